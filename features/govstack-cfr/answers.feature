@@ -8,7 +8,7 @@ Feature: Every answer keeps to the same conventions
 
   @check=timestamps @level=REQUIRED @id=govstack-cfr.timestamps @requirement=govstack-cfr-data#req-2 @requirement=govstack-cfr-23Q4#5.19
   Scenario: Times are written by ISO 8601, in UTC
-    Then every time in them is written by ISO 8601, in UTC
+    Then every time in them is written in ISO 8601, in UTC
 
   @check=json-everywhere @level=REQUIRED @id=govstack-cfr.json-everywhere @requirement=govstack-cfr-data#req-3 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.23 @requirement=govstack-cfr-23Q4#5.1
   Scenario: Answers are JSON, errors included
@@ -16,7 +16,7 @@ Feature: Every answer keeps to the same conventions
 
   @check=error-shape @level=RECOMMENDED @id=govstack-cfr.error-shape @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
   Scenario: Errors have one shape
-    Then the errors whose shape the definition leaves open have one
+    Then errors whose shape the definition leaves open share one shape
 
   @check=nothing-secret-in-urls @level=REQUIRED @id=govstack-cfr.nothing-secret-in-urls @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
   Scenario: URLs reveal nothing

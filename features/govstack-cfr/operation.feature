@@ -6,12 +6,12 @@ Feature: The candidate can be operated and used
   @check=health @level=RECOMMENDED @id=govstack-cfr.health @requirement=govstack-cfr-architecture#req-15
   Scenario: The candidate says whether it is well
     When the candidate is asked for its "health"
-    Then it says whether it is well
+    Then the health endpoint reports its status
 
   @check=metrics @level=RECOMMENDED @id=govstack-cfr.metrics @requirement=govstack-cfr-architecture#req-15
   Scenario: The candidate offers figures for monitoring
     When the candidate is asked for its "metrics"
-    Then it offers figures for monitoring
+    Then it offers metrics for monitoring
 
   @check=html5 @level=REQUIRED @id=govstack-cfr.html5 @requirement=govstack-cfr-quality#req-2
   Scenario: Pages for people are HTML5

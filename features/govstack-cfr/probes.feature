@@ -6,9 +6,9 @@ Feature: The candidate stands up to what should not be sent to it
   @probe=rate-limit @check=rate-limit @id=govstack-cfr.rate-limit @requirement=govstack-cfr-security#req-9
   Scenario: Too many requests are held back
     When 60 valid reads are sent at once
-    Then too many reads are held back
+    Then excess reads are refused
 
   @probe=injection @check=injection @id=govstack-cfr.injection @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-23Q4#5.25
   Scenario: Texts that look like code are taken for texts
-    When texts that look like code are sent in place of texts
-    Then they are taken for texts
+    When texts that look like code are sent where texts are expected
+    Then they are treated as plain text

@@ -28,5 +28,5 @@ Feature: Everything that is sent is encrypted
 
   @check=plain-http @id=govstack-cfr.plain-http @requirement=govstack-cfr-security#req-1 @requirement=govstack-cfr-security#req-9
   Scenario: Without TLS nothing is served
-    When the same is asked over plain HTTP
+    When the same request is sent over plain HTTP
     Then it is refused, or redirected to https

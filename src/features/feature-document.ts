@@ -31,7 +31,7 @@ export function featureText(plan: OperationPlan, context: FeatureContext): strin
       children: [backgroundChild(plan.background), ...plan.groups.map(ruleChild)],
     },
   };
-  const source = `# Generated from ${operation.file}. Edit it freely: what stands here is what runs.`;
+  const source = `# Generated from ${operation.file}. You may edit this file: it runs exactly as it stands.`;
   return `${source}\n${pretty(document)}`;
 }
 

@@ -46,9 +46,9 @@ export const phrases = {
   propertyUnknown: 'the {carrier} property {string} is set to an identifier that does not exist',
   propertyLeftOut: 'the {carrier} property {string} is left out',
   prepared: 'the next request is {string}',
-  accepted: 'the request {string} is accepted as it stands',
-  breaks: 'this breaks the clause {string} of the definition',
-  allowed: 'this keeps to the definition',
+  accepted: 'the unchanged request {string} is accepted',
+  breaks: 'the changed request breaks the clause {string} of the definition',
+  allowed: 'the changed request is still valid',
   // When
   sent: 'the request {string} is sent',
   sentAgain: 'the same request is sent again',
@@ -72,10 +72,10 @@ export const phrases = {
   signedClaims:
     'the response property {string} is a JWT that is signed with one of the kept {string} and shows {string}',
   acceptedBy: 'the request is accepted, because the clause {string} allows it',
-  goesOn: 'the request is accepted, or nothing more is asked',
+  goesOn: 'the request is accepted, or the scenario ends here',
   // Then: other methods, repetitions
-  harmless: 'the method does no harm',
-  repeated: 'the repeated request does no harm',
+  harmless: 'the method changes nothing',
+  repeated: 'the repeated request changes nothing more',
   // Then: refusals
   declined: 'the request is refused',
   refused: 'the request is refused with a status code 4XX',
@@ -114,16 +114,16 @@ export const phrases = {
   textOmits: 'no text of the answer holds {string}',
   answerShowsNumber: 'the answer shows the number {string}, give or take {string}',
   answerWarns: 'the answer or the kept answer {string} warns, which the kept answers {string} and {string} do not',
-  survives: 'the candidate has not failed over the request',
+  survives: 'the candidate still works after the request',
   // The candidate as a whole
   overTls: 'the candidate is reached over TLS',
-  overPlainHttp: 'the same is asked over plain HTTP',
+  overPlainHttp: 'the same request is sent over plain HTTP',
   recorded: 'the answers of this run',
   asked: 'the candidate is asked for its {string}',
-  readWithIds: 'a valid read is sent with ids, and without',
+  readWithIds: 'a valid read is sent with correlation ids and without them',
   pagesFetched: 'the pages of the candidate profile are fetched',
   burst: '{int} valid reads are sent at once',
-  injected: 'texts that look like code are sent in place of texts',
+  injected: 'texts that look like code are sent where texts are expected',
 } as const;
 
 export type Phrase = keyof typeof phrases;

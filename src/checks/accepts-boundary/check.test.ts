@@ -11,9 +11,9 @@ describe('what is asked', () => {
       'The property "$.count" lies on its limit (maximum)',
     ]);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.name" is set to "xx"',
-      'And this keeps to the definition',
+      'And the changed request is still valid',
       'When the request "createThing" is sent',
       'Then the request is accepted, because the clause "/components/schemas/Thing/properties/name/minLength" allows it',
     ]);

@@ -6,12 +6,12 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual(['A body with nothing but what is required is accepted']);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.kind" is left out',
       'And the request body property "$.code" is left out',
       'And the request body property "$.day" is left out',
       'And the request body property "$.count" is left out',
-      'And this keeps to the definition',
+      'And the changed request is still valid',
       'When the request "createThing" is sent',
       'Then the request is accepted, because the clause "/components/schemas/Thing/required" allows it',
     ]);

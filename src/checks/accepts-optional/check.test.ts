@@ -10,9 +10,9 @@ describe('what is asked', () => {
       'The optional query parameter "kind" is given',
     ]);
     expect(steps(check, 'listThings')).toEqual([
-      'Given the request "listThings" is accepted as it stands',
+      'Given the unchanged request "listThings" is accepted',
       'And the query parameter "limit" is set to "1"',
-      'And this keeps to the definition',
+      'And the changed request is still valid',
       'When the request "listThings" is sent',
       'Then the request is accepted, because the clause "/paths/~1things/get/parameters/0" allows it',
     ]);

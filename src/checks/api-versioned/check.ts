@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'The API says its version.',
   order: 600,
   phrases: {
-    'the API says its version': { of: 'run', judge: versionSaid },
+    'the API states its version': { of: 'run', judge: versionSaid },
   },
   notes: {
     sends: 'Nothing but a request for the OpenAPI document.',

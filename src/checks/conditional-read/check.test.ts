@@ -25,7 +25,7 @@ describe('what is asked', () => {
     expect(titles(check, 'readThing')).toEqual(['What has not changed can be asked for conditionally']);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
-      'Then what has not changed can be asked for conditionally',
+      'Then an unchanged response can be requested conditionally',
     ]);
   });
 

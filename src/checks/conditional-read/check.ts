@@ -3,7 +3,7 @@ import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { conditional } from './judge.js';
 
-const phrase = 'what has not changed can be asked for conditionally';
+const phrase = 'an unchanged response can be requested conditionally';
 
 /** A candidate that names versions of what it answers honours them. */
 export const check = defineCheck({

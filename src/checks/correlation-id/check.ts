@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'The id of a request comes back, and one is made where none is sent.',
   order: 610,
   phrases: {
-    'the ids come back': { of: 'ids', judge: correlated },
+    'the correlation ids are returned': { of: 'ids', judge: correlated },
   },
   notes: {
     sends:

@@ -38,9 +38,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual(['An error reveals nothing (invalid)']);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body is left out',
-      'And this breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
+      'And the changed request breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
       'When the request "createThing" is sent',
       'Then the response reveals nothing of how the candidate is made',
     ]);

@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'Errors have one shape.',
   order: 580,
   phrases: {
-    'the errors whose shape the definition leaves open have one': { of: 'run', judge: oneErrorShape },
+    'errors whose shape the definition leaves open share one shape': { of: 'run', judge: oneErrorShape },
   },
   notes: {
     sends: 'Nothing: the answers of the whole run are looked through.',

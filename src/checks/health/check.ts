@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'The candidate says whether it is well.',
   order: 620,
   phrases: {
-    'it says whether it is well': { of: 'well-known', judge: wellSaid },
+    'the health endpoint reports its status': { of: 'well-known', judge: wellSaid },
   },
   notes: {
     sends: 'A request to the path that the profile names, else to a few well-known ones.',

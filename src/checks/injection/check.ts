@@ -8,7 +8,7 @@ export const check = defineWholeCandidateCheck({
   order: 700,
   probe: true,
   phrases: {
-    'they are taken for texts': { of: 'injected', judge: inert },
+    'they are treated as plain text': { of: 'injected', judge: inert },
   },
   notes: {
     sends:

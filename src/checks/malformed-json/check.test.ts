@@ -6,9 +6,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual(['The request body is no JSON']);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body is the text, as "application/json":',
-      'And this breaks the clause "/paths/~1things/post/requestBody/content/application~1json" of the definition',
+      'And the changed request breaks the clause "/paths/~1things/post/requestBody/content/application~1json" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

@@ -26,9 +26,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'listThings')).toEqual(['PATCH is not taken for another method']);
     expect(steps(check, 'listThings')).toEqual([
-      'Given the request "listThings" is accepted as it stands',
+      'Given the unchanged request "listThings" is accepted',
       'When the request "listThings" is sent with the method "PATCH"',
-      'Then the method is not taken for another one',
+      'Then the method is not handled as another one',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { ownStep, step } from '../../plan/kit/steps.js';
 import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
 import { methodRefused } from './judge.js';
 
-const phrase = 'the method is not taken for another one';
+const phrase = 'the method is not handled as another one';
 
 /** A method that the path does not document is not taken for another one. */
 export const check = defineCheck({

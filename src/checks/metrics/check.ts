@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'The candidate offers figures for monitoring.',
   order: 630,
   phrases: {
-    'it offers figures for monitoring': { of: 'well-known', judge: figuresOffered },
+    'it offers metrics for monitoring': { of: 'well-known', judge: figuresOffered },
   },
   notes: {
     sends: 'A request to the path that the profile names, else to a few well-known ones.',

@@ -9,9 +9,9 @@ describe('what is asked', () => {
       'The required property "$.name" is left out',
     ]);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body is left out',
-      'And this breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
+      'And the changed request breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

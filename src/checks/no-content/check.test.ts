@@ -18,10 +18,10 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'deleteThing')).toEqual(['An answer without content has none']);
     expect(steps(check, 'deleteThing')).toEqual([
-      'Given the request "deleteThing" is accepted as it stands',
-      'And this keeps to the definition',
+      'Given the unchanged request "deleteThing" is accepted',
+      'And the changed request is still valid',
       'When the request "deleteThing" is sent over a connection of its own',
-      'Then a response without content has none',
+      'Then a response without content has an empty body',
     ]);
   });
 

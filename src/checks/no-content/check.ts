@@ -3,7 +3,7 @@ import { accepted } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { noContent } from './judge.js';
 
-const phrase = 'a response without content has none';
+const phrase = 'a response without content has an empty body';
 
 /** An answer without content has none. */
 export const check = defineCheck({

@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'The published OpenAPI document has no less than the GovSpec.',
   order: 660,
   phrases: {
-    'the published document has no less than the GovSpec': { of: 'published', judge: publishedCovers },
+    'the published document covers the GovSpec': { of: 'published', judge: publishedCovers },
   },
   notes: {
     sends: 'The same as for `openapi-published`.',

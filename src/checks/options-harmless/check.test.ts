@@ -6,9 +6,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'readThing')).toEqual(['OPTIONS does no harm']);
     expect(steps(check, 'readThing')).toEqual([
-      'Given the request "readThing" is accepted as it stands',
+      'Given the unchanged request "readThing" is accepted',
       'When the request "readThing" is sent with the method "OPTIONS"',
-      'Then the method does no harm',
+      'Then the method changes nothing',
     ]);
   });
 

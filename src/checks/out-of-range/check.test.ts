@@ -9,9 +9,9 @@ describe('what is asked', () => {
       'The property "$.count" has a number that is too large',
     ]);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.count" is set to the JSON:',
-      'And this breaks the clause "/components/schemas/Thing/properties/count/minimum" of the definition',
+      'And the changed request breaks the clause "/components/schemas/Thing/properties/count/minimum" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

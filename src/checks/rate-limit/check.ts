@@ -8,7 +8,7 @@ export const check = defineWholeCandidateCheck({
   order: 690,
   probe: true,
   phrases: {
-    'too many reads are held back': { of: 'burst', judge: heldBack },
+    'excess reads are refused': { of: 'burst', judge: heldBack },
   },
   notes: {
     sends: 'On request only (`--probe rate-limit`): sixty valid reads at once.',

@@ -8,7 +8,7 @@ describe('what is asked', () => {
     expect(steps(check, 'putThing')).toEqual([
       'When the request "putThing" is sent',
       'And the same request is sent again',
-      'Then the repeated request does no harm',
+      'Then the repeated request changes nothing more',
       'And the "thing" can be read back and agrees with what was sent',
     ]);
   });

@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'Deprecated operations say until when they are served.',
   order: 670,
   phrases: {
-    'the answers of deprecated operations say so': { of: 'published', judge: sunsetSaid },
+    'the responses of deprecated operations announce the deprecation': { of: 'published', judge: sunsetSaid },
   },
   notes: {
     sends: 'The same as for `openapi-published`; the answers of the whole run are looked through.',

@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'Every time in the answers is written by ISO 8601, in UTC.',
   order: 560,
   phrases: {
-    'every time in them is written by ISO 8601, in UTC': { of: 'run', judge: timesInUtc },
+    'every time in them is written in ISO 8601, in UTC': { of: 'run', judge: timesInUtc },
   },
   notes: {
     sends: 'Nothing: the answers of the whole run are looked through.',

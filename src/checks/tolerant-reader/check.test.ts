@@ -6,9 +6,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'patchThing')).toEqual(['A property that the definition does not know is overlooked']);
     expect(steps(check, 'patchThing')).toEqual([
-      'Given the request "patchThing" is accepted as it stands',
+      'Given the unchanged request "patchThing" is accepted',
       'And the request body property "$[\'x-further\']" is set to the JSON:',
-      'And this keeps to the definition',
+      'And the changed request is still valid',
       'When the request "patchThing" is sent',
       'Then the request is accepted, because the clause "/paths/~1things~1{id}/patch/requestBody/content/application~1json/schema" allows it',
     ]);

@@ -6,9 +6,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual(['Any script comes back as it was sent']);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.name" is set to "سلام नमस्ते 你好 é 🏥"',
-      'And this keeps to the definition',
+      'And the changed request is still valid',
       'When the request "createThing" is sent',
       'Then the request is accepted, because the clause "/components/schemas/Thing/properties/name" allows it',
       'And the "thing" can be read back and agrees with what was sent',

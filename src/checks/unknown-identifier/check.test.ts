@@ -6,7 +6,7 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'readThing')).toEqual(['An identifier that does not exist is answered as documented']);
     expect(steps(check, 'readThing')).toEqual([
-      'Given the request "readThing" is accepted as it stands',
+      'Given the unchanged request "readThing" is accepted',
       'And the path parameter "id" is set to an identifier that does not exist',
       'When the request "readThing" is sent',
       'Then the identifier is answered with the status code 404',

@@ -6,9 +6,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual(['The request body has a property that is not allowed']);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.notInTheDefinition" is set to the JSON:',
-      'And this breaks the clause "/components/schemas/Thing/additionalProperties" of the definition',
+      'And the changed request breaks the clause "/components/schemas/Thing/additionalProperties" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

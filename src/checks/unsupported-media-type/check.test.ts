@@ -8,9 +8,9 @@ describe('what is asked', () => {
       'The request body is of a media type that the definition does not list',
     ]);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body is the text, as "application/xml":',
-      'And this breaks the clause "/paths/~1things/post/requestBody/content" of the definition',
+      'And the changed request breaks the clause "/paths/~1things/post/requestBody/content" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

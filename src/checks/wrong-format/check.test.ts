@@ -6,9 +6,9 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual(['The property "$.day" has a value that is not of its format']);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.day" is set to "2024-13-45"',
-      'And this breaks the clause "/components/schemas/Thing/properties/day/format" of the definition',
+      'And the changed request breaks the clause "/components/schemas/Thing/properties/day/format" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

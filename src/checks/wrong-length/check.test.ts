@@ -9,9 +9,9 @@ describe('what is asked', () => {
       'The property "$.name" has a text that is too short',
     ]);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.name" is set to "name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1nam"',
-      'And this breaks the clause "/components/schemas/Thing/properties/name/maxLength" of the definition',
+      'And the changed request breaks the clause "/components/schemas/Thing/properties/name/maxLength" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

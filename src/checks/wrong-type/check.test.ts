@@ -12,9 +12,9 @@ describe('what is asked', () => {
       'The property "$.day" has a value of the wrong type',
     ]);
     expect(steps(check, 'createThing')).toEqual([
-      'Given the request "createThing" is accepted as it stands',
+      'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.count" is set to "not a number"',
-      'And this breaks the clause "/components/schemas/Thing/properties/count/type" of the definition',
+      'And the changed request breaks the clause "/components/schemas/Thing/properties/count/type" of the definition',
       'When the request "createThing" is sent',
       'Then the request is refused with a status code 4XX',
     ]);

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configDataAgreementCreate @method=POST @endpoint=/config/data-agreement/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
   Stores a new data agreement.
@@ -78,30 +78,30 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
     @id=consent.consent.configDataAgreementCreate.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.dataUse" is left out
       And the request body property "$.dataAgreement.active" is left out
       And the request body property "$.dataAgreement.forgettable" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
 
     @id=consent.consent.configDataAgreementCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema" allows it
 
     @id=consent.consent.configDataAgreementCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to "سلام नमस्ते 你好 é 🏥"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/properties/purpose" allows it
       And the "data-agreement" can be read back and agrees with what was sent
@@ -110,108 +110,108 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement" is left out
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is left out
-      And this breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.version" is left out
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is left out
-      And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.purpose" is left out
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is left out
-      And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.lawfulBasis" is left out
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is left out
-      And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.dpia" is left out
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.dpia" is left out
-      And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement" has a value of the wrong type
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is set to "not an object"
-      And this breaks the clause "/components/schemas/DataAgreement/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.policy" has a value of the wrong type
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.policy" is set to "not an object"
-      And this breaks the clause "/components/schemas/Policy/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.active" has a value of the wrong type
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.active" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.forgettable" has a value of the wrong type
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.forgettable" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/DataAgreement/properties/forgettable/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/forgettable/type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.version" has a value of the wrong type
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -221,7 +221,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -229,7 +229,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -237,7 +237,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -245,7 +245,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -253,7 +253,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -261,7 +261,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -269,7 +269,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -277,7 +277,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configDataAgreementCreate" is accepted as it stands
+      And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -290,20 +290,20 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
     @id=consent.consent.configDataAgreementCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.configDataAgreementCreate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "configDataAgreementCreate" is accepted as it stands
+      Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is left out
-      And this breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configDataAgreementDelete @method=DELETE @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
   Removes a data agreement.
@@ -85,7 +85,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: Removing twice does no harm
       When the request "configDataAgreementDelete" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "data-agreement" can no longer be read
 
   Rule: Access without a credential is refused
@@ -94,7 +94,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configDataAgreementDelete" is accepted as it stands
+      And the unchanged request "configDataAgreementDelete" is accepted
       When the request "configDataAgreementDelete" is sent
       Then the refusal shows nothing of what is protected
 

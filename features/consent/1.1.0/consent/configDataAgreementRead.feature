@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configDataAgreementRead @method=GET @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
   Answers a data agreement.
@@ -85,7 +85,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
     @id=consent.consent.configDataAgreementRead.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "configDataAgreementRead" is accepted as it stands
+      Given the unchanged request "configDataAgreementRead" is accepted
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
       When the request "configDataAgreementRead" is sent
       Then the identifier is answered with a status code 4XX
@@ -96,7 +96,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configDataAgreementRead" is accepted as it stands
+      And the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent
       Then the refusal shows nothing of what is protected
 
@@ -174,30 +174,30 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
     @id=consent.consent.configDataAgreementRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "configDataAgreementRead" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=consent.consent.configDataAgreementRead.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "configDataAgreementRead" is accepted as it stands
+      Given the unchanged request "configDataAgreementRead" is accepted
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
       When the request "configDataAgreementRead" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.configDataAgreementRead.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "configDataAgreementRead" is accepted as it stands
+      Given the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.configDataAgreementRead.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "configDataAgreementRead" is accepted as it stands
+      Given the unchanged request "configDataAgreementRead" is accepted
       When the request "configDataAgreementRead" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.configDataAgreementRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "configDataAgreementRead" is accepted as it stands
+      Given the unchanged request "configDataAgreementRead" is accepted
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
       When the request "configDataAgreementRead" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configPolicyCreate @method=POST @endpoint=/config/policy/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
   Stores a new policy and its first revision.
@@ -62,32 +62,32 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
     @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.jurisdiction" is left out
       And the request body property "$.policy.industrySector" is left out
       And the request body property "$.policy.dataRetentionPeriodDays" is left out
       And the request body property "$.policy.geographicRestriction" is left out
       And the request body property "$.policy.storageLocation" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
 
     @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema" allows it
 
     @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Policy/properties/name" allows it
       And the "policy" can be read back and agrees with what was sent
@@ -96,123 +96,123 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
     @id=consent.consent.configPolicyCreate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy" is left out
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy" is left out
-      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.missing-required.body-policy-name @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.name" is left out
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is left out
-      And this breaks the clause "/components/schemas/Policy/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.missing-required.body-policy-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.version" is left out
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.version" is left out
-      And this breaks the clause "/components/schemas/Policy/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.missing-required.body-policy-url @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.url" is left out
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.url" is left out
-      And this breaks the clause "/components/schemas/Policy/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/required" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy" has a value of the wrong type
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy" is set to "not an object"
-      And this breaks the clause "/components/schemas/Policy/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.dataRetentionPeriodDays" has a value of the wrong type
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "not a number"
-      And this breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.name" has a value of the wrong type
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.version" has a value of the wrong type
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Policy/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/properties/version/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.url" has a value of the wrong type
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Policy/properties/url/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/properties/url/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.jurisdiction" has a value of the wrong type
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.jurisdiction" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Policy/properties/jurisdiction/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Policy/properties/jurisdiction/type" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1config~1policy~1/post/requestBody/content" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -222,7 +222,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -270,7 +270,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -278,7 +278,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configPolicyCreate" is accepted as it stands
+      And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -291,20 +291,20 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
     @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.configPolicyCreate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "configPolicyCreate" is accepted as it stands
+      Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy" is left out
-      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configPolicyCreate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configPolicyDelete @method=DELETE @endpoint=/config/policy/{policyId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
   Removes a policy and answers the revision that records it.
@@ -69,7 +69,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: Removing twice does no harm
       When the request "configPolicyDelete" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "policy" can no longer be read
 
   Rule: Access without a credential is refused
@@ -78,7 +78,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -86,7 +86,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -94,7 +94,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configPolicyDelete" is accepted as it stands
+      And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then the refusal shows nothing of what is protected
 

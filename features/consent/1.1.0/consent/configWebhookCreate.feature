@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configWebhookCreate @method=POST @endpoint=/config/webhook/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
   Stores a webhook.
@@ -58,12 +58,12 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
     @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "configWebhookCreate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema" allows it
 
@@ -71,118 +71,118 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook" is left out
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is left out
-      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.payloadUrl" is left out
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
-      And this breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.contentType" is left out
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.contentType" is left out
-      And this breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook-disabled @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.disabled" is left out
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is left out
-      And this breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.secretKey" is left out
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.secretKey" is left out
-      And this breaks the clause "/components/schemas/Webhook/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.wrong-type.body-webhook @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook" has a value of the wrong type
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is set to "not an object"
-      And this breaks the clause "/components/schemas/Webhook/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.disabled" has a value of the wrong type
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.payloadUrl" has a value of the wrong type
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.contentType" has a value of the wrong type
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Webhook/properties/contentType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/contentType/type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.secretKey" has a value of the wrong type
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Webhook/properties/secretKey/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/secretKey/type" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -192,7 +192,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -200,7 +200,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -208,7 +208,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -216,7 +216,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -240,7 +240,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -248,7 +248,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configWebhookCreate" is accepted as it stands
+      And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -261,20 +261,20 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
     @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.configWebhookCreate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "configWebhookCreate" is accepted as it stands
+      Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is left out
-      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the response reveals nothing of how the candidate is made

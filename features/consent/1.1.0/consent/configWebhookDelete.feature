@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=configWebhookDelete @method=DELETE @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
   Removes a webhook.
@@ -50,7 +50,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: Removing twice does no harm
       When the request "configWebhookDelete" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "webhook" can no longer be read
 
   Rule: Access without a credential is refused
@@ -59,7 +59,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -67,7 +67,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -75,7 +75,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,6 +123,6 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "configWebhookDelete" is accepted as it stands
+      And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then the refusal shows nothing of what is protected

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualConsentRecordCreate @method=POST @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
   Records the consent of an individual to a data agreement in one call.
@@ -91,9 +91,9 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "individualId" is left out
-      Given the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "individualId" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -159,7 +159,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -167,7 +167,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -180,8 +180,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
       And the query parameter "individualId" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the response reveals nothing of how the candidate is made

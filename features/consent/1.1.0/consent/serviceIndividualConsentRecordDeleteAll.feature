@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualConsentRecordDeleteAll @method=DELETE @endpoint=/service/individual/record/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
   Removes every consent record of the individual.
@@ -27,7 +27,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -35,7 +35,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -43,7 +43,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -51,7 +51,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -59,7 +59,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -67,7 +67,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -75,7 +75,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then the refusal shows nothing of what is protected
 
@@ -91,12 +91,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

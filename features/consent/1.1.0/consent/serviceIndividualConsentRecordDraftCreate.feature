@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualConsentRecordDraftCreate @method=POST @endpoint=/service/individual/record/consent-record/draft/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
   Drafts a consent record with its signature, storing neither.
@@ -84,17 +84,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "individualId" is left out
-      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "individualId" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-dataAgreementId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "dataAgreementId" is left out
-      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "dataAgreementId" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/1/required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -168,7 +168,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -181,20 +181,20 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       And the query parameter "individualId" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualConsentRecordRead @method=GET @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
   Answers the latest consent record of the individual for a data agreement.
@@ -95,7 +95,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
@@ -159,7 +159,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the refusal shows nothing of what is protected
 
@@ -173,23 +173,23 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "serviceIndividualConsentRecordRead" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=consent.consent.serviceIndividualConsentRecordRead.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordRead" is accepted
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordRead" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordRead.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordRead.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualConsentRecordSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
   Stores a drafted consent record together with its signature.
@@ -97,12 +97,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema" allows it
 
@@ -110,55 +110,55 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.consentRecord" is left out
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature" is left out
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.consentRecord" has a value of the wrong type
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is set to "not an object"
-      And this breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature" has a value of the wrong type
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is set to "not an object"
-      And this breaks the clause "/components/schemas/Signature/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -168,7 +168,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -176,7 +176,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -184,7 +184,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -192,7 +192,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -200,7 +200,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -208,7 +208,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -216,7 +216,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -237,8 +237,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualConsentRecordUpdate @method=PUT @endpoint=/service/individual/record/consent-record/{consentRecordId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
   Changes a consent record, such as opting in or out.
@@ -107,19 +107,19 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: Putting twice is as putting once
       When the request "serviceIndividualConsentRecordUpdate" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "consent-record" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema" allows it
 
@@ -127,39 +127,39 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.consentRecord" is left out
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.consentRecord" has a value of the wrong type
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is set to "not an object"
-      And this breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json" of the definition
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content" of the definition
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -169,7 +169,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -246,21 +246,21 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the response reveals nothing of how the candidate is made

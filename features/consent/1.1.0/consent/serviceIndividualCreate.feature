@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualCreate @method=POST @endpoint=/service/individual/
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
   Stores an individual, for a service.
@@ -57,22 +57,22 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
 
     @id=consent.consent.serviceIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is left out
       And the request body property "$.individual.externalIdType" is left out
       And the request body property "$.individual.identityProviderId" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
 
     @id=consent.consent.serviceIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualCreate" is sent
       Then the request is accepted, because the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema" allows it
 
@@ -80,78 +80,78 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
 
     @id=consent.consent.serviceIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.individual" is left out
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is left out
-      And this breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual" has a value of the wrong type
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is set to "not an object"
-      And this breaks the clause "/components/schemas/Individual/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalId" has a value of the wrong type
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalIdType" has a value of the wrong type
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.externalIdType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Individual/properties/externalIdType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/properties/externalIdType/type" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual.identityProviderId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1service~1individual~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -161,7 +161,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -230,20 +230,20 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
 
     @id=consent.consent.serviceIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.serviceIndividualCreate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.serviceIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is left out
-      And this breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the response reveals nothing of how the candidate is made

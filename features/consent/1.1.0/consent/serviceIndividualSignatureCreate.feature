@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/{consentRecordId}/signature/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
   Adds a signature to a consent record.
@@ -105,25 +105,25 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
     @id=consent.consent.serviceIndividualSignatureCreate.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationArtifact" is left out
       And the request body property "$.signature.verificationSignedAs" is left out
       And the request body property "$.signature.verificationJwsHeader" is left out
       And the request body property "$.signature.signedWithoutObjectReference" is left out
       And the request body property "$.signature.objectType" is left out
       And the request body property "$.signature.objectReference" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Signature/required" allows it
 
     @id=consent.consent.serviceIndividualSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema" allows it
 
@@ -131,118 +131,118 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature" is left out
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.id" is left out
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.id" is left out
-      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-payload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.payload" is left out
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.payload" is left out
-      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.signature" is left out
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signature" is left out
-      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.verificationMethod" is left out
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationMethod" is left out
-      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature" has a value of the wrong type
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is set to "not an object"
-      And this breaks the clause "/components/schemas/Signature/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.signedWithoutObjectReference" has a value of the wrong type
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signedWithoutObjectReference" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.id" has a value of the wrong type
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-payload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.payload" has a value of the wrong type
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.payload" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Signature/properties/payload/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/properties/payload/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.signature" has a value of the wrong type
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.signature" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureCreate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -252,7 +252,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -260,7 +260,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -268,7 +268,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -276,7 +276,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -284,7 +284,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -292,7 +292,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -300,7 +300,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -308,7 +308,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -316,7 +316,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the unchanged request "serviceIndividualSignatureCreate" is accepted
       When the request "serviceIndividualSignatureCreate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -329,8 +329,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
     @id=consent.consent.serviceIndividualSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature" is left out
-      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceIndividualUpdate @method=PUT @endpoint=/service/individual/{individualId}/
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
   Changes an individual.
@@ -75,29 +75,29 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: Putting twice is as putting once
       When the request "serviceIndividualUpdate" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "individual" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualUpdate.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is left out
       And the request body property "$.individual.externalIdType" is left out
       And the request body property "$.individual.identityProviderId" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualUpdate" is sent
       Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
 
     @id=consent.consent.serviceIndividualUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceIndividualUpdate" is sent
       Then the request is accepted, because the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema" allows it
 
@@ -105,78 +105,78 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
 
     @id=consent.consent.serviceIndividualUpdate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.individual" is left out
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is left out
-      And this breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual" has a value of the wrong type
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is set to "not an object"
-      And this breaks the clause "/components/schemas/Individual/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalId" has a value of the wrong type
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/properties/externalId/type" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalIdType" has a value of the wrong type
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalIdType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Individual/properties/externalIdType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/properties/externalIdType/type" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.identityProviderId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -186,7 +186,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceIndividualUpdate" is accepted as it stands
+      And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -263,8 +263,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
 
     @id=consent.consent.serviceIndividualUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceIndividualUpdate" is accepted as it stands
+      Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is left out
-      And this breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualUpdate" is sent
       Then the response reveals nothing of how the candidate is made

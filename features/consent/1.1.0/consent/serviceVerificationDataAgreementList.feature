@@ -1,4 +1,4 @@
-# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=consent @api=consent @operation=serviceVerificationDataAgreementList @method=GET @endpoint=/service/verification/data-agreements/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
   Lists the data agreements that can be verified.
@@ -96,17 +96,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
 
     @id=consent.consent.serviceVerificationDataAgreementList.accepts-optional.query-offset @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "offset" is given
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       And the query parameter "offset" is set to "1"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceVerificationDataAgreementList" is sent
       Then the request is accepted, because the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/0" allows it
 
     @id=consent.consent.serviceVerificationDataAgreementList.accepts-optional.query-limit @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "limit" is given
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       And the query parameter "limit" is set to "1"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "serviceVerificationDataAgreementList" is sent
       Then the request is accepted, because the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/1" allows it
 
@@ -114,17 +114,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
 
     @id=consent.consent.serviceVerificationDataAgreementList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "offset" has a value of the wrong type
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       And the query parameter "offset" is set to "not-a-number"
-      And this breaks the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/0/schema/type" of the definition
       When the request "serviceVerificationDataAgreementList" is sent
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceVerificationDataAgreementList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "limit" has a value of the wrong type
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       And the query parameter "limit" is set to "not-a-number"
-      And this breaks the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/1/schema/type" of the definition
       When the request "serviceVerificationDataAgreementList" is sent
       Then the request is refused with a status code 4XX
 
@@ -134,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "serviceVerificationDataAgreementList" is accepted as it stands
+      And the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent
       Then the refusal shows nothing of what is protected
 
@@ -204,30 +204,30 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
     @id=consent.consent.serviceVerificationDataAgreementList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "serviceVerificationDataAgreementList" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=consent.consent.serviceVerificationDataAgreementList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=consent.consent.serviceVerificationDataAgreementList.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.serviceVerificationDataAgreementList.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       When the request "serviceVerificationDataAgreementList" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=consent.consent.serviceVerificationDataAgreementList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "serviceVerificationDataAgreementList" is accepted as it stands
+      Given the unchanged request "serviceVerificationDataAgreementList" is accepted
       And the query parameter "offset" is set to "not-a-number"
-      And this breaks the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1service~1verification~1data-agreements~1/get/parameters/0/schema/type" of the definition
       When the request "serviceVerificationDataAgreementList" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=DPU @method=GET @endpoint=/data/mypersonalDataUsage @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
   Lists who has looked at the data of a person.
@@ -52,25 +52,25 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
     @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "userId" is left out
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is left out
-      And this breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/1/required" of the definition
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "databaseId" is left out
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       And the query parameter "databaseId" is left out
-      And this breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/2/required" of the definition
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
@@ -78,7 +78,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
     @id=digital-registries.data.DPU.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is set to an identifier that does not exist
       When the request "DPU" is sent
       Then the identifier is answered with the status code 404
@@ -89,7 +89,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "DPU" is accepted as it stands
+      And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then the refusal shows nothing of what is protected
 
@@ -159,37 +159,37 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "DPU" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=digital-registries.data.DPU.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.DPU.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.DPU.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       When the request "DPU" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.DPU.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "DPU" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=digital-registries.data.DPU.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "DPU" is accepted as it stands
+      Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is set to an identifier that does not exist
       When the request "DPU" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=GDB-MCTS-create-entries @method=POST @endpoint=/data/mcts/createEntries
 Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entries
   Stores several new records of the MCTS example registry.
@@ -90,24 +90,24 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
     @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.start" is left out
       And the request body property "$.write[0].content.expiry" is left out
       And the request body property "$.write[0].content.child" is left out
       And the request body property "$.write[0].content.caretaker" is left out
       And the request body property "$.write[0].content.paymentId" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" allows it
 
     @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema" allows it
 
@@ -115,103 +115,103 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is left out
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write[0].content" is left out
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is left out
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write[0].content.ID" is left out
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.ID" is left out
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write" has a value of the wrong type
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is set to "not a list"
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write[0].content" has a value of the wrong type
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write[0].content.child" has a value of the wrong type
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-caretaker @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write[0].content.caretaker" has a value of the wrong type
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.caretaker" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/caretaker/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/caretaker/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum
     Scenario: The property "$.write[0].content.child.gender" has a value that is not in its list
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "no-such-value"
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -221,7 +221,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -229,7 +229,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -237,7 +237,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -245,7 +245,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -253,7 +253,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -261,7 +261,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -269,7 +269,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
@@ -277,7 +277,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then the refusal shows nothing of what is protected
 
@@ -290,20 +290,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
     @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.GDB-MCTS-create-entries.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=create @method=POST @endpoint=/data/{registryName}/{versionNumber}/create @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, create
   Stores one new record.
@@ -64,20 +64,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
     @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "create" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema" allows it
 
     @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "create" is sent
       Then the request is accepted, because the clause "/components/schemas/Example/properties/firstName" allows it
       And the "record" can be read back and agrees with what was sent
@@ -86,110 +86,110 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
     @id=digital-registries.data.create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/required" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write.content" is left out
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write.content" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/properties/write/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/properties/write/required" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write" has a value of the wrong type
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content" has a value of the wrong type
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write.content" is set to "not an object"
-      And this breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content.firstName" has a value of the wrong type
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Example/properties/firstName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/properties/firstName/type" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content.lastName" has a value of the wrong type
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write.content.lastName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Example/properties/lastName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/properties/lastName/type" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content.birthCertificateId" has a value of the wrong type
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body property "$.write.content.birthCertificateId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Example/properties/birthCertificateId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/properties/birthCertificateId/type" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -199,7 +199,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -255,7 +255,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "create" is accepted as it stands
+      And the unchanged request "create" is accepted
       When the request "create" is sent
       Then the refusal shows nothing of what is protected
 
@@ -268,20 +268,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
     @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       When the request "create" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       When the request "create" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "create" is accepted as it stands
+      Given the unchanged request "create" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "create" is sent
       Then the response reveals nothing of how the candidate is made

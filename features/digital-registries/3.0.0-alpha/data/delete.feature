@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=delete @method=DELETE @endpoint=/data/{registryName}/{versionNumber}/{id}/delete @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, delete
   Removes one record.
@@ -56,16 +56,16 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: Removing twice does no harm
       When the request "delete" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "record" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.delete.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "delete" is accepted as it stands
+      Given the unchanged request "delete" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "delete" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -75,7 +75,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete" is accepted as it stands
+      And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then the refusal shows nothing of what is protected
 
@@ -147,28 +147,28 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
     @id=digital-registries.data.delete.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "delete" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "delete" is accepted
+      And the changed request is still valid
       When the request "delete" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=digital-registries.data.delete.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "delete" is accepted as it stands
+      Given the unchanged request "delete" is accepted
       And the path parameter "id" is set to an identifier that does not exist
       When the request "delete" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.delete.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "delete" is accepted as it stands
+      Given the unchanged request "delete" is accepted
       When the request "delete" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.delete.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "delete" is accepted as it stands
+      Given the unchanged request "delete" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "delete" is sent
       Then the response reveals nothing of how the candidate is made

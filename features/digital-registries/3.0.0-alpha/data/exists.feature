@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=exists @method=POST @endpoint=/data/{registryName}/{versionNumber}/exists @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, exists
   Tells whether a matching record is there.
@@ -74,12 +74,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
     @id=digital-registries.data.exists.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "exists" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema" allows it
 
@@ -87,84 +87,84 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
     @id=digital-registries.data.exists.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/required" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.missing-required.body-query @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query" is left out
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query.content" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query" has a value of the wrong type
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content" has a value of the wrong type
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query.content" is set to "not an object"
-      And this breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content.id" has a value of the wrong type
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -172,7 +172,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
     @id=digital-registries.data.exists.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "exists" is sent
       Then the response property "$.answer.status" is "false"
@@ -183,7 +183,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "exists" is accepted as it stands
+      And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then the refusal shows nothing of what is protected
 
@@ -260,21 +260,21 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
     @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "exists" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.exists.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       When the request "exists" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.exists.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "exists" is accepted as it stands
+      Given the unchanged request "exists" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "exists" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=list @method=GET @endpoint=/data/{registryName}/{versionNumber} @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, list
   Finds records and answers one page of them.
@@ -82,17 +82,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
     @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "search" is given
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       And the query parameter "search" is set to "John"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "list" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3" allows it
 
     @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "filter" is given
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       And the query parameter "filter" is set to "FirstName"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "list" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4" allows it
 
@@ -100,25 +100,25 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
     @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "page" has a value of the wrong type
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "not-a-number"
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/7/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/7/schema/type" of the definition
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -128,7 +128,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -168,7 +168,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -176,7 +176,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -184,7 +184,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "list" is accepted as it stands
+      And the unchanged request "list" is accepted
       When the request "list" is sent
       Then the refusal shows nothing of what is protected
 
@@ -198,30 +198,30 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "list" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=digital-registries.data.list.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.list.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.list.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       When the request "list" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "list" is accepted as it stands
+      Given the unchanged request "list" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "list" is sent
       Then the response reveals nothing of how the candidate is made

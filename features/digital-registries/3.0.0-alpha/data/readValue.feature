@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=readValue @method=GET @endpoint=/data/{registryName}/{versionNumber}/{uuid}/readValue/{field}.{ext}
 Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
   Answers one field of one record.
@@ -63,9 +63,9 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
 
     @id=digital-registries.data.readValue.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "readValue" is accepted as it stands
+      Given the unchanged request "readValue" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "readValue" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -75,7 +75,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "readValue" is accepted as it stands
+      And the unchanged request "readValue" is accepted
       When the request "readValue" is sent
       Then the refusal shows nothing of what is protected
 
@@ -145,31 +145,31 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
     @id=digital-registries.data.readValue.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "readValue" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=digital-registries.data.readValue.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "readValue" is accepted as it stands
+      Given the unchanged request "readValue" is accepted
       And the path parameter "ext" is set to an identifier that does not exist
       When the request "readValue" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.readValue.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "readValue" is accepted as it stands
+      Given the unchanged request "readValue" is accepted
       When the request "readValue" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.readValue.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "readValue" is accepted as it stands
+      Given the unchanged request "readValue" is accepted
       When the request "readValue" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.readValue.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "readValue" is accepted as it stands
+      Given the unchanged request "readValue" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "readValue" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=data @operation=update-or-create @method=POST @endpoint=/data/{registryName}/{versionNumber}/updateOrCreate @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
   Changes the matching record, or stores it when there is none.
@@ -88,12 +88,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
     @id=digital-registries.data.update-or-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "update-or-create" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows it
 
@@ -101,108 +101,108 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
     @id=digital-registries.data.update-or-create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write.content" is left out
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content" is left out
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query" has a value of the wrong type
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write" has a value of the wrong type
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is set to "not an object"
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content" has a value of the wrong type
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is set to "not an object"
-      And this breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content" has a value of the wrong type
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content" is set to "not an object"
-      And this breaks the clause "/components/schemas/Example/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content.id" has a value of the wrong type
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -212,7 +212,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -252,7 +252,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -260,7 +260,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -268,7 +268,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -276,7 +276,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "update-or-create" is accepted as it stands
+      And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then the refusal shows nothing of what is protected
 
@@ -289,21 +289,21 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
     @id=digital-registries.data.update-or-create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "update-or-create" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.data.update-or-create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.data.update-or-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "update-or-create" is accepted as it stands
+      Given the unchanged request "update-or-create" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "update-or-create" is sent
       Then the response reveals nothing of how the candidate is made

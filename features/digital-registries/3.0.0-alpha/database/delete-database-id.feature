@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=database @operation=delete-database-id @method=DELETE @endpoint=/database/{id}
 Feature: GovStack Digital registries BB Database API template 1.1.0, delete-database-id
   Removes one database schema.
@@ -46,24 +46,24 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: Removing twice does no harm
       When the request "delete-database-id" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "database" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.delete-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "delete-database-id" is accepted as it stands
+      Given the unchanged request "delete-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "delete-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.delete-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "id" has a value of the wrong type
-      Given the request "delete-database-id" is accepted as it stands
+      Given the unchanged request "delete-database-id" is accepted
       And the path parameter "id" is set to "not-a-number"
-      And this breaks the clause "/paths/~1database~1{id}/delete/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1database~1{id}/delete/parameters/1/schema/type" of the definition
       When the request "delete-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -73,7 +73,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-database-id" is accepted as it stands
+      And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then the refusal shows nothing of what is protected
 
@@ -150,8 +150,8 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
 
     @id=digital-registries.database.delete-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "delete-database-id" is accepted as it stands
+      Given the unchanged request "delete-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "delete-database-id" is sent
       Then the response reveals nothing of how the candidate is made

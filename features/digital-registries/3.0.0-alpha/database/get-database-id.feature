@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=database @operation=get-database-id @method=GET @endpoint=/database/{id} @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, get-database-id
   Answers one database with its schema.
@@ -57,17 +57,17 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
     @id=digital-registries.database.get-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "get-database-id" is accepted as it stands
+      Given the unchanged request "get-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "id" has a value of the wrong type
-      Given the request "get-database-id" is accepted as it stands
+      Given the unchanged request "get-database-id" is accepted
       And the path parameter "id" is set to "not-a-number"
-      And this breaks the clause "/paths/~1database~1{id}/get/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1database~1{id}/get/parameters/1/schema/type" of the definition
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -77,7 +77,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -85,7 +85,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -93,7 +93,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -133,7 +133,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-database-id" is accepted as it stands
+      And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then the refusal shows nothing of what is protected
 
@@ -155,31 +155,31 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-database-id" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=digital-registries.database.get-database-id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-database-id" is accepted as it stands
+      Given the unchanged request "get-database-id" is accepted
       And the path parameter "id" is set to an identifier that does not exist
       When the request "get-database-id" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.database.get-database-id.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-database-id" is accepted as it stands
+      Given the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.database.get-database-id.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-database-id" is accepted as it stands
+      Given the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.database.get-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-database-id" is accepted as it stands
+      Given the unchanged request "get-database-id" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "get-database-id" is sent
       Then the response reveals nothing of how the candidate is made

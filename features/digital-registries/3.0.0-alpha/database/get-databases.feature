@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=database @operation=get-databases @method=GET @endpoint=/databases @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, get-databases
   Answers the databases of the instance.
@@ -45,9 +45,9 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
     @id=digital-registries.database.get-databases.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "get-databases" is accepted as it stands
+      Given the unchanged request "get-databases" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "get-databases" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -57,7 +57,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -65,7 +65,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-databases" is accepted as it stands
+      And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then the refusal shows nothing of what is protected
 
@@ -127,30 +127,30 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-databases" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=digital-registries.database.get-databases.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-databases" is accepted as it stands
+      Given the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.database.get-databases.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-databases" is accepted as it stands
+      Given the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.database.get-databases.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-databases" is accepted as it stands
+      Given the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.database.get-databases.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-databases" is accepted as it stands
+      Given the unchanged request "get-databases" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "get-databases" is sent
       Then the response reveals nothing of how the candidate is made

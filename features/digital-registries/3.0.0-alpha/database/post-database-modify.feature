@@ -1,4 +1,4 @@
-# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=digital-registries @api=database @operation=post-database-modify @method=POST @endpoint=/database/modify @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, post-database-modify
   Creates a database schema, or changes it.
@@ -99,12 +99,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
     @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-database-modify" is sent
       Then the request is accepted, because the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema" allows it
 
@@ -112,100 +112,100 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
     @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties" is set to "not an object"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.incrementIndex" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to "not a number"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.required" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.required" is set to "not a list"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/required/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/required/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID" is set to "not an object"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.child" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.child" is set to "not an object"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.triggers" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.triggers" is set to "not a list"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.primaryKey" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.primaryKey" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/primaryKey/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/primaryKey/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.readOnly" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.readOnly" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/readOnly/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/readOnly/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.id" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.child.properties" has a value of the wrong type
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.child.properties" is set to "not an object"
-      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -215,7 +215,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -255,7 +255,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -263,7 +263,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
@@ -271,7 +271,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-database-modify" is accepted as it stands
+      And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then the refusal shows nothing of what is protected
 
@@ -284,20 +284,20 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
     @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=digital-registries.database.post-database-modify.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-database-modify" is accepted as it stands
+      Given the unchanged request "post-database-modify" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "post-database-modify" is sent
       Then the response reveals nothing of how the candidate is made

@@ -6,15 +6,15 @@ Feature: Records are what the GovSpec says of them
     Given the next request is "data/create"
     And the request body property "$.write.content.firstName" is set to "N{{own number name}}"
     When the request "data/create" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "record" is kept as "record"
     Given the next request is "data/read"
     When the request "data/read" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "data/create"
     And the request body property "$.write.content.firstName" is set to "N{{own number other}}"
     When the request "data/create" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "record" is kept as "other record"
     Given the next request is "data/list"
     And the query parameter "search" is set to "N{{own number name}}"
@@ -34,12 +34,12 @@ Feature: Records are what the GovSpec says of them
       { "id": "{{own text id}}", "firstName": "{{own text name}}" }
       """
     When the request "data/update-or-create" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "data/exists"
     And the request body property "$.query.content" is set to the JSON:
       """json
       { "firstName": "{{own text name}}" }
       """
     When the request "data/exists" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.answer.status" is "true"

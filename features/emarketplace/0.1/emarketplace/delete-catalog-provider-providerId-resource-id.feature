@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=delete-catalog-provider-providerId-resource-id @method=DELETE @endpoint=/catalog/provider/{providerId}/{resource}/{id}
 Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provider-providerId-resource-id
   Removes an entry from a provider's catalogue.
@@ -81,16 +81,16 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: Removing twice does no harm
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "item" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource @check=wrong-enum
     Scenario: The path parameter "resource" has a value that is not in its list
-      Given the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -164,7 +164,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
@@ -177,8 +177,8 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=delete-catalog-resource-id @method=DELETE @endpoint=/catalog/{resource}/{id} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resource-id
   Removes an entry from the common catalogue.
@@ -60,16 +60,16 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: Removing twice does no harm
       When the request "delete-catalog-resource-id" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "provider" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.delete-catalog-resource-id.wrong-enum.path-resource @check=wrong-enum
     Scenario: The path parameter "resource" has a value that is not in its list
-      Given the request "delete-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "delete-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And this breaks the clause "/paths/~1catalog~1{resource}~1{id}/delete/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/delete/parameters/0/schema/enum" of the definition
       When the request "delete-catalog-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-catalog-resource-id" is accepted as it stands
+      And the unchanged request "delete-catalog-resource-id" is accepted
       When the request "delete-catalog-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
@@ -156,8 +156,8 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
 
     @id=emarketplace.emarketplace.delete-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "delete-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "delete-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And this breaks the clause "/paths/~1catalog~1{resource}~1{id}/delete/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/delete/parameters/0/schema/enum" of the definition
       When the request "delete-catalog-resource-id" is sent
       Then the response reveals nothing of how the candidate is made

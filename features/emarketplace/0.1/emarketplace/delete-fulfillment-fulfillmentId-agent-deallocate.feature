@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=delete-fulfillment-fulfillmentId-agent-deallocate @method=DELETE @endpoint=/fulfillment/{fulfillmentId}/agent/deallocate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-fulfillmentId-agent-deallocate
   Takes a fulfilment away from its agent.
@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -68,7 +68,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -76,7 +76,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -84,7 +84,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -137,13 +137,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
 
     @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      Given the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       And the path parameter "fulfillmentId" is set to an identifier that does not exist
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      Given the unchanged request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

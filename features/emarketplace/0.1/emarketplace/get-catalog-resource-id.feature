@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=get-catalog-resource-id @method=GET @endpoint=/catalog/{resource}/{id} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource-id
   Answers one entry of the common catalogue.
@@ -55,9 +55,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.wrong-enum.path-resource @check=wrong-enum
     Scenario: The path parameter "resource" has a value that is not in its list
-      Given the request "get-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "get-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And this breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
       When the request "get-catalog-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -67,7 +67,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-catalog-resource-id" is accepted as it stands
+      And the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
@@ -145,31 +145,31 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
     @id=emarketplace.emarketplace.get-catalog-resource-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-catalog-resource-id" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "get-catalog-resource-id" is accepted
       And the path parameter "id" is set to an identifier that does not exist
       When the request "get-catalog-resource-id" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "get-catalog-resource-id" is accepted
       When the request "get-catalog-resource-id" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-catalog-resource-id" is accepted as it stands
+      Given the unchanged request "get-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "no-such-value"
-      And this breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
       When the request "get-catalog-resource-id" is sent
       Then the response reveals nothing of how the candidate is made

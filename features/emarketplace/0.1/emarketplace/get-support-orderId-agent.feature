@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=get-support-orderId-agent @method=GET @endpoint=/support/{orderId}/agent
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-agent
   Answers who gives the support.
@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -74,7 +74,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-support-orderId-agent" is accepted as it stands
+      And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then the refusal shows nothing of what is protected
 
@@ -144,23 +144,23 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-support-orderId-agent" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=emarketplace.emarketplace.get-support-orderId-agent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "get-support-orderId-agent" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "get-support-orderId-agent" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.get-support-orderId-agent.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.get-support-orderId-agent.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-confirm @method=POST @endpoint=/confirm @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
   Places the order.
@@ -161,12 +161,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
 
     @id=emarketplace.emarketplace.post-confirm.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-confirm" is sent
       Then the request is accepted, because the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema" allows it
 
@@ -174,106 +174,106 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
 
     @id=emarketplace.emarketplace.post-confirm.missing-required.body-context @check=missing-required @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context" is left out
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context" is left out
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.missing-required.body-message @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message" is left out
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.missing-required.body-context-action @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context.action" is left out
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context.action" is left out
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message" is set to "not an object"
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.wrong-type.body-message-order @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message.order" has a value of the wrong type
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message.order" is set to "not an object"
-      And this breaks the clause "/components/schemas/Order/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.wrong-enum.body-message-order-payments-0-type @check=wrong-enum @depth=standard
     Scenario: The property "$.message.order.payments[0].type" has a value that is not in its list
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message.order.payments[0].type" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.wrong-enum.body-message-order-payments-0-status @check=wrong-enum @depth=standard
     Scenario: The property "$.message.order.payments[0].status" has a value that is not in its list
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message.order.payments[0].status" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
-      And this breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.message_id" has a value that is not of its format
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
-      And this breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.out-of-range.body-message-order-items-0-quantity-selected-count-minimum @check=out-of-range
     Scenario: The property "$.message.order.items[0].quantity.selected.count" has a number that is too small
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message.order.items[0].quantity.selected.count" is set to the JSON:
         """json
         -1
         """
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-confirm.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -283,7 +283,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -291,7 +291,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -299,7 +299,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -307,7 +307,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -315,7 +315,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -323,7 +323,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -331,7 +331,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -339,7 +339,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-confirm" is accepted as it stands
+      And the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent
       Then the refusal shows nothing of what is protected
 
@@ -352,20 +352,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
 
     @id=emarketplace.emarketplace.post-confirm.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-confirm.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       When the request "post-confirm" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-confirm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-confirm" is accepted as it stands
+      Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context" is left out
-      And this breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-confirm" is sent
       Then the response reveals nothing of how the candidate is made

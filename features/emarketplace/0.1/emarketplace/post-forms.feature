@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-forms @method=POST @endpoint=/forms @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
   Stores a new form.
@@ -56,12 +56,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
     @id=emarketplace.emarketplace.post-forms.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-forms" is sent
       Then the request is accepted, because the clause "/paths/~1forms/post/requestBody/content/application~1json/schema" allows it
 
@@ -69,62 +69,62 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.form" has a value of the wrong type
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$.form" is set to "not an object"
-      And this breaks the clause "/components/schemas/Form/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Form/type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.required" has a value of the wrong type
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$.required" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
+      And the changed request breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.form.url" has a value of the wrong type
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.url" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Form/properties/url/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Form/properties/url/type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-mime_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.form.mime_type" has a value of the wrong type
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Form/properties/mime_type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type @check=wrong-enum
     Scenario: The property "$.form.mime_type" has a value that is not in its list
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1forms/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1forms/post/requestBody/content/application~1json" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-forms" is accepted as it stands
+      And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then the refusal shows nothing of what is protected
 
@@ -203,20 +203,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
     @id=emarketplace.emarketplace.post-forms.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-forms.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-forms.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-forms" is accepted as it stands
+      Given the unchanged request "post-forms" is accepted
       And the request body property "$.form" is set to "not an object"
-      And this breaks the clause "/components/schemas/Form/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Form/type" of the definition
       When the request "post-forms" is sent
       Then the response reveals nothing of how the candidate is made

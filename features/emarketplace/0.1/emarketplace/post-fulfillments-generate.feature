@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-fulfillments-generate @method=POST @endpoint=/fulfillments/generate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-generate
   Proposes ways to fulfil an order.
@@ -142,12 +142,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-fulfillments-generate" is sent
       Then the request is accepted, because the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json/schema" allows it
 
@@ -155,103 +155,103 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items" is set to "not a list"
-      And this breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.fulfillments" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments" is set to "not a list"
-      And this breaks the clause "/components/schemas/Order/properties/fulfillments/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/fulfillments/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payments" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments" is set to "not a list"
-      And this breaks the clause "/components/schemas/Order/properties/payments/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/payments/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.fulfillments[0].stops" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0].stops" is set to "not a list"
-      And this breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payments[0].params" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].params" is set to "not an object"
-      And this breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.fulfillments[0].customer.person" has a value of the wrong type
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.fulfillments[0].customer.person" is set to "not an object"
-      And this breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type @check=wrong-enum
     Scenario: The property "$.payments[0].type" has a value that is not in its list
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].type" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-status @check=wrong-enum @depth=standard
     Scenario: The property "$.payments[0].status" has a value that is not in its list
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].status" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-format.body-billing-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billing.email" has a value that is not of its format
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.billing.email" is set to "not an email"
-      And this breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
+      And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
     Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
         -1
         """
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -261,7 +261,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -269,7 +269,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -277,7 +277,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -285,7 +285,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -293,7 +293,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -301,7 +301,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -309,7 +309,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -317,7 +317,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-fulfillments-generate" is accepted as it stands
+      And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -330,20 +330,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-fulfillments-generate" is accepted as it stands
+      Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.items" is set to "not a list"
-      And this breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-generateFeedbackForRating @method=POST @endpoint=/generateFeedbackForRating @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbackForRating
   Makes the feedback form that belongs to a rating.
@@ -78,12 +78,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-generateFeedbackForRating" is sent
       Then the request is accepted, because the clause "/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json/schema" allows it
 
@@ -91,59 +91,59 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-rating_category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rating_category" has a value of the wrong type
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Rating/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Rating/properties/id/type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.value" has a value of the wrong type
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.value" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Rating/properties/value/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Rating/properties/value/type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category @check=wrong-enum
     Scenario: The property "$.rating_category" has a value that is not in its list
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1generateFeedbackForRating/post/requestBody/content/application~1json" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -153,7 +153,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-generateFeedbackForRating" is accepted as it stands
+      And the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent
       Then the refusal shows nothing of what is protected
 
@@ -222,25 +222,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       When the request "post-generateFeedbackForRating" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-generateFeedbackForRating" is accepted as it stands
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
       And the request body property "$.rating_category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/type" of the definition
       When the request "post-generateFeedbackForRating" is sent
       Then the response reveals nothing of how the candidate is made

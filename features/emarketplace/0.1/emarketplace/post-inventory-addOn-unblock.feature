@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-inventory-addOn-unblock @method=POST @endpoint=/inventory/addOn/unblock
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn-unblock
   Frees reserved stock of an add-on.
@@ -114,12 +114,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is accepted, because the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json/schema" allows it
 
@@ -127,67 +127,67 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons" has a value of the wrong type
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And this breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
-      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].id" has a value of the wrong type
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -197,7 +197,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -221,7 +221,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -229,7 +229,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -237,7 +237,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -245,7 +245,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
 
@@ -253,7 +253,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent
       Then the refusal shows nothing of what is protected
 
@@ -266,20 +266,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       When the request "post-inventory-addOn-unblock" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And this breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-inventory-item-add @method=POST @endpoint=/inventory/item/add @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-add
   Takes an item into stock.
@@ -92,12 +92,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
     @id=emarketplace.emarketplace.post-inventory-item-add.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-inventory-item-add" is sent
       Then the request is accepted, because the clause "/paths/~1inventory~1item~1add/post/requestBody/content/application~1json/schema" allows it
 
@@ -105,78 +105,78 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity.available" has a value of the wrong type
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available" is set to "not an object"
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/available/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity.available.count" has a value of the wrong type
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to "not a number"
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.name" has a value of the wrong type
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-descriptor-short_desc @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.short_desc" has a value of the wrong type
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.descriptor.short_desc" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Descriptor/properties/short_desc/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/short_desc/type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.out-of-range.body-quantity-available-count-minimum @check=out-of-range
     Scenario: The property "$.quantity.available.count" has a number that is too small
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available.count" is set to the JSON:
         """json
         -1
         """
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/minimum" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/minimum" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-add.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1inventory~1item~1add/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1inventory~1item~1add/post/requestBody/content/application~1json" of the definition
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-inventory-item-add" is accepted as it stands
+      And the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent
       Then the refusal shows nothing of what is protected
 
@@ -255,20 +255,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
     @id=emarketplace.emarketplace.post-inventory-item-add.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-inventory-item-add.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       When the request "post-inventory-item-add" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-inventory-item-add.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-inventory-item-add" is accepted as it stands
+      Given the unchanged request "post-inventory-item-add" is accepted
       And the request body property "$.quantity.available" is set to "not an object"
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/available/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/type" of the definition
       When the request "post-inventory-item-add" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-on-confirm @method=POST @endpoint=/on_confirm @sends=emarketplace/post-confirm @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-confirm
   Brings the order that was placed.

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-on-support @method=POST @endpoint=/on_support @sends=emarketplace/post-support @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-support
   Brings the ways to get support.

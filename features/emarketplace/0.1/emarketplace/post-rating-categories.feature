@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-rating-categories @method=POST @endpoint=/rating_categories @sends=emarketplace/post-get-rating-categories @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating-categories
   Brings what can be rated.

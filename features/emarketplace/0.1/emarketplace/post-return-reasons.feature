@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-return-reasons @method=POST @endpoint=/return_reasons @sends=emarketplace/post-get-return-reasons
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-return-reasons
   Brings the reasons for returning.

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-track @method=POST @endpoint=/track @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
   Asks for the tracking of an order.
@@ -63,12 +63,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
 
     @id=emarketplace.emarketplace.post-track.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-track" is sent
       Then the request is accepted, because the clause "/paths/~1track/post/requestBody/content/application~1json/schema" allows it
 
@@ -76,113 +76,113 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
 
     @id=emarketplace.emarketplace.post-track.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context" is left out
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context" is left out
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.message" is left out
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.missing-required.body-context-action @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context.action" is left out
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context.action" is left out
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.missing-required.body-message-order_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message.order_id" is left out
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.message.order_id" is left out
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.message" is set to "not an object"
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.action" has a value of the wrong type
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context.action" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.wrong-type.body-context-transaction_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value of the wrong type
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context.transaction_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Context/properties/transaction_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/type" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
-      And this breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.message_id" has a value that is not of its format
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
-      And this breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.timestamp" has a value that is not of its format
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context.timestamp" is set to "not a date-time"
-      And this breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-track.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1track/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -192,7 +192,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -200,7 +200,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -208,7 +208,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -216,7 +216,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -240,7 +240,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then access is refused with the status code 401 or 403
 
@@ -248,7 +248,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-track" is accepted as it stands
+      And the unchanged request "post-track" is accepted
       When the request "post-track" is sent
       Then the refusal shows nothing of what is protected
 
@@ -261,20 +261,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
 
     @id=emarketplace.emarketplace.post-track.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       When the request "post-track" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-track.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       When the request "post-track" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-track.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-track" is accepted as it stands
+      Given the unchanged request "post-track" is accepted
       And the request body property "$.context" is left out
-      And this breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-track" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=post-tracking-start @method=POST @endpoint=/tracking/start @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
   Begins to track an order.
@@ -47,12 +47,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
 
     @id=emarketplace.emarketplace.post-tracking-start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-tracking-start" is accepted as it stands
+      Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-tracking-start" is sent
       Then the request is accepted, because the clause "/paths/~1tracking~1start/post/requestBody/content/application~1json/schema" allows it
 
@@ -60,25 +60,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
 
     @id=emarketplace.emarketplace.post-tracking-start.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-tracking-start" is accepted as it stands
+      Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-tracking-start.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-tracking-start" is accepted as it stands
+      Given the unchanged request "post-tracking-start" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1tracking~1start/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1tracking~1start/post/requestBody/content/application~1json" of the definition
       When the request "post-tracking-start" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -88,7 +88,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-tracking-start" is accepted as it stands
+      And the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent
       Then the refusal shows nothing of what is protected
 
@@ -157,25 +157,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
 
     @id=emarketplace.emarketplace.post-tracking-start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-tracking-start" is accepted as it stands
+      Given the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.post-tracking-start.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-tracking-start" is accepted as it stands
+      Given the unchanged request "post-tracking-start" is accepted
       When the request "post-tracking-start" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.post-tracking-start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-tracking-start" is accepted as it stands
+      Given the unchanged request "post-tracking-start" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Order/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
       When the request "post-tracking-start" is sent
       Then the response reveals nothing of how the candidate is made

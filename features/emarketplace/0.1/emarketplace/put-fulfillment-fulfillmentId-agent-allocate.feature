@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-fulfillment-fulfillmentId-agent-allocate @method=PUT @endpoint=/fulfillment/{fulfillmentId}/agent/allocate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulfillmentId-agent-allocate
   Gives a fulfilment to an agent.
@@ -59,12 +59,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is accepted, because the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json/schema" allows it
 
@@ -72,54 +72,54 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.person" has a value of the wrong type
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person" is set to "not an object"
-      And this breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.contact" has a value of the wrong type
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.contact" is set to "not an object"
-      And this breaks the clause "/components/schemas/Contact/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.person.name" has a value of the wrong type
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.contact.phone" has a value of the wrong type
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.contact.phone" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -129,7 +129,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the refusal shows nothing of what is protected
 
@@ -206,21 +206,21 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the path parameter "fulfillmentId" is set to an identifier that does not exist
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$.person" is set to "not an object"
-      And this breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-fulfillments-fulfillmentId @method=PUT @endpoint=/fulfillments/{fulfillmentId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-fulfillmentId
   Changes the state of a fulfilment.
@@ -72,19 +72,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: Putting twice is as putting once
       When the request "put-fulfillments-fulfillmentId" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "fulfillment" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is accepted, because the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json/schema" allows it
 
@@ -92,80 +92,80 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor" has a value of the wrong type
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor" is set to "not an object"
-      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value of the wrong type
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_by" has a value of the wrong type
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_by" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/FulfillmentState/properties/updated_by/type" of the definition
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_by/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.name" has a value of the wrong type
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.code" has a value of the wrong type
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor.code" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Descriptor/properties/code/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/code/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value that is not of its format
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_at" is set to "not a date-time"
-      And this breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -175,7 +175,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -183,7 +183,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -252,8 +252,8 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.descriptor" is set to "not an object"
-      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateAddOns @method=PUT @endpoint=/orders/{orderId}/updateAddOns @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updateAddOns
   Changes the add-ons of an order.
@@ -59,12 +59,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema" allows it
 
@@ -72,96 +72,96 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
-      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].price" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price" is set to "not an object"
-      And this breaks the clause "/components/schemas/Price/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Price/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].id" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].price.currency" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.currency" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Price/properties/currency/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Price/properties/currency/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-price-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].price.value" has a value of the wrong type
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.value" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/DecimalValue/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DecimalValue/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-pattern.body-add_ons-0-price-value @check=wrong-pattern
     Scenario: The property "$.add_ons[0].price.value" has a value that does not match its pattern
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].price.value" is set to "~~~~~~"
-      And this breaks the clause "/components/schemas/DecimalValue/pattern" of the definition
+      And the changed request breaks the clause "/components/schemas/DecimalValue/pattern" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the refusal shows nothing of what is protected
 
@@ -248,21 +248,21 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updateAddOns" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       When the request "put-orders-orderId-updateAddOns" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-orders-orderId-updateAddOns" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons" is set to "not a list"
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/properties/add_ons/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateFulfillment @method=PUT @endpoint=/orders/{orderId}/updateFulfillment @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updateFulfillment
   Changes how an order is fulfilled.
@@ -66,12 +66,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json/schema" allows it
 
@@ -79,101 +79,101 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.stops" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops" is set to "not a list"
-      And this breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.customer.person" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person" is set to "not an object"
-      And this breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.customer.contact" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact" is set to "not an object"
-      And this breaks the clause "/components/schemas/Contact/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Fulfillment/properties/type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/type/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.customer.person.name" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.customer.contact.phone" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact.phone" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.stops[0].type" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Stop/properties/type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Stop/properties/type/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.stops[0].location.area_code" has a value of the wrong type
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0].location.area_code" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Location/properties/area_code/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Location/properties/area_code/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -183,7 +183,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the refusal shows nothing of what is protected
 
@@ -260,21 +260,21 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updateFulfillment" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       When the request "put-orders-orderId-updateFulfillment" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops" is set to "not a list"
-      And this breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the response reveals nothing of how the candidate is made

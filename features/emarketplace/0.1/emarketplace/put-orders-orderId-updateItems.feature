@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateItems @method=PUT @endpoint=/orders/{orderId}/updateItems @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updateItems
   Changes the items of an order.
@@ -63,19 +63,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: Putting twice is as putting once
       When the request "put-orders-orderId-updateItems" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "order" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema" allows it
 
@@ -83,60 +83,60 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items" has a value of the wrong type
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items" is set to "not a list"
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/properties/items/type" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/properties/items/type" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected.count" has a value of the wrong type
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to "not a number"
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].id" has a value of the wrong type
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
     Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
         """json
         -1
         """
-      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -146,7 +146,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then the refusal shows nothing of what is protected
 
@@ -223,21 +223,21 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updateItems" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-orders-orderId-updateItems" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items" is set to "not a list"
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/properties/items/type" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/properties/items/type" of the definition
       When the request "put-orders-orderId-updateItems" is sent
       Then the response reveals nothing of how the candidate is made

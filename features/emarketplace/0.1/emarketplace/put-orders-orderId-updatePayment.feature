@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updatePayment @method=PUT @endpoint=/orders/{orderId}/updatePayment @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updatePayment
   Changes the payment terms of an order.
@@ -53,12 +53,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json/schema" allows it
 
@@ -66,88 +66,88 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.params" has a value of the wrong type
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params" is set to "not an object"
-      And this breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Payment/properties/type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Payment/properties/status/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/status/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.params.amount" has a value of the wrong type
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params.amount" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Payment/properties/params/properties/amount/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/params/properties/amount/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-params-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.params.currency" has a value of the wrong type
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params.currency" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Payment/properties/params/properties/currency/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/params/properties/currency/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type @check=wrong-enum
     Scenario: The property "$.type" has a value that is not in its list
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-status @check=wrong-enum @depth=standard
     Scenario: The property "$.status" has a value that is not in its list
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.status" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -157,7 +157,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -221,7 +221,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-orders-orderId-updatePayment" is accepted as it stands
+      And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then the refusal shows nothing of what is protected
 
@@ -234,21 +234,21 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the path parameter "orderId" is set to an identifier that does not exist
       When the request "put-orders-orderId-updatePayment" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-orders-orderId-updatePayment" is accepted as it stands
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.params" is set to "not an object"
-      And this breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-support-orderId-agent @method=PUT @endpoint=/support/{orderId}/agent
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-agent
   Says who is to give the support.
@@ -64,12 +64,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-support-orderId-agent" is sent
       Then the request is accepted, because the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json/schema" allows it
 
@@ -77,67 +77,67 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.person" has a value of the wrong type
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person" is set to "not an object"
-      And this breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.contact" has a value of the wrong type
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact" is set to "not an object"
-      And this breaks the clause "/components/schemas/Contact/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.order_id" has a value of the wrong type
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.order_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Support/properties/order_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Support/properties/order_id/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.person.name" has a value of the wrong type
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/properties/name/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.contact.phone" has a value of the wrong type
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.contact.phone" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-support-orderId-agent" is accepted as it stands
+      And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then the refusal shows nothing of what is protected
 
@@ -224,8 +224,8 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-support-orderId-agent" is accepted as it stands
+      Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.agent.person" is set to "not an object"
-      And this breaks the clause "/components/schemas/Person/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=emarketplace @api=emarketplace @operation=put-tracking-order-id-update-location @method=PUT @endpoint=/tracking/{order_id}/update_location @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-id-update-location
   Reports where a tracked order is.
@@ -55,12 +55,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-tracking-order-id-update-location" is accepted as it stands
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is accepted, because the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema" allows it
 
@@ -68,12 +68,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-tracking-order-id-update-location" is accepted as it stands
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-tracking-order-id-update-location" is accepted as it stands
+      And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then the refusal shows nothing of what is protected
 
@@ -160,24 +160,24 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-tracking-order-id-update-location" is accepted as it stands
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the path parameter "order_id" is set to an identifier that does not exist
       When the request "put-tracking-order-id-update-location" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-tracking-order-id-update-location" is accepted as it stands
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-tracking-order-id-update-location" is accepted as it stands
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the response reveals nothing of how the candidate is made

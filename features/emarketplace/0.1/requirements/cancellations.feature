@@ -6,35 +6,35 @@ Feature: Cancellations are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-init"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-init" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-init" is kept as "drafted"
     Given the next request is "emarketplace/post-confirm"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-confirm" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.message.order.id" of the call "emarketplace/post-on-confirm" is kept as "order"
     Given the next request is "emarketplace/post-cancel"
     And the request body property "$.message.order_id" is set to "{{kept order}}"
@@ -53,10 +53,10 @@ Feature: Cancellations are what the GovSpec says of them
     Given the next request is "emarketplace/put-fulfillment-fulfillmentId-agent-allocate"
     And the request body property "$.person.name" is set to "{{own text agent}}"
     When the request "emarketplace/put-fulfillment-fulfillmentId-agent-allocate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/delete-fulfillment-fulfillmentId-agent-deallocate"
     When the request "emarketplace/delete-fulfillment-fulfillmentId-agent-deallocate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-fulfillments-fulfillmentId"
     When the request "emarketplace/get-fulfillments-fulfillmentId" is sent
     Then the response property "$.agent.person.name" does not exist
@@ -66,40 +66,40 @@ Feature: Cancellations are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-init"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-init" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-init" is kept as "drafted"
     Given the next request is "emarketplace/post-confirm"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-confirm" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.message.order.id" of the call "emarketplace/post-on-confirm" is kept as "order"
     Given the next request is "emarketplace/post-cancel"
     And the request body property "$.message.order_id" is set to "{{kept order}}"
     When the request "emarketplace/post-cancel" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-cancel" arrives
     And the call "emarketplace/post-on-cancel" shows "$.message.order.id" as "{{kept order}}"
     And the call "emarketplace/post-on-cancel" shows "$.message.order.status" as "CANCELLED"

@@ -23,21 +23,21 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     And the request body property "$.message.order.offers" is set to the JSON:
@@ -49,7 +49,7 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-select" names "{{existing provider /offers/0/id}}"
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
@@ -62,13 +62,13 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-select" names "{{existing provider /offers/1/id}}"
     And the call "emarketplace/post-on-select" does not name "{{existing provider /offers/0/id}}" below "$.message.order.offers"
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-select" does not name "{{existing provider /offers/0/id}}" below "$.message.order.offers"
     And the call "emarketplace/post-on-select" does not name "{{existing provider /offers/1/id}}" below "$.message.order.offers"
 
@@ -77,25 +77,25 @@ Feature: Carts are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-select" names "{{kept item}}"
 
   @check=requirement @id=emarketplace.requirement.6.3-6 @requirement=6.3-6 @level=REQUIRED
@@ -103,25 +103,25 @@ Feature: Carts are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       5
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
@@ -154,21 +154,21 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     And the request body property "$.message.order.offers" is set to the JSON:
@@ -180,7 +180,7 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
@@ -199,7 +199,7 @@ Feature: Carts are what the GovSpec says of them
   Scenario: The quotation follows the number of items and the add-ons
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.add_ons" is set to the JSON:
       """json
@@ -217,18 +217,18 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-quotation"
     And the request body property "$.items" is set to the JSON:
       """json
@@ -244,7 +244,7 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-quotation" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quote.price.value" is kept as "one"
     Given the next request is "emarketplace/post-quotation"
     And the request body property "$.items" is set to the JSON:
@@ -261,7 +261,7 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-quotation" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quote.price.value" is kept as "two"
     And the kept "two" differs from the kept "one"
     Given the next request is "emarketplace/post-quotation"
@@ -306,7 +306,7 @@ Feature: Carts are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-quotation" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quote.price.value" is kept as "wrapped"
     And the kept "wrapped" differs from the kept "one"
 
@@ -315,25 +315,25 @@ Feature: Carts are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-select" names "{{kept item}}"
     And the call "emarketplace/post-on-select" has one of the properties "quote" below "$.message.order"
 
@@ -342,24 +342,24 @@ Feature: Carts are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-select" has one of the properties "context" below "$"
     And the call "emarketplace/post-on-select" has one of the properties "order, error" below "$"

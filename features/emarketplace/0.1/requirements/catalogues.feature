@@ -6,15 +6,15 @@ Feature: Catalogues are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -27,7 +27,7 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" has one of the properties "context" below "$"
     And the call "emarketplace/post-on-search" has one of the properties "message" below "$"
 
@@ -36,15 +36,15 @@ Feature: Catalogues are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -58,7 +58,7 @@ Feature: Catalogues are what the GovSpec says of them
       """
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" shows "$.context.action" as "on_search"
     And the call "emarketplace/post-on-search" shows "$.context.transaction_id" as "{{own uuid transaction}}"
     And the call "emarketplace/post-on-search" carries the request property "$.context.message_id" at "$.context.message_id"
@@ -69,23 +69,23 @@ Feature: Catalogues are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text wanted}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "wanted"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text other}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "other"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -98,7 +98,7 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" has one of the properties "catalog" below "$.message"
     And the call "emarketplace/post-on-search" names "{{kept wanted}}"
     And the call "emarketplace/post-on-search" does not name "{{kept other}}" below "$.message.catalog"
@@ -108,16 +108,16 @@ Feature: Catalogues are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     And the request body property "$.descriptor.short_desc" is set to "{{own text description}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -130,7 +130,7 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" names "{{existing item /descriptor/short_desc}}"
 
   @check=requirement @id=emarketplace.requirement.6.1-12 @requirement=6.1-12 @level=RECOMMENDED
@@ -156,15 +156,15 @@ Feature: Catalogues are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -177,7 +177,7 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" names "{{existing provider /fulfillments/0/id}}"
 
   @check=requirement @id=emarketplace.requirement.6.1-13 @requirement=6.1-13 @level=REQUIRED
@@ -203,15 +203,15 @@ Feature: Catalogues are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -224,7 +224,7 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" names "{{existing provider /payments/0/id}}"
 
   @check=requirement @id=emarketplace.requirement.6.1-14 @requirement=6.1-14 @level=REQUIRED
@@ -233,15 +233,15 @@ Feature: Catalogues are what the GovSpec says of them
     Given the next request is "emarketplace/post-catalog-resource"
     And the request body property "$.exp" is set to "2035-12-31T00:00:00Z"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -254,7 +254,7 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" has one of the properties "exp" below "$.message.catalog"
 
   @check=requirement @id=emarketplace.requirement.6.1-15 @requirement=6.1-15 @level=REQUIRED
@@ -266,15 +266,15 @@ Feature: Catalogues are what the GovSpec says of them
       3600
       """
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -287,5 +287,5 @@ Feature: Catalogues are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" has one of the properties "ttl" below "$.message.catalog"

@@ -8,7 +8,7 @@ Feature: Fulfilment is what the GovSpec says of it
     Given the next request is "emarketplace/put-fulfillment-fulfillmentId-agent-allocate"
     And the request body property "$.person.name" is set to "{{own text agent}}"
     When the request "emarketplace/put-fulfillment-fulfillmentId-agent-allocate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-fulfillments-fulfillmentId"
     When the request "emarketplace/get-fulfillments-fulfillmentId" is sent
     Then the response property "$.agent.person.name" is "{{own text agent}}"
@@ -19,7 +19,7 @@ Feature: Fulfilment is what the GovSpec says of it
     Given an existing "order"
     Given the next request is "emarketplace/post-status"
     When the request "emarketplace/post-status" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-status" shows "$.message.order.id" as "{{existing order identifier}}"
     And the call "emarketplace/post-on-status" has one of the properties "status, state" below "$.message.order"
 
@@ -29,7 +29,7 @@ Feature: Fulfilment is what the GovSpec says of it
     And an existing "fulfillment", created with the request "emarketplace/post-fulfillments"
     Given the next request is "emarketplace/put-fulfillments-fulfillmentId"
     When the request "emarketplace/put-fulfillments-fulfillmentId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-fulfillments-fulfillmentId"
     When the request "emarketplace/get-fulfillments-fulfillmentId" is sent
     Then the response property "$.state.descriptor.code" is "packed"

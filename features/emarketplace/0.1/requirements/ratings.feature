@@ -7,14 +7,14 @@ Feature: Ratings are what the GovSpec says of them
     Given an existing "order"
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-rating"
     And the request body property "$.message.ratings" is set to the JSON:
       """json
@@ -62,17 +62,17 @@ Feature: Ratings are what the GovSpec says of them
   Scenario: A form for feedback on a rating is made
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-generateFeedbackForRating"
     When the request "emarketplace/post-generateFeedbackForRating" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.form.url" exists
 
   @check=requirement @id=emarketplace.requirement.6.9-4 @requirement=6.9-4 @level=RECOMMENDED
@@ -81,7 +81,7 @@ Feature: Ratings are what the GovSpec says of them
     Given an existing "order"
     Given the next request is "emarketplace/post-rating"
     When the request "emarketplace/post-rating" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-rating" has one of the properties "feedback_form" below "$.message"
 
   @check=requirement @id=emarketplace.requirement.6.9-5 @requirement=6.9-5 @level=RECOMMENDED
@@ -89,5 +89,5 @@ Feature: Ratings are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-get-rating-categories"
     When the request "emarketplace/post-get-rating-categories" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-rating-categories" has one of the properties "rating_categories" below "$.message"

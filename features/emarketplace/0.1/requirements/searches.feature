@@ -6,15 +6,15 @@ Feature: Searches are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -28,7 +28,7 @@ Feature: Searches are what the GovSpec says of them
       """
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" shows "$.context.transaction_id" as "{{own uuid transaction}}"
     And the call "emarketplace/post-on-search" carries the request property "$.context.message_id" at "$.context.message_id"
 
@@ -66,7 +66,7 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text wanted}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -76,11 +76,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "wanted"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text other}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -90,11 +90,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "other"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -123,7 +123,7 @@ Feature: Searches are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -133,11 +133,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "first"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -147,11 +147,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "second"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text other}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -161,11 +161,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "third"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -182,7 +182,7 @@ Feature: Searches are what the GovSpec says of them
       """
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" names "{{kept first}}"
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
@@ -200,7 +200,7 @@ Feature: Searches are what the GovSpec says of them
       """
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" names "{{kept second}}"
     And the call "emarketplace/post-on-search" does not name "{{kept first}}" below "$.message.catalog"
 
@@ -209,7 +209,7 @@ Feature: Searches are what the GovSpec says of them
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -219,11 +219,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "first"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text name}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -233,11 +233,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "second"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.descriptor.name" is set to "{{own text other}}"
     And the request body property "$.category_ids" is set to the JSON:
@@ -247,11 +247,11 @@ Feature: Searches are what the GovSpec says of them
       ]
       """
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "third"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-search"
     And the request body property "$.message.intent" is set to the JSON:
       """json
@@ -267,7 +267,7 @@ Feature: Searches are what the GovSpec says of them
       }
       """
     When the request "emarketplace/post-search" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-search" names "{{kept first}}"
     And the call "emarketplace/post-on-search" does not name "{{kept second}}" below "$.message.catalog"
     And the call "emarketplace/post-on-search" does not name "{{kept third}}" below "$.message.catalog"

@@ -5,22 +5,22 @@ Feature: Stock is what the GovSpec says of it
   Scenario: The stock shows how many of a product there are
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     And the request body property "$.quantity" is left out
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
@@ -30,25 +30,25 @@ Feature: Stock is what the GovSpec says of it
   Scenario: What is taken out of the stock changes the quantity
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{existing item identifier}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" is kept as "before"
     Given the next request is "emarketplace/post-inventory-item-remove"
     And the request body property "$.quantity.available.count" is set to the JSON:
@@ -56,11 +56,11 @@ Feature: Stock is what the GovSpec says of it
       20
       """
     When the request "emarketplace/post-inventory-item-remove" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" is kept as "after"
     And the kept "after" differs from the kept "before"
 
@@ -69,56 +69,56 @@ Feature: Stock is what the GovSpec says of it
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{existing item identifier}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" is kept as "before"
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-init"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-init" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-init" is kept as "drafted"
     Given the next request is "emarketplace/post-confirm"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-confirm" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.message.order.id" of the call "emarketplace/post-on-confirm" is kept as "order"
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" is kept as "ordered"
     And the kept "ordered" differs from the kept "before"
     Given the next request is "emarketplace/post-cancel"
     And the request body property "$.message.order_id" is set to "{{kept order}}"
     When the request "emarketplace/post-cancel" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-cancel" is kept as "cancelled"
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" is kept as "freed"
     And the kept "freed" differs from the kept "ordered"
 
@@ -127,50 +127,50 @@ Feature: Stock is what the GovSpec says of it
     Given a callback address that can be reached
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{existing item identifier}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" is kept as "before"
     Given the next request is "emarketplace/post-select"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-select" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-init"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-init" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-init" is kept as "drafted"
     Given the next request is "emarketplace/post-confirm"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
     When the request "emarketplace/post-confirm" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.message.order.id" of the call "emarketplace/post-on-confirm" is kept as "order"
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.quantity.available.count" differs from the kept "before"
     Given the next request is "emarketplace/post-cancel"
     And the request body property "$.message.order_id" is set to "{{kept order}}"
     When the request "emarketplace/post-cancel" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.context.message_id" of the call "emarketplace/post-on-cancel" is kept as "cancelled"
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
@@ -181,21 +181,21 @@ Feature: Stock is what the GovSpec says of it
   Scenario: A product of which something is in stock is available, and says how much
     Given the next request is "emarketplace/post-catalog-resource"
     When the request "emarketplace/post-catalog-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/put-catalog-provider-providerId-resource"
     When the request "emarketplace/put-catalog-provider-providerId-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "item" is kept as "item"
     Given the next request is "emarketplace/get-catalog-provider-providerId-resource-id"
     When the request "emarketplace/get-catalog-provider-providerId-resource-id" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/post-inventory-item-add"
     And the request body property "$.quantity.available.count" is set to the JSON:
       """json
       50
       """
     When the request "emarketplace/post-inventory-item-add" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-inventory-checkAvailability-resource-id"
     And the path parameter "id" is set to "{{kept item}}"
     When the request "emarketplace/get-inventory-checkAvailability-resource-id" is sent

@@ -7,7 +7,7 @@ Feature: Support is what the GovSpec says of it
     Given an existing "order"
     Given the next request is "emarketplace/post-support"
     When the request "emarketplace/post-support" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Then the call "emarketplace/post-on-support" has one of the properties "callback_phone, phone, email, url" below "$.message.support"
 
   @check=requirement @id=emarketplace.requirement.6.10-2 @requirement=6.10-2 @level=REQUIRED
@@ -17,10 +17,10 @@ Feature: Support is what the GovSpec says of it
     And the identifier of the existing "support" is kept as "ticket"
     Given the next request is "emarketplace/get-support-orderId"
     When the request "emarketplace/get-support-orderId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/delete-support-orderId"
     When the request "emarketplace/delete-support-orderId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "emarketplace/get-support-orderId"
     And the path parameter "orderId" is set to "{{kept ticket}}"
     When the request "emarketplace/get-support-orderId" is sent

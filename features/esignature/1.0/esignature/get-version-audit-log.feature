@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=get-version-audit-log @method=GET @endpoint=/{version}/audit/log @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-audit-log
   Lists the signatures of the person who asks.
@@ -50,17 +50,17 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
 
     @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "start" is given
-      Given the request "get-version-audit-log" is accepted as it stands
+      Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "start" is set to "2023-03-20T09%3A12%3A28Z"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-version-audit-log" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/1" allows it
 
     @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "end" is given
-      Given the request "get-version-audit-log" is accepted as it stands
+      Given the unchanged request "get-version-audit-log" is accepted
       And the query parameter "end" is set to "2023-03-20T09%3A12%3A28Z"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-version-audit-log" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/2" allows it
 
@@ -70,7 +70,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -78,7 +78,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -86,7 +86,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -94,7 +94,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-audit-log" is accepted as it stands
+      And the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent
       Then the refusal shows nothing of what is protected
 
@@ -140,22 +140,22 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
     @id=esignature.esignature.get-version-audit-log.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-audit-log" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-audit-log.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-version-audit-log" is accepted as it stands
+      Given the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-audit-log.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-version-audit-log" is accepted as it stands
+      Given the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-audit-log.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-version-audit-log" is accepted as it stands
+      Given the unchanged request "get-version-audit-log" is accepted
       When the request "get-version-audit-log" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

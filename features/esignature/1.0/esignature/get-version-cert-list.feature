@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=get-version-cert-list @method=GET @endpoint=/{version}/cert/list @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-cert-list
   Lists the certificates of the person who asks.
@@ -50,9 +50,9 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
     @id=esignature.esignature.get-version-cert-list.accepts-optional.query-filter @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "filter" is given
-      Given the request "get-version-cert-list" is accepted as it stands
+      Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "ALL"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-version-cert-list" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2" allows it
 
@@ -60,9 +60,9 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
     @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter @check=wrong-enum
     Scenario: The query parameter "filter" has a value that is not in its list
-      Given the request "get-version-cert-list" is accepted as it stands
+      Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
       When the request "get-version-cert-list" is sent
       Then the request is refused with a status code 4XX
 
@@ -72,7 +72,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -80,7 +80,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-cert-list" is accepted as it stands
+      And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then the refusal shows nothing of what is protected
 
@@ -142,24 +142,24 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-cert-list" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-cert-list.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-version-cert-list" is accepted as it stands
+      Given the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-list.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-version-cert-list" is accepted as it stands
+      Given the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-version-cert-list" is accepted as it stands
+      Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
       When the request "get-version-cert-list" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=get-version-cert-pseudonym @method=GET @endpoint=/{version}/cert/pseudonym
 Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
   Answers the certificate that belongs to a pseudonym.
@@ -63,9 +63,9 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
     @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Pseodonym-Token" is left out
-      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "X-Pseodonym-Token" is left out
-      And this breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
       When the request "get-version-cert-pseudonym" is sent
       Then the request is refused with a status code 4XX
 
@@ -75,7 +75,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent
       Then the refusal shows nothing of what is protected
 
@@ -153,24 +153,24 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
     @id=esignature.esignature.get-version-cert-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-cert-pseudonym" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-cert-pseudonym.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      Given the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-pseudonym.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      Given the unchanged request "get-version-cert-pseudonym" is accepted
       When the request "get-version-cert-pseudonym" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      Given the unchanged request "get-version-cert-pseudonym" is accepted
       And the header "X-Pseodonym-Token" is left out
-      And this breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
       When the request "get-version-cert-pseudonym" is sent
       Then the response reveals nothing of how the candidate is made

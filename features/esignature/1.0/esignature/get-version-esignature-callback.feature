@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=get-version-esignature-callback @method=GET @endpoint=/{version}/esignature/callback @sends=esignature/get-version-sign-interactivePseudonym
 Feature: Remote SCD API 1.0.0, get-version-esignature-callback
   Tells the caller that a signature has been made.

@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=get-version-sign-interactivePseudonym @method=GET @endpoint=/{version}/sign/interactivePseudonym
 Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
   Answers a page on which a person enters a pseudonym and signs.
@@ -54,17 +54,17 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format @check=wrong-enum
     Scenario: The query parameter "format" has a value that is not in its list
-      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-hashType @check=wrong-enum
     Scenario: The query parameter "hashType" has a value that is not in its list
-      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "hashType" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/3/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/3/schema/enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the request is refused with a status code 4XX
 
@@ -74,7 +74,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the refusal shows nothing of what is protected
 
@@ -139,30 +139,30 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-sign-interactivePseudonym" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=get-version-sign-response-signatureId @method=GET @endpoint=/{version}/sign/response/{signatureId}
 Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
   Answers a signature once it is made.
@@ -76,7 +76,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
 
     @id=esignature.esignature.get-version-sign-response-signatureId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
       And the path parameter "signatureId" is set to an identifier that does not exist
       When the request "get-version-sign-response-signatureId" is sent
       Then the identifier is answered with the status code 404
@@ -87,7 +87,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -165,30 +165,30 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-sign-response-signatureId" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=esignature.esignature.get-version-sign-response-signatureId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
       And the path parameter "signatureId" is set to an identifier that does not exist
       When the request "get-version-sign-response-signatureId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=esignature.esignature.get-version-sign-response-signatureId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-sign-response-signatureId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.get-version-sign-response-signatureId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
       And the path parameter "signatureId" is set to an identifier that does not exist
       When the request "get-version-sign-response-signatureId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=patch-version-cert-certificateId @method=PATCH @endpoint=/{version}/cert/{certificateId} @level=REQUIRED
 Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
   Activates, suspends or revokes a certificate.
@@ -64,12 +64,12 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
 
     @id=esignature.esignature.patch-version-cert-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "patch-version-cert-certificateId" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows it
 
@@ -77,94 +77,94 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
 
     @id=esignature.esignature.patch-version-cert-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status" is set to "not an object"
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value of the wrong type
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status.code" has a value of the wrong type
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status.message" has a value of the wrong type
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.message" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/message/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/message/type" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code @check=wrong-enum
     Scenario: The property "$.status.code" has a value that is not in its list
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "not a date-time"
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
@@ -172,7 +172,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
 
     @id=esignature.esignature.patch-version-cert-certificateId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "patch-version-cert-certificateId" is sent
       Then the identifier is answered with the status code 404
@@ -183,7 +183,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -260,28 +260,28 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
 
     @id=esignature.esignature.patch-version-cert-certificateId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "patch-version-cert-certificateId" is sent with the method "PUT"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=esignature.esignature.patch-version-cert-certificateId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "patch-version-cert-certificateId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create
 Feature: Remote SCD API 1.0.0, post-version-cert-create
   Issues a certificate for a key on the device of a person.
@@ -56,12 +56,12 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
     @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-version-cert-create" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema" allows it
 
@@ -69,120 +69,120 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
     @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.SCDKeyId" has a value of the wrong type
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDKeyId" is set to "not a number"
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.CSR" has a value of the wrong type
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.CSR" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.SCDType" has a value of the wrong type
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDRemoteId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.SCDRemoteId" has a value of the wrong type
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDRemoteId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDRemoteId/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDRemoteId/type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-pseodonym @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.pseodonym" has a value of the wrong type
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.pseodonym" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/pseodonym/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/pseodonym/type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value of the wrong type
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType @check=wrong-enum
     Scenario: The property "$.SCDType" has a value that is not in its list
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to "not a date-time"
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
@@ -192,7 +192,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -200,7 +200,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -208,7 +208,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -216,7 +216,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -240,7 +240,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
@@ -248,7 +248,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-version-cert-create" is accepted as it stands
+      And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then the refusal shows nothing of what is protected
 
@@ -261,14 +261,14 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
     @id=esignature.esignature.post-version-cert-create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-version-cert-create" is accepted as it stands
+      Given the unchanged request "post-version-cert-create" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
       When the request "post-version-cert-create" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=esignature @api=esignature @operation=post-version-sign-certificateId-certificateId @method=POST @endpoint=/{version}/sign/certificateId/{certificateId}
 Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
   Signs with the key of a certificate.
@@ -65,12 +65,12 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema" allows it
 
@@ -78,120 +78,120 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.format" has a value of the wrong type
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.hash" has a value of the wrong type
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hash" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hash/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hash/type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hashType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.hashType" has a value of the wrong type
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hashType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataToBeDisplayed" has a value of the wrong type
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.dataToBeDisplayed" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/dataToBeDisplayed/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/dataToBeDisplayed/type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value of the wrong type
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format @check=wrong-enum
     Scenario: The property "$.format" has a value that is not in its list
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.format" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-hashType @check=wrong-enum @depth=standard
     Scenario: The property "$.hashType" has a value that is not in its list
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.hashType" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/hashType/enum" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "not a date-time"
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
@@ -199,7 +199,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the identifier is answered with the status code 404
@@ -210,7 +210,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -258,7 +258,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -266,7 +266,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -274,7 +274,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      And the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -287,28 +287,28 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "post-version-sign-certificateId-certificateId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       When the request "post-version-sign-certificateId-certificateId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/required" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/data-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=data-management @operation=get-dataStore-dataStoreId @method=GET @endpoint=/dataStore/{dataStoreId} @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
   Answers one data store.
@@ -44,7 +44,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
 
     @id=gis.data-management.get-dataStore-dataStoreId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "get-dataStore-dataStoreId" is sent
       Then the identifier is answered with the status code 404
@@ -55,7 +55,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -63,7 +63,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -71,7 +71,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -79,7 +79,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -87,7 +87,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -128,30 +128,30 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-dataStore-dataStoreId" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.data-management.get-dataStore-dataStoreId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method
-      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "get-dataStore-dataStoreId" is sent with the method "PUT"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.data-management.get-dataStore-dataStoreId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.data-management.get-dataStore-dataStoreId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.data-management.get-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "get-dataStore-dataStoreId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/data-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=data-management @operation=patch-dataStore-dataStoreId @method=PATCH @endpoint=/dataStore/{dataStoreId}
 Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
   Changes some properties of a data store.
@@ -66,12 +66,12 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
     @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows it
 
@@ -79,104 +79,104 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
     @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.accessRestrictions" has a value of the wrong type
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.accessRestrictions" is set to "not a boolean"
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/description/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/description/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.provider" has a value of the wrong type
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.provider" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/provider/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/provider/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.connectionString" has a value of the wrong type
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.connectionString" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updateFrequency" has a value of the wrong type
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$.updateFrequency" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
@@ -184,7 +184,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
     @id=gis.data-management.patch-dataStore-dataStoreId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "patch-dataStore-dataStoreId" is sent
       Then the identifier is answered with the status code 404
@@ -195,7 +195,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -259,7 +259,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -267,15 +267,15 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "patch-dataStore-dataStoreId" is sent
       Then the response reveals nothing of how the candidate is made

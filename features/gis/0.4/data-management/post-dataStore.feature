@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/data-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=data-management @operation=post-dataStore @method=POST @endpoint=/dataStore @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-dataStore
   Sets up a data store.
@@ -43,20 +43,20 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
     @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-dataStore" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows it
 
     @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-dataStore" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description" allows it
       And the "data-store" can be read back and agrees with what was sent
@@ -65,104 +65,104 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
     @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.accessRestrictions" has a value of the wrong type
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.accessRestrictions" is set to "not a boolean"
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/name/type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description/type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.provider" has a value of the wrong type
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.provider" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/provider/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/provider/type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.connectionString" has a value of the wrong type
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.connectionString" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updateFrequency" has a value of the wrong type
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.updateFrequency" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content" of the definition
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
@@ -172,7 +172,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-dataStore" is accepted as it stands
+      And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then the refusal shows nothing of what is protected
 
@@ -236,20 +236,20 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
     @id=gis.data-management.post-dataStore.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.data-management.post-dataStore.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-dataStore" is accepted as it stands
+      Given the unchanged request "post-dataStore" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
       When the request "post-dataStore" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/data-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=data-management @operation=post-extractTransfer @method=POST @endpoint=/extractTransfer @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-extractTransfer
   Takes data out of one data store and puts it into another.
@@ -32,12 +32,12 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
     @id=gis.data-management.post-extractTransfer.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-extractTransfer" is sent
       Then the request is accepted, because the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema" allows it
 
@@ -45,57 +45,57 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
     @id=gis.data-management.post-extractTransfer.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1extractTransfer/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1extractTransfer/post/requestBody/required" of the definition
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-extractTransfer.wrong-type.body-sourceDataStore @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceDataStore" has a value of the wrong type
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body property "$.sourceDataStore" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type" of the definition
+      And the changed request breaks the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type" of the definition
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-extractTransfer.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.targetDataStore" has a value of the wrong type
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body property "$.targetDataStore" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema/properties/targetDataStore/type" of the definition
+      And the changed request breaks the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema/properties/targetDataStore/type" of the definition
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-extractTransfer.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json" of the definition
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-extractTransfer.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1extractTransfer/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1extractTransfer/post/requestBody/content" of the definition
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
@@ -105,7 +105,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-extractTransfer" is accepted as it stands
+      And the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent
       Then the refusal shows nothing of what is protected
 
@@ -169,20 +169,20 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
     @id=gis.data-management.post-extractTransfer.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.data-management.post-extractTransfer.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       When the request "post-extractTransfer" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.data-management.post-extractTransfer.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-extractTransfer" is accepted as it stands
+      Given the unchanged request "post-extractTransfer" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1extractTransfer/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1extractTransfer/post/requestBody/required" of the definition
       When the request "post-extractTransfer" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/data-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=data-management @operation=post-userControl @method=POST @endpoint=/userControl @level=RECOMMENDED
 Feature: GIS Data Management API 1.0.0, post-userControl
   Sets what a user may edit.
@@ -35,12 +35,12 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
     @id=gis.data-management.post-userControl.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-userControl" is sent
       Then the request is accepted, because the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema" allows it
 
@@ -48,86 +48,86 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
     @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editorTracking" has a value of the wrong type
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorTracking" is set to "not a boolean"
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.ownerControl" has a value of the wrong type
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body property "$.ownerControl" is set to "not a boolean"
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/ownerControl/type" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/ownerControl/type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.username" has a value of the wrong type
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body property "$.username" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.password" has a value of the wrong type
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body property "$.password" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/password/type" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/password/type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editorPermissions" has a value of the wrong type
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body property "$.editorPermissions" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorPermissions/type" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorPermissions/type" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-userControl.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1userControl/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/content" of the definition
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
@@ -137,7 +137,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-userControl" is accepted as it stands
+      And the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent
       Then the refusal shows nothing of what is protected
 
@@ -201,20 +201,20 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
     @id=gis.data-management.post-userControl.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.data-management.post-userControl.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       When the request "post-userControl" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-userControl" is accepted as it stands
+      Given the unchanged request "post-userControl" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
       When the request "post-userControl" is sent
       Then the response reveals nothing of how the candidate is made

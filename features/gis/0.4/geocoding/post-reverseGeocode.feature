@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/geocoding.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/geocoding.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=geocoding @operation=post-reverseGeocode @method=POST @endpoint=/reverseGeocode @level=REQUIRED
 Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
   Finds the address at given coordinates.
@@ -32,12 +32,12 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
     @id=gis.geocoding.post-reverseGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-reverseGeocode" is sent
       Then the request is accepted, because the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json/schema" allows it
 
@@ -45,47 +45,47 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
     @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.longitude" has a value of the wrong type
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$.longitude" is set to "not a number"
-      And this breaks the clause "/components/schemas/coordinates/properties/longitude/type" of the definition
+      And the changed request breaks the clause "/components/schemas/coordinates/properties/longitude/type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.latitude" has a value of the wrong type
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body property "$.latitude" is set to "not a number"
-      And this breaks the clause "/components/schemas/coordinates/properties/latitude/type" of the definition
+      And the changed request breaks the clause "/components/schemas/coordinates/properties/latitude/type" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-reverseGeocode.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-reverseGeocode.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/content" of the definition
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
@@ -95,7 +95,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-reverseGeocode" is accepted as it stands
+      And the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent
       Then the refusal shows nothing of what is protected
 
@@ -159,20 +159,20 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
     @id=gis.geocoding.post-reverseGeocode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.geocoding.post-reverseGeocode.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       When the request "post-reverseGeocode" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-reverseGeocode" is accepted as it stands
+      Given the unchanged request "post-reverseGeocode" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
       When the request "post-reverseGeocode" is sent
       Then the response reveals nothing of how the candidate is made

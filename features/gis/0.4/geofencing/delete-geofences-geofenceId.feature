@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=geofencing @operation=delete-geofences-geofenceId @method=DELETE @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
   Removes a geofence.
@@ -47,14 +47,14 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: Removing twice does no harm
       When the request "delete-geofences-geofenceId" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "geofence" can no longer be read
 
   Rule: An identifier that does not exist is answered as the definition says
 
     @id=gis.geofencing.delete-geofences-geofenceId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "delete-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "delete-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId" is sent
       Then the identifier is answered with the status code 404
@@ -65,7 +65,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -137,14 +137,14 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
 
     @id=gis.geofencing.delete-geofences-geofenceId.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "delete-geofences-geofenceId" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "delete-geofences-geofenceId" is accepted
+      And the changed request is still valid
       When the request "delete-geofences-geofenceId" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=gis.geofencing.delete-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "delete-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "delete-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements-elementId-actions @method=POST @endpoint=/geofences/{geofenceId}/elements/{elementId}/actions @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-actions
   Says who is notified when one element crosses the border.
@@ -51,12 +51,12 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content/application~1json/schema" allows it
 
@@ -64,70 +64,70 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-notificationType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.notificationType" has a value of the wrong type
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$.notificationType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofenceNotification/properties/notificationType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofenceNotification/properties/notificationType/type" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipient @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipient" has a value of the wrong type
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$.recipient" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofenceNotification/properties/recipient/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofenceNotification/properties/recipient/type" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipientType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientType" has a value of the wrong type
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body property "$.recipientType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofenceNotification/properties/recipientType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofenceNotification/properties/recipientType/type" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content/application~1json" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
@@ -135,7 +135,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the identifier is answered with the status code 404
@@ -146,7 +146,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the refusal shows nothing of what is protected
 
@@ -218,28 +218,28 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements @method=POST @endpoint=/geofences/{geofenceId}/elements
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
   Adds something to watch in a geofence.
@@ -42,12 +42,12 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json/schema" allows it
 
@@ -55,57 +55,57 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.elementType" has a value of the wrong type
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.elementType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofenceElement/properties/elementType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofenceElement/properties/elementType/type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.trackingMethod" has a value of the wrong type
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body property "$.trackingMethod" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofenceElement/properties/trackingMethod/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofenceElement/properties/trackingMethod/type" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
@@ -113,7 +113,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements" is sent
       Then the identifier is answered with the status code 404
@@ -124,7 +124,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -164,7 +164,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -172,7 +172,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the unchanged request "post-geofences-geofenceId-elements" is accepted
       When the request "post-geofences-geofenceId-elements" is sent
       Then the refusal shows nothing of what is protected
 
@@ -196,15 +196,15 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
       When the request "post-geofences-geofenceId-elements" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-elements" is sent
       Then the response reveals nothing of how the candidate is made

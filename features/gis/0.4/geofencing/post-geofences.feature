@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=geofencing @operation=post-geofences @method=POST @endpoint=/geofences @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences
   Stores a new geofence.
@@ -41,12 +41,12 @@ Feature: Geofencing API 1.0.0, post-geofences
 
     @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-geofences" is sent
       Then the request is accepted, because the clause "/paths/~1geofences/post/requestBody/content/application~1json/schema" allows it
 
@@ -54,73 +54,73 @@ Feature: Geofencing API 1.0.0, post-geofences
 
     @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body property "$.size" is set to "not a number"
-      And this breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body property "$.status" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.shape" has a value of the wrong type
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body property "$.shape" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1geofences/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/content/application~1json" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1geofences/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/content" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -130,7 +130,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -146,7 +146,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-geofences" is accepted as it stands
+      And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then the refusal shows nothing of what is protected
 
@@ -194,8 +194,8 @@ Feature: Geofencing API 1.0.0, post-geofences
 
     @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-geofences" is accepted as it stands
+      Given the unchanged request "post-geofences" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
       When the request "post-geofences" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=geofencing @operation=put-geofences-geofenceId @method=PUT @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Changes a geofence.
@@ -57,19 +57,19 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: Putting twice is as putting once
       When the request "put-geofences-geofenceId" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "geofence" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-geofences-geofenceId" is sent
       Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema" allows it
 
@@ -77,73 +77,73 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
     @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.size" is set to "not a number"
-      And this breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.status" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.shape" has a value of the wrong type
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.shape" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
@@ -151,7 +151,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
     @id=gis.geofencing.put-geofences-geofenceId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "put-geofences-geofenceId" is sent
       Then the identifier is answered with the status code 404
@@ -162,7 +162,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -234,22 +234,22 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
     @id=gis.geofencing.put-geofences-geofenceId.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "put-geofences-geofenceId" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the changed request is still valid
       When the request "put-geofences-geofenceId" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "put-geofences-geofenceId" is accepted as it stands
+      Given the unchanged request "put-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "put-geofences-geofenceId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/map-display.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=map-display @operation=get-details @method=GET @endpoint=/details @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
   Answers title, extent and reference system of the map.
@@ -49,7 +49,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -57,7 +57,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-details" is accepted as it stands
+      And the unchanged request "get-details" is accepted
       When the request "get-details" is sent
       Then the refusal shows nothing of what is protected
 
@@ -119,22 +119,22 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
     @id=gis.map-display.get-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-details" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.map-display.get-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-details" is accepted as it stands
+      Given the unchanged request "get-details" is accepted
       When the request "get-details" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.map-display.get-details.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-details" is accepted as it stands
+      Given the unchanged request "get-details" is accepted
       When the request "get-details" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.get-details.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-details" is accepted as it stands
+      Given the unchanged request "get-details" is accepted
       When the request "get-details" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

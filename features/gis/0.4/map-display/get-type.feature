@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/map-display.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=map-display @operation=get-type @method=GET @endpoint=/type @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
   Tells on which kind of device the viewer runs.
@@ -42,9 +42,9 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
 
     @id=gis.map-display.get-type.accepts-optional.query-supportedBrowser @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "supportedBrowser" is given
-      Given the request "get-type" is accepted as it stands
+      Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "desktop"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-type" is sent
       Then the request is accepted, because the clause "/paths/~1type/get/parameters/0" allows it
 
@@ -52,9 +52,9 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
 
     @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser @check=wrong-enum
     Scenario: The query parameter "supportedBrowser" has a value that is not in its list
-      Given the request "get-type" is accepted as it stands
+      Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
       When the request "get-type" is sent
       Then the request is refused with a status code 4XX
 
@@ -64,7 +64,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -72,7 +72,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -80,7 +80,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-type" is accepted as it stands
+      And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then the refusal shows nothing of what is protected
 
@@ -134,30 +134,30 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-type" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.map-display.get-type.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-type" is accepted as it stands
+      Given the unchanged request "get-type" is accepted
       When the request "get-type" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.map-display.get-type.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-type" is accepted as it stands
+      Given the unchanged request "get-type" is accepted
       When the request "get-type" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.get-type.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-type" is accepted as it stands
+      Given the unchanged request "get-type" is accepted
       When the request "get-type" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.get-type.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-type" is accepted as it stands
+      Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
       When the request "get-type" is sent
       Then the response reveals nothing of how the candidate is made

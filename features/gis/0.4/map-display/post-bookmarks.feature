@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/map-display.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=map-display @operation=post-bookmarks @method=POST @endpoint=/bookmarks @level=RECOMMENDED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
   Stores, renames or removes a bookmark of an extent.
@@ -54,12 +54,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
     @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-bookmarks" is sent
       Then the request is accepted, because the clause "/paths/~1bookmarks/post/requestBody/content/application~1json/schema" allows it
 
@@ -67,108 +67,108 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
     @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.create" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.create" is set to "not a number"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.remove" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.remove" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/remove/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/remove/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rename" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.rename" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/rename/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/rename/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.zoomTo" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.zoomTo" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/zoomTo/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/zoomTo/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.minX" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.minX" is set to "not a number"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/minX/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/minX/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.minY" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.minY" is set to "not a number"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/minY/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/minY/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.maxX" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.maxX" is set to "not a number"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/maxX/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/maxX/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.maxY" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.maxY" is set to "not a number"
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/maxY/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/maxY/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/spatialBookmark/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/name/type" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1bookmarks/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/content/application~1json" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-bookmarks.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1bookmarks/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/content" of the definition
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
@@ -178,7 +178,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-bookmarks" is accepted as it stands
+      And the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent
       Then the refusal shows nothing of what is protected
 
@@ -247,20 +247,20 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
     @id=gis.map-display.post-bookmarks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.map-display.post-bookmarks.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       When the request "post-bookmarks" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-bookmarks" is accepted as it stands
+      Given the unchanged request "post-bookmarks" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
       When the request "post-bookmarks" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/map-display.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=map-display @operation=post-notes @method=POST @endpoint=/notes @level=OPTIONAL
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
   Puts a note on the map, or takes one off.
@@ -54,12 +54,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
     @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-notes" is sent
       Then the request is accepted, because the clause "/paths/~1notes/post/requestBody/content/application~1json/schema" allows it
 
@@ -67,118 +67,118 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
     @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.add" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.delete" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.delete" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/mapNote/properties/delete/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/delete/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.view" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.view" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/mapNote/properties/view/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/view/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.visible" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.visible" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/mapNote/properties/visible/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/visible/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.x" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.x" is set to "not a number"
-      And this breaks the clause "/components/schemas/mapNote/properties/x/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/x/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.y" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.y" is set to "not a number"
-      And this breaks the clause "/components/schemas/mapNote/properties/y/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/y/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.creator" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.creator" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapNote/properties/creator/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/creator/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.content" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.content" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapNote/properties/content/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/content/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapNote/properties/timeStamp/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapNote/properties/timeStamp/type" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1notes/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1notes/post/requestBody/content/application~1json" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-notes.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1notes/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1notes/post/requestBody/content" of the definition
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
@@ -188,7 +188,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-notes" is accepted as it stands
+      And the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent
       Then the refusal shows nothing of what is protected
 
@@ -257,20 +257,20 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
     @id=gis.map-display.post-notes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.map-display.post-notes.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       When the request "post-notes" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-notes" is accepted as it stands
+      Given the unchanged request "post-notes" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
       When the request "post-notes" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/map-display.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=map-display @operation=put-navigation @method=PUT @endpoint=/navigation @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
   Sets whether the map can be zoomed and moved.
@@ -27,49 +27,49 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
 
     @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "zoom" is left out
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is left out
-      And this breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "zoomLevel" is left out
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is left out
-      And this breaks the clause "/paths/~1navigation/put/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/required" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "pan" is left out
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "pan" is left out
-      And this breaks the clause "/paths/~1navigation/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/2/required" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoom" has a value of the wrong type
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is set to "not-a-number"
-      And this breaks the clause "/paths/~1navigation/put/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/schema/type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoomLevel" has a value of the wrong type
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is set to "not-a-number"
-      And this breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pan" has a value of the wrong type
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "pan" is set to "not-a-number"
-      And this breaks the clause "/paths/~1navigation/put/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/2/schema/type" of the definition
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
@@ -79,7 +79,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -87,7 +87,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-navigation" is accepted as it stands
+      And the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent
       Then the refusal shows nothing of what is protected
 
@@ -143,27 +143,27 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
 
     @id=gis.map-display.put-navigation.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "put-navigation" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "put-navigation" is accepted
+      And the changed request is still valid
       When the request "put-navigation" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=gis.map-display.put-navigation.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.map-display.put-navigation.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       When the request "put-navigation" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-navigation" is accepted as it stands
+      Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoom" is left out
-      And this breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
       When the request "put-navigation" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/map-display.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=map-display @operation=put-scale @method=PUT @endpoint=/scale @level=RECOMMENDED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
   Limits the scales at which a layer is shown.
@@ -29,25 +29,25 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
     @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "layerTitle" is left out
-      Given the request "put-scale" is accepted as it stands
+      Given the unchanged request "put-scale" is accepted
       And the query parameter "layerTitle" is left out
-      And this breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "minScale" has a value of the wrong type
-      Given the request "put-scale" is accepted as it stands
+      Given the unchanged request "put-scale" is accepted
       And the query parameter "minScale" is set to "not-a-number"
-      And this breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxScale" has a value of the wrong type
-      Given the request "put-scale" is accepted as it stands
+      Given the unchanged request "put-scale" is accepted
       And the query parameter "maxScale" is set to "not-a-number"
-      And this breaks the clause "/paths/~1scale/put/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1scale/put/parameters/2/schema/type" of the definition
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
@@ -57,7 +57,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-scale" is accepted as it stands
+      And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then the refusal shows nothing of what is protected
 
@@ -121,27 +121,27 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
     @id=gis.map-display.put-scale.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "put-scale" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "put-scale" is accepted
+      And the changed request is still valid
       When the request "put-scale" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=gis.map-display.put-scale.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-scale" is accepted as it stands
+      Given the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.map-display.put-scale.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-scale" is accepted as it stands
+      Given the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-scale" is accepted as it stands
+      Given the unchanged request "put-scale" is accepted
       And the query parameter "layerTitle" is left out
-      And this breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
       When the request "put-scale" is sent
       Then the response reveals nothing of how the candidate is made

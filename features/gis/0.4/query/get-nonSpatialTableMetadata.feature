@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/query.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=query @operation=get-nonSpatialTableMetadata @method=GET @endpoint=/nonSpatialTableMetadata @level=REQUIRED
 Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
   Describes the tables that have no geometry.
@@ -39,7 +39,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -47,7 +47,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -55,7 +55,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -63,7 +63,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -71,7 +71,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -79,7 +79,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -87,7 +87,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then the refusal shows nothing of what is protected
 
@@ -109,22 +109,22 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-nonSpatialTableMetadata" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.query.get-nonSpatialTableMetadata.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-nonSpatialTableMetadata" is accepted as it stands
+      Given the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.query.get-nonSpatialTableMetadata.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-nonSpatialTableMetadata" is accepted as it stands
+      Given the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.query.get-nonSpatialTableMetadata.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-nonSpatialTableMetadata" is accepted as it stands
+      Given the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

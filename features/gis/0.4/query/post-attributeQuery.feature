@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/query.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=query @operation=post-attributeQuery @method=POST @endpoint=/attributeQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-attributeQuery
   Finds features by the value of an attribute.
@@ -38,12 +38,12 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
 
     @id=gis.query.post-attributeQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-attributeQuery" is sent
       Then the request is accepted, because the clause "/paths/~1attributeQuery/post/requestBody/content/application~1json/schema" allows it
 
@@ -51,70 +51,70 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
 
     @id=gis.query.post-attributeQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.attributeName" has a value of the wrong type
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.attributeName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/attributeQuery/properties/attributeName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/attributeName/type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.operator" has a value of the wrong type
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.operator" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/attributeQuery/properties/operator/type" of the definition
+      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/operator/type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.value" has a value of the wrong type
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body property "$.value" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/attributeQuery/properties/value/type" of the definition
+      And the changed request breaks the clause "/components/schemas/attributeQuery/properties/value/type" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1attributeQuery/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/content/application~1json" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-attributeQuery.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1attributeQuery/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/content" of the definition
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
@@ -124,7 +124,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -164,7 +164,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -172,7 +172,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-attributeQuery" is accepted as it stands
+      And the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent
       Then the refusal shows nothing of what is protected
 
@@ -193,20 +193,20 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
 
     @id=gis.query.post-attributeQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.query.post-attributeQuery.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       When the request "post-attributeQuery" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.query.post-attributeQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-attributeQuery" is accepted as it stands
+      Given the unchanged request "post-attributeQuery" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1attributeQuery/post/requestBody/required" of the definition
       When the request "post-attributeQuery" is sent
       Then the response reveals nothing of how the candidate is made

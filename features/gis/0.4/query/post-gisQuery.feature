@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/query.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=query @operation=post-gisQuery @method=POST @endpoint=/gisQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-gisQuery
   Runs a query that is written out in full.
@@ -39,12 +39,12 @@ Feature: GIS Query API 1.0.0, post-gisQuery
 
     @id=gis.query.post-gisQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-gisQuery" is sent
       Then the request is accepted, because the clause "/paths/~1gisQuery/post/requestBody/content/application~1json/schema" allows it
 
@@ -52,91 +52,91 @@ Feature: GIS Query API 1.0.0, post-gisQuery
 
     @id=gis.query.post-gisQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/gisQuery/properties/type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/gisQuery/properties/type/type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.queryFormat" has a value of the wrong type
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.queryFormat" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/gisQuery/properties/queryFormat/type" of the definition
+      And the changed request breaks the clause "/components/schemas/gisQuery/properties/queryFormat/type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.queryString" has a value of the wrong type
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.queryString" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/gisQuery/properties/queryString/type" of the definition
+      And the changed request breaks the clause "/components/schemas/gisQuery/properties/queryString/type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/gisQuery/properties/timeStamp/type" of the definition
+      And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/type" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to "not a date-time"
-      And this breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
+      And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1gisQuery/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/content/application~1json" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1gisQuery/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/content" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
@@ -146,7 +146,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-gisQuery" is accepted as it stands
+      And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then the refusal shows nothing of what is protected
 
@@ -215,20 +215,20 @@ Feature: GIS Query API 1.0.0, post-gisQuery
 
     @id=gis.query.post-gisQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.query.post-gisQuery.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.query.post-gisQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-gisQuery" is accepted as it stands
+      Given the unchanged request "post-gisQuery" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
       When the request "post-gisQuery" is sent
       Then the response reveals nothing of how the candidate is made

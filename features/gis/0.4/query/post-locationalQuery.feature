@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/query.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=query @operation=post-locationalQuery @method=POST @endpoint=/locationalQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-locationalQuery
   Finds features by where they are.
@@ -40,12 +40,12 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
     @id=gis.query.post-locationalQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-locationalQuery" is sent
       Then the request is accepted, because the clause "/paths/~1locationalQuery/post/requestBody/content/application~1json/schema" allows it
 
@@ -53,81 +53,81 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
     @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.longitude" has a value of the wrong type
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.longitude" is set to "not a number"
-      And this breaks the clause "/components/schemas/locationalQuery/properties/longitude/type" of the definition
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/longitude/type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.latitude" has a value of the wrong type
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.latitude" is set to "not a number"
-      And this breaks the clause "/components/schemas/locationalQuery/properties/latitude/type" of the definition
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/latitude/type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.distance" has a value of the wrong type
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.distance" is set to "not a number"
-      And this breaks the clause "/components/schemas/locationalQuery/properties/distance/type" of the definition
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/distance/type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.layerType" has a value of the wrong type
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.layerType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/locationalQuery/properties/layerType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/layerType/type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.spatialRelation" has a value of the wrong type
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body property "$.spatialRelation" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/locationalQuery/properties/spatialRelation/type" of the definition
+      And the changed request breaks the clause "/components/schemas/locationalQuery/properties/spatialRelation/type" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1locationalQuery/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/content/application~1json" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-locationalQuery.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1locationalQuery/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/content" of the definition
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
@@ -137,7 +137,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-locationalQuery" is accepted as it stands
+      And the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent
       Then the refusal shows nothing of what is protected
 
@@ -206,20 +206,20 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
     @id=gis.query.post-locationalQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.query.post-locationalQuery.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       When the request "post-locationalQuery" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-locationalQuery" is accepted as it stands
+      Given the unchanged request "post-locationalQuery" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1locationalQuery/post/requestBody/required" of the definition
       When the request "post-locationalQuery" is sent
       Then the response reveals nothing of how the candidate is made

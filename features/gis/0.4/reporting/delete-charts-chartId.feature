@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/reporting.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=reporting @operation=delete-charts-chartId @method=DELETE @endpoint=/charts/{chartId}
 Feature: GIS Reporting API 1.0.0, delete-charts-chartId
   Takes a chart off the layout.
@@ -26,7 +26,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
 
     @id=gis.reporting.delete-charts-chartId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "delete-charts-chartId" is accepted as it stands
+      Given the unchanged request "delete-charts-chartId" is accepted
       And the path parameter "chartId" is set to an identifier that does not exist
       When the request "delete-charts-chartId" is sent
       Then the identifier is answered with the status code 404
@@ -37,7 +37,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -45,7 +45,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -53,7 +53,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -61,7 +61,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -69,7 +69,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -77,7 +77,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -85,7 +85,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -93,7 +93,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-charts-chartId" is accepted as it stands
+      And the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -109,20 +109,20 @@ Feature: GIS Reporting API 1.0.0, delete-charts-chartId
 
     @id=gis.reporting.delete-charts-chartId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "delete-charts-chartId" is accepted as it stands
+      Given the unchanged request "delete-charts-chartId" is accepted
       And the path parameter "chartId" is set to an identifier that does not exist
       When the request "delete-charts-chartId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.reporting.delete-charts-chartId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "delete-charts-chartId" is accepted as it stands
+      Given the unchanged request "delete-charts-chartId" is accepted
       When the request "delete-charts-chartId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.reporting.delete-charts-chartId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "delete-charts-chartId" is accepted as it stands
+      Given the unchanged request "delete-charts-chartId" is accepted
       And the path parameter "chartId" is set to an identifier that does not exist
       When the request "delete-charts-chartId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/reporting.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=reporting @operation=get-templates @method=GET @endpoint=/templates @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, get-templates
   Lists the templates for layouts.
@@ -34,7 +34,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -42,7 +42,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -50,7 +50,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -58,7 +58,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -66,7 +66,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -74,7 +74,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-templates" is accepted as it stands
+      And the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent
       Then the refusal shows nothing of what is protected
 
@@ -99,22 +99,22 @@ Feature: GIS Reporting API 1.0.0, get-templates
     @id=gis.reporting.get-templates.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-templates" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.reporting.get-templates.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-templates" is accepted as it stands
+      Given the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.reporting.get-templates.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-templates" is accepted as it stands
+      Given the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.reporting.get-templates.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-templates" is accepted as it stands
+      Given the unchanged request "get-templates" is accepted
       When the request "get-templates" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

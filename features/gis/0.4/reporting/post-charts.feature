@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/reporting.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=reporting @operation=post-charts @method=POST @endpoint=/charts @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-charts
   Puts a chart on the layout.
@@ -33,12 +33,12 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
     @id=gis.reporting.post-charts.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-charts" is sent
       Then the request is accepted, because the clause "/paths/~1charts/post/requestBody/content/application~1json/schema" allows it
 
@@ -46,70 +46,70 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
     @id=gis.reporting.post-charts.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1charts/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1charts/post/requestBody/required" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/chart/properties/title/type" of the definition
+      And the changed request breaks the clause "/components/schemas/chart/properties/title/type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/chart/properties/type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/chart/properties/type/type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.data" has a value of the wrong type
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body property "$.data" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/chart/properties/data/type" of the definition
+      And the changed request breaks the clause "/components/schemas/chart/properties/data/type" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-charts.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1charts/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1charts/post/requestBody/content/application~1json" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-charts.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1charts/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1charts/post/requestBody/content" of the definition
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
@@ -119,7 +119,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -151,7 +151,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -159,7 +159,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -167,7 +167,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
@@ -175,7 +175,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-charts" is accepted as it stands
+      And the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent
       Then the refusal shows nothing of what is protected
 
@@ -183,20 +183,20 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
     @id=gis.reporting.post-charts.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.reporting.post-charts.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       When the request "post-charts" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-charts" is accepted as it stands
+      Given the unchanged request "post-charts" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1charts/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1charts/post/requestBody/required" of the definition
       When the request "post-charts" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/reporting.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=reporting @operation=post-dynamicLayers @method=POST @endpoint=/dynamicLayers @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-dynamicLayers
   Puts a layer that is drawn afresh on the layout.
@@ -35,12 +35,12 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
     @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-dynamicLayers" is sent
       Then the request is accepted, because the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json/schema" allows it
 
@@ -48,104 +48,104 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
     @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapReport/properties/title/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapReport/properties/title/type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.abstract" has a value of the wrong type
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.abstract" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapReport/properties/abstract/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapReport/properties/abstract/type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.author" has a value of the wrong type
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.author" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapReport/properties/author/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapReport/properties/author/type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.keywords" has a value of the wrong type
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.keywords" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapReport/properties/keywords/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapReport/properties/keywords/type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value of the wrong type
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.lastUpdated" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/mapReport/properties/lastUpdated/type" of the definition
+      And the changed request breaks the clause "/components/schemas/mapReport/properties/lastUpdated/type" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value that is not of its format
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body property "$.lastUpdated" is set to "not a date-time"
-      And this breaks the clause "/components/schemas/mapReport/properties/lastUpdated/format" of the definition
+      And the changed request breaks the clause "/components/schemas/mapReport/properties/lastUpdated/format" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-dynamicLayers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/content" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
@@ -155,7 +155,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-dynamicLayers" is accepted as it stands
+      And the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent
       Then the refusal shows nothing of what is protected
 
@@ -219,20 +219,20 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
     @id=gis.reporting.post-dynamicLayers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.reporting.post-dynamicLayers.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       When the request "post-dynamicLayers" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-dynamicLayers" is accepted as it stands
+      Given the unchanged request "post-dynamicLayers" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
       When the request "post-dynamicLayers" is sent
       Then the response reveals nothing of how the candidate is made

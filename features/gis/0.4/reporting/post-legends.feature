@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/reporting.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=reporting @operation=post-legends @method=POST @endpoint=/legends @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-legends
   Puts a legend on the layout.
@@ -36,12 +36,12 @@ Feature: GIS Reporting API 1.0.0, post-legends
 
     @id=gis.reporting.post-legends.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-legends" is sent
       Then the request is accepted, because the clause "/paths/~1legends/post/requestBody/content/application~1json/schema" allows it
 
@@ -49,94 +49,94 @@ Feature: GIS Reporting API 1.0.0, post-legends
 
     @id=gis.reporting.post-legends.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1legends/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1legends/post/requestBody/required" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-positionX @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionX" has a value of the wrong type
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$.positionX" is set to "not a number"
-      And this breaks the clause "/components/schemas/legend/properties/positionX/type" of the definition
+      And the changed request breaks the clause "/components/schemas/legend/properties/positionX/type" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionY" has a value of the wrong type
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$.positionY" is set to "not a number"
-      And this breaks the clause "/components/schemas/legend/properties/positionY/type" of the definition
+      And the changed request breaks the clause "/components/schemas/legend/properties/positionY/type" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$.size" is set to "not a number"
-      And this breaks the clause "/components/schemas/legend/properties/size/type" of the definition
+      And the changed request breaks the clause "/components/schemas/legend/properties/size/type" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-labelText @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.labelText" has a value of the wrong type
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$.labelText" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/legend/properties/labelText/type" of the definition
+      And the changed request breaks the clause "/components/schemas/legend/properties/labelText/type" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.font" has a value of the wrong type
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$.font" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/legend/properties/font/type" of the definition
+      And the changed request breaks the clause "/components/schemas/legend/properties/font/type" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.color" has a value of the wrong type
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body property "$.color" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/legend/properties/color/type" of the definition
+      And the changed request breaks the clause "/components/schemas/legend/properties/color/type" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1legends/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1legends/post/requestBody/content/application~1json" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-legends.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1legends/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1legends/post/requestBody/content" of the definition
       When the request "post-legends" is sent
       Then the request is refused with a status code 4XX
 
@@ -146,7 +146,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-legends" is accepted as it stands
+      And the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent
       Then the refusal shows nothing of what is protected
 
@@ -210,20 +210,20 @@ Feature: GIS Reporting API 1.0.0, post-legends
 
     @id=gis.reporting.post-legends.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.reporting.post-legends.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       When the request "post-legends" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.reporting.post-legends.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-legends" is accepted as it stands
+      Given the unchanged request "post-legends" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1legends/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1legends/post/requestBody/required" of the definition
       When the request "post-legends" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/reporting.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=reporting @operation=post-northArrows @method=POST @endpoint=/northArrows @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-northArrows
   Puts a north arrow on the layout.
@@ -39,12 +39,12 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
 
     @id=gis.reporting.post-northArrows.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-northArrows" is sent
       Then the request is accepted, because the clause "/paths/~1northArrows/post/requestBody/content/application~1json/schema" allows it
 
@@ -52,128 +52,128 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
 
     @id=gis.reporting.post-northArrows.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1northArrows/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1northArrows/post/requestBody/required" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-length @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.length" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.length" is set to "not a number"
-      And this breaks the clause "/components/schemas/northArrow/properties/length/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/length/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionX" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.positionX" is set to "not a number"
-      And this breaks the clause "/components/schemas/northArrow/properties/positionX/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/positionX/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionY" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.positionY" is set to "not a number"
-      And this breaks the clause "/components/schemas/northArrow/properties/positionY/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/positionY/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.size" is set to "not a number"
-      And this breaks the clause "/components/schemas/northArrow/properties/size/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/size/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-title @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.title" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/northArrow/properties/title/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/title/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-style @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.style" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.style" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/northArrow/properties/style/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/style/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-units @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.units" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.units" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/northArrow/properties/units/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/units/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.font" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.font" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/northArrow/properties/font/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/font/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.color" has a value of the wrong type
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body property "$.color" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/northArrow/properties/color/type" of the definition
+      And the changed request breaks the clause "/components/schemas/northArrow/properties/color/type" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1northArrows/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1northArrows/post/requestBody/content/application~1json" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-northArrows.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1northArrows/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1northArrows/post/requestBody/content" of the definition
       When the request "post-northArrows" is sent
       Then the request is refused with a status code 4XX
 
@@ -183,7 +183,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-northArrows" is accepted as it stands
+      And the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent
       Then the refusal shows nothing of what is protected
 
@@ -247,20 +247,20 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
 
     @id=gis.reporting.post-northArrows.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.reporting.post-northArrows.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       When the request "post-northArrows" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.reporting.post-northArrows.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-northArrows" is accepted as it stands
+      Given the unchanged request "post-northArrows" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1northArrows/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1northArrows/post/requestBody/required" of the definition
       When the request "post-northArrows" is sent
       Then the response reveals nothing of how the candidate is made

@@ -7,7 +7,7 @@ Feature: What a data store holds is published
     Given the next request is "data-management/post-dataStore"
     And the request body property "$.name" is set to "{{own text name}}"
     When the request "data-management/post-dataStore" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "data-management/get-dataStore-dataStoreId"
     When the request "data-management/get-dataStore-dataStoreId" is sent
     Then a text of the answer holds "{{own text name}}"

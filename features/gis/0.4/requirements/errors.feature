@@ -7,16 +7,16 @@ Feature: An error does no harm
     Given an existing "geofence", created with the request "geofencing/post-geofences"
     And the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "before the error"
     Given the next request is "geofencing/put-geofences-geofenceId"
     And the request body is the text, as "application/json":
       """
       {"name": "broken
       """
-    And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
+    And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
     When the request "geofencing/put-geofences-geofenceId" is sent
-    Then the candidate has not failed over the request
+    Then the candidate still works after the request
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
     Then the answer is still the kept answer "before the error"

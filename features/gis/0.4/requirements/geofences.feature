@@ -7,7 +7,7 @@ Feature: Geofences are what the GovSpec says of them
     Given the next request is "geofencing/post-geofences"
     And the request body property "$.name" is set to "{{own text name}}"
     When the request "geofencing/post-geofences" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
     Then a text of the answer holds "{{own text name}}"
@@ -20,10 +20,10 @@ Feature: Geofences are what the GovSpec says of them
       { "name": "{{own text name}}", "shape": "circle", "size": 500, "status": false }
       """
     When the request "geofencing/post-geofences" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "geofence as it was created"
     Given the next request is "geofencing/put-geofences-geofenceId"
     And the request body:
@@ -31,7 +31,7 @@ Feature: Geofences are what the GovSpec says of them
       { "name": "{{own text name}}", "shape": "circle", "size": 750, "status": false }
       """
     When the request "geofencing/put-geofences-geofenceId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
     Then the answer differs from the kept answer "geofence as it was created"
@@ -42,7 +42,7 @@ Feature: Geofences are what the GovSpec says of them
       { "name": "{{own text name}}", "shape": "square", "size": 750, "status": false }
       """
     When the request "geofencing/put-geofences-geofenceId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
     Then the answer differs from the kept answer "geofence of another size"
@@ -52,11 +52,11 @@ Feature: Geofences are what the GovSpec says of them
     Given the next request is "geofencing/post-geofences"
     And the request body property "$.name" is set to "{{own text first}}"
     When the request "geofencing/post-geofences" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/post-geofences"
     And the request body property "$.name" is set to "{{own text second}}"
     When the request "geofencing/post-geofences" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences"
     When the request "geofencing/get-geofences" is sent
     Then a text of the answer holds "{{own text first}}"
@@ -67,16 +67,16 @@ Feature: Geofences are what the GovSpec says of them
     Given an existing "inactive-geofence", created with the request "geofencing/post-geofences"
     And the next request is "geofencing/post-geofences-geofenceId-activate"
     When the request "geofencing/post-geofences-geofenceId-activate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId-status"
     And the path parameter "geofenceId" is set to the identifier of the existing "inactive-geofence"
     When the request "geofencing/get-geofences-geofenceId-status" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "status while it is watched"
     Given the next request is "geofencing/post-geofences-geofenceId-deactivate"
     And the path parameter "geofenceId" is set to the identifier of the existing "inactive-geofence"
     When the request "geofencing/post-geofences-geofenceId-deactivate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId-status"
     And the path parameter "geofenceId" is set to the identifier of the existing "inactive-geofence"
     When the request "geofencing/get-geofences-geofenceId-status" is sent
@@ -87,11 +87,11 @@ Feature: Geofences are what the GovSpec says of them
     Given an existing "inactive-geofence", created with the request "geofencing/post-geofences"
     And the next request is "geofencing/post-geofences-geofenceId-activate"
     When the request "geofencing/post-geofences-geofenceId-activate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId-status"
     And the path parameter "geofenceId" is set to the identifier of the existing "inactive-geofence"
     When the request "geofencing/get-geofences-geofenceId-status" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "status of the active geofence"
     Given an existing "geofence", created with the request "geofencing/post-geofences" and the body:
       """json
@@ -104,7 +104,7 @@ Feature: Geofences are what the GovSpec says of them
       """
     And the next request is "geofencing/post-geofences-geofenceId-deactivate"
     When the request "geofencing/post-geofences-geofenceId-deactivate" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId-status"
     When the request "geofencing/get-geofences-geofenceId-status" is sent
     Then the answer differs from the kept answer "status of the active geofence"

@@ -7,11 +7,11 @@ Feature: What is asked of the map is answered
     Given the next request is "query/post-discoveryQuery"
     And the request body property "$.attributeName" is set to "{{profile knownAttribute}}"
     When the request "query/post-discoveryQuery" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "answer for what is there"
     Given the next request is "query/get-queryResult"
     When the request "query/get-queryResult" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "result for what is there"
     Given the next request is "query/post-discoveryQuery"
     And the request body property "$.attributeName" is set to "{{own text attribute}}"
@@ -36,7 +36,7 @@ Feature: What is asked of the map is answered
     And the request body property "$.attributeName" is set to "{{profile knownAttribute}}"
     And the request body property "$.value" is set to "{{profile knownValue}}"
     When the request "query/post-attributeQuery" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "answer by attribute"
     Given the next request is "query/get-queryResult"
     When the request "query/get-queryResult" is sent
@@ -45,14 +45,14 @@ Feature: What is asked of the map is answered
     And the request body property "$.attributeName" is set to "{{profile knownAttribute}}"
     And the request body property "$.value" is set to "{{own text value}}"
     When the request "query/post-attributeQuery" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And no text of the answer holds "{{profile knownFeature}}"
     Given the next request is "query/post-locationalQuery"
     And the request body property "$.layerType" is set to "{{profile knownLayer}}"
     And the request body property "$.latitude" is set to "{{profile knownLatitude}}"
     And the request body property "$.longitude" is set to "{{profile knownLongitude}}"
     When the request "query/post-locationalQuery" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "answer by place"
     Given the next request is "query/get-queryResult"
     When the request "query/get-queryResult" is sent
@@ -68,7 +68,7 @@ Feature: What is asked of the map is answered
       0
       """
     When the request "query/post-locationalQuery" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And no text of the answer holds "{{profile knownFeature}}"
 
   @check=requirement @id=gis.requirement.6.4-2 @requirement=6.4-2 @requirement=6.4-3 @level=REQUIRED
@@ -76,14 +76,14 @@ Feature: What is asked of the map is answered
     Given the next request is "geocoding/post-geocode"
     And the request body property "$.address" is set to "{{profile knownAddress}}"
     When the request "geocoding/post-geocode" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer shows the number "{{profile knownLatitude}}", give or take "0.01"
     And the answer shows the number "{{profile knownLongitude}}", give or take "0.01"
     Given the next request is "geocoding/post-reverseGeocode"
     And the request body property "$.latitude" is set to "{{profile knownLatitude}}"
     And the request body property "$.longitude" is set to "{{profile knownLongitude}}"
     When the request "geocoding/post-reverseGeocode" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And a text of the answer holds "{{profile knownAddress}}"
 
   @check=requirement @id=gis.requirement.6.5-1 @requirement=6.5-1 @level=REQUIRED
@@ -104,12 +104,12 @@ Feature: What is asked of the map is answered
     And the next request is "spatial-analysis/get-taskStatus-taskId"
     And the path parameter "taskId" is set to the identifier of the existing "running-task"
     When the request "spatial-analysis/get-taskStatus-taskId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "status while it runs"
     Given the next request is "spatial-analysis/post-terminateTask-taskId"
     And the path parameter "taskId" is set to the identifier of the existing "running-task"
     When the request "spatial-analysis/post-terminateTask-taskId" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "spatial-analysis/get-taskStatus-taskId"
     And the path parameter "taskId" is set to the identifier of the existing "running-task"
     When the request "spatial-analysis/get-taskStatus-taskId" is sent

@@ -14,7 +14,7 @@ Feature: Routes are what the GovSpec says of them
       { "longitude": 26.7251, "latitude": 58.378, "order": 2 }
       """
     When the request "routing/post-routes" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "routing/get-routes-routeId"
     When the request "routing/get-routes-routeId" is sent
     Then the answer shows the number "24.7536", give or take "0.05"
@@ -24,10 +24,10 @@ Feature: Routes are what the GovSpec says of them
   Scenario: Routes to different places have different directions
     Given the next request is "routing/post-routes"
     When the request "routing/post-routes" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "routing/get-routes-routeId-directions"
     When the request "routing/get-routes-routeId-directions" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "directions there"
     Given the next request is "routing/post-routes"
     And the request body property "$.startNode" is set to the JSON:
@@ -39,7 +39,7 @@ Feature: Routes are what the GovSpec says of them
       { "longitude": 24.7536, "latitude": 59.437, "order": 2 }
       """
     When the request "routing/post-routes" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "routing/get-routes-routeId-directions"
     When the request "routing/get-routes-routeId-directions" is sent
     Then the answer differs from the kept answer "directions there"

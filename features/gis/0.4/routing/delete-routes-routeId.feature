@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/routing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=routing @operation=delete-routes-routeId @method=DELETE @endpoint=/routes/{routeId} @level=REQUIRED
 Feature: Routing API 1.0.0, delete-routes-routeId
   Removes a stored route.
@@ -54,14 +54,14 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: Removing twice does no harm
       When the request "delete-routes-routeId" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "route" can no longer be read
 
   Rule: An identifier that does not exist is answered as the definition says
 
     @id=gis.routing.delete-routes-routeId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "delete-routes-routeId" is accepted as it stands
+      Given the unchanged request "delete-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "delete-routes-routeId" is sent
       Then the identifier is answered with the status code 404
@@ -72,7 +72,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -80,7 +80,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-routes-routeId" is accepted as it stands
+      And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -144,14 +144,14 @@ Feature: Routing API 1.0.0, delete-routes-routeId
 
     @id=gis.routing.delete-routes-routeId.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "delete-routes-routeId" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "delete-routes-routeId" is accepted
+      And the changed request is still valid
       When the request "delete-routes-routeId" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=gis.routing.delete-routes-routeId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "delete-routes-routeId" is accepted as it stands
+      Given the unchanged request "delete-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "delete-routes-routeId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/routing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=routing @operation=get-routes-routeId-segments @method=GET @endpoint=/routes/{routeId}/segments @level=REQUIRED
 Feature: Routing API 1.0.0, get-routes-routeId-segments
   Lists the parts of a route.
@@ -49,7 +49,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
 
     @id=gis.routing.get-routes-routeId-segments.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "get-routes-routeId-segments" is accepted as it stands
+      Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent
       Then the identifier is answered with the status code 404
@@ -60,7 +60,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -68,7 +68,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -76,7 +76,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -84,7 +84,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-routes-routeId-segments" is accepted as it stands
+      And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then the refusal shows nothing of what is protected
 
@@ -133,30 +133,30 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-routes-routeId-segments" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.routing.get-routes-routeId-segments.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-routes-routeId-segments" is accepted as it stands
+      Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.routing.get-routes-routeId-segments.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-routes-routeId-segments" is accepted as it stands
+      Given the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.routing.get-routes-routeId-segments.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-routes-routeId-segments" is accepted as it stands
+      Given the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.routing.get-routes-routeId-segments.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-routes-routeId-segments" is accepted as it stands
+      Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent
       Then the response reveals nothing of how the candidate is made

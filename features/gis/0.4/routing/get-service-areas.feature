@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/routing.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=routing @operation=get-service-areas @method=GET @endpoint=/service-areas @level=REQUIRED
 Feature: Routing API 1.0.0, get-service-areas
   Lists the areas that can be reached.
@@ -34,7 +34,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -42,7 +42,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -50,7 +50,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -58,7 +58,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -66,7 +66,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -74,7 +74,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: Routing API 1.0.0, get-service-areas
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-service-areas" is accepted as it stands
+      And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then the refusal shows nothing of what is protected
 
@@ -99,22 +99,22 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-service-areas" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=gis.routing.get-service-areas.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-service-areas" is accepted as it stands
+      Given the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.routing.get-service-areas.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-service-areas" is accepted as it stands
+      Given the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.routing.get-service-areas.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-service-areas" is accepted as it stands
+      Given the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

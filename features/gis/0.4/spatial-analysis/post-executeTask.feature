@@ -1,4 +1,4 @@
-# Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=gis @api=spatial-analysis @operation=post-executeTask @method=POST @endpoint=/executeTask @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
   Runs a process with the given parameters.
@@ -40,12 +40,12 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
     @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-executeTask" is sent
       Then the request is accepted, because the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows it
 
@@ -53,117 +53,117 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
     @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters" is set to "not a list"
-      And this breaks the clause "/components/schemas/geoprocessing/properties/parameters/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processingName" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.processingName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geoprocessing/properties/processingName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/processingName/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.description" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geoprocessing/properties/description/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/description/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].parameterName" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].parameterName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/parameterName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/parameterName/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].value" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].value" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/parameterString/type" of the definition
+      And the changed request breaks the clause "/components/schemas/parameterString/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].code" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].code" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/code/type" of the definition
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/code/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].defaultValue" has a value of the wrong type
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body property "$.parameters[0].defaultValue" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/parameterString/type" of the definition
+      And the changed request breaks the clause "/components/schemas/parameterString/type" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1executeTask/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/content/application~1json" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1executeTask/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/content" of the definition
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
@@ -173,7 +173,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -221,7 +221,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
@@ -229,7 +229,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-executeTask" is accepted as it stands
+      And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then the refusal shows nothing of what is protected
 
@@ -237,20 +237,20 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
     @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=gis.spatial-analysis.post-executeTask.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-executeTask" is accepted as it stands
+      Given the unchanged request "post-executeTask" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
       When the request "post-executeTask" is sent
       Then the response reveals nothing of how the candidate is made

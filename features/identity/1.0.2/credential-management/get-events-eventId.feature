@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=get-events-eventId @method=GET @endpoint=/events/{eventId} @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, get-events-eventId
   Answers how far a request has come.
@@ -76,17 +76,17 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
     @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "language" is left out
-      Given the request "get-events-eventId" is accepted as it stands
+      Given the unchanged request "get-events-eventId" is accepted
       And the query parameter "language" is left out
-      And this breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "eventId" has a value of the wrong type
-      Given the request "get-events-eventId" is accepted as it stands
+      Given the unchanged request "get-events-eventId" is accepted
       And the path parameter "eventId" is set to "not-a-number"
-      And this breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
@@ -95,7 +95,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       And no credential is presented
       When the request "get-events-eventId" is sent
       Then the response body complies with the OAS schema for this operation and status code
@@ -104,7 +104,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -168,7 +168,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-events-eventId" is accepted as it stands
+      And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -182,31 +182,31 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-events-eventId" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=identity.credential-management.get-events-eventId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-events-eventId" is accepted as it stands
+      Given the unchanged request "get-events-eventId" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "get-events-eventId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.credential-management.get-events-eventId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-events-eventId" is accepted as it stands
+      Given the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.get-events-eventId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-events-eventId" is accepted as it stands
+      Given the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.get-events-eventId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-events-eventId" is accepted as it stands
+      Given the unchanged request "get-events-eventId" is accepted
       And the query parameter "language" is left out
-      And this breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
       When the request "get-events-eventId" is sent
       Then the response reveals nothing of how the candidate is made

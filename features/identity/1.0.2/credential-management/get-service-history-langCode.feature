@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=get-service-history-langCode @method=GET @endpoint=/service-history/{langCode} @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Lists what was requested for the person, page by page.
@@ -53,9 +53,9 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
     @id=identity.credential-management.get-service-history-langCode.accepts-optional.query-sortType @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "sortType" is given
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "sortType" is set to "ASC"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-service-history-langCode" is sent
       Then the request is accepted, because the clause "/paths/~1service-history~1{langCode}/get/parameters/6" allows it
 
@@ -63,25 +63,25 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fromDate" is left out
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is left out
-      And this breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.header-locale @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "locale" is left out
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       And the header "locale" is left out
-      And this breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/9/required" of the definition
+      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/9/required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.header-time-zone-offset @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "time-zone-offset" is left out
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       And the header "time-zone-offset" is left out
-      And this breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/10/required" of the definition
+      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/10/required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
@@ -90,7 +90,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       And no credential is presented
       When the request "get-service-history-langCode" is sent
       Then the response body complies with the OAS schema for this operation and status code
@@ -99,7 +99,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-service-history-langCode" is accepted as it stands
+      And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then the refusal shows nothing of what is protected
 
@@ -169,31 +169,31 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-service-history-langCode" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=identity.credential-management.get-service-history-langCode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is set to an identifier that does not exist
       When the request "get-service-history-langCode" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.credential-management.get-service-history-langCode.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.get-service-history-langCode.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.get-service-history-langCode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-service-history-langCode" is accepted as it stands
+      Given the unchanged request "get-service-history-langCode" is accepted
       And the query parameter "fromDate" is left out
-      And this breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
       When the request "get-service-history-langCode" is sent
       Then the response reveals nothing of how the candidate is made

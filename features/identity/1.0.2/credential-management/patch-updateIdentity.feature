@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=patch-updateIdentity @method=PATCH @endpoint=/updateIdentity @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, patch-updateIdentity
   Changes identity data and keeps the evidence for it.
@@ -66,12 +66,12 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
     @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "patch-updateIdentity" is sent
       Then the request is accepted, because the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema" allows it
 
@@ -79,130 +79,130 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.metaData" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.metaData" is set to "not an object"
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.identity" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.identity" is set to "not an object"
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/identity/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/identity/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.documents" is set to "not a list"
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.verifiedAttributes" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.verifiedAttributes" is set to "not a list"
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/id/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/version/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/requesttime/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.status" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.status" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/status/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/status/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.registrationId" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.registrationId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/registrationId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/registrationId/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.uin" has a value of the wrong type
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.uin" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/uin/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/uin/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json" of the definition
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
@@ -212,7 +212,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -252,7 +252,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -260,7 +260,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
@@ -268,7 +268,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "patch-updateIdentity" is accepted as it stands
+      And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then the refusal shows nothing of what is protected
 
@@ -281,21 +281,21 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
     @id=identity.credential-management.patch-updateIdentity.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "patch-updateIdentity" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the changed request is still valid
       When the request "patch-updateIdentity" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=identity.credential-management.patch-updateIdentity.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "patch-updateIdentity" is accepted as it stands
+      Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.metaData" is set to "not an object"
-      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
       When the request "patch-updateIdentity" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=post-block @method=POST @endpoint=/block @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-block
   Blocks an identifier.
@@ -55,12 +55,12 @@ Feature: Credential Management APIs 1.0.0, post-block
 
     @id=identity.credential-management.post-block.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-block" is sent
       Then the request is accepted, because the clause "/paths/~1block/post/requestBody/content/application~1json/schema" allows it
 
@@ -68,119 +68,119 @@ Feature: Credential Management APIs 1.0.0, post-block
 
     @id=identity.credential-management.post-block.wrong-type.body-metadata @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.metadata" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.metadata" is set to "not an object"
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/id/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/version/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/requesttime/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.id" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.request.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/id/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-idType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.idType" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.request.idType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/idType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/idType/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.status" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.request.status" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/status/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/status/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.expiryTimestamp" has a value of the wrong type
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.request.expiryTimestamp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/expiryTimestamp/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/expiryTimestamp/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1block/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1block/post/requestBody/content/application~1json" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -190,7 +190,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-block" is accepted as it stands
+      And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then the refusal shows nothing of what is protected
 
@@ -259,20 +259,20 @@ Feature: Credential Management APIs 1.0.0, post-block
 
     @id=identity.credential-management.post-block.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       When the request "post-block" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.credential-management.post-block.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       When the request "post-block" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.post-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-block" is accepted as it stands
+      Given the unchanged request "post-block" is accepted
       And the request body property "$.metadata" is set to "not an object"
-      And this breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
       When the request "post-block" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=post-download-personalized-card @method=POST @endpoint=/download/personalized-card @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-download-personalized-card
   Makes a card from a page and answers it as a file.
@@ -43,12 +43,12 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
     @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-download-personalized-card" is sent
       Then the request is accepted, because the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema" allows it
 
@@ -56,80 +56,80 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
     @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/id/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/version/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/requesttime/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.html" has a value of the wrong type
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request.html" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/properties/html/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/properties/html/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
@@ -138,7 +138,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       And no credential is presented
       When the request "post-download-personalized-card" is sent
       Then the response body complies with the OAS schema for this operation and status code
@@ -147,7 +147,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-download-personalized-card" is accepted as it stands
+      And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then the refusal shows nothing of what is protected
 
@@ -216,20 +216,20 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
     @id=identity.credential-management.post-download-personalized-card.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.credential-management.post-download-personalized-card.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-download-personalized-card" is accepted as it stands
+      Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=post-share-credential @method=POST @endpoint=/share-credential @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-share-credential
   Shares chosen attributes of a person with a partner.
@@ -67,12 +67,12 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
     @id=identity.credential-management.post-share-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-share-credential" is sent
       Then the request is accepted, because the clause "/paths/~1share-credential/post/requestBody/content/application~1json/schema" allows it
 
@@ -80,135 +80,135 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes" is set to "not a list"
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes[0].isMasked" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].isMasked" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/isMasked/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/id/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.requesttime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/requesttime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/requesttime/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/version/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-partnerId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.partnerId" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.partnerId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/partnerId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/partnerId/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.purpose" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.purpose" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-consent @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.consent" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.consent" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/consent/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/consent/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-attributeName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes[0].attributeName" has a value of the wrong type
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes[0].attributeName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/attributeName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/attributeName/type" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.wrong-pattern.body-request-purpose @check=wrong-pattern
     Scenario: The property "$.request.purpose" has a value that does not match its pattern
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.purpose" is set to "~~~~~~"
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/pattern" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/pattern" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-share-credential.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1share-credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1share-credential/post/requestBody/content/application~1json" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -217,7 +217,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     @id=identity.credential-management.post-share-credential.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       And no credential is presented
       When the request "post-share-credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
@@ -226,7 +226,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -258,7 +258,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -266,7 +266,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -274,7 +274,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -282,7 +282,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-share-credential" is accepted as it stands
+      And the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent
       Then the refusal shows nothing of what is protected
 
@@ -300,20 +300,20 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
     @id=identity.credential-management.post-share-credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.credential-management.post-share-credential.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       When the request "post-share-credential" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.post-share-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-share-credential" is accepted as it stands
+      Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/type" of the definition
       When the request "post-share-credential" is sent
       Then the response reveals nothing of how the candidate is made

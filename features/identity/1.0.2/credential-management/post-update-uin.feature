@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=credential-management @operation=post-update-uin @method=POST @endpoint=/update-uin @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-update-uin
   Changes identity data of the person, confirmed by a one-time password.
@@ -61,12 +61,12 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
     @id=identity.credential-management.post-update-uin.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-update-uin" is sent
       Then the request is accepted, because the clause "/paths/~1update-uin/post/requestBody/content/application~1json/schema" allows it
 
@@ -74,145 +74,145 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents" is set to "not a list"
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/id/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/version/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/requestTime/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-transactionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.transactionID" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.transactionID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/transactionID/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/transactionID/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.individualId" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.individualId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/individualId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/individualId/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.individualIdType" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.individualIdType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/individualIdType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/individualIdType/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-otp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.otp" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.otp" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/otp/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/otp/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-identityJson @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.identityJson" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.identityJson" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/identityJson/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/identityJson/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents[0].name" has a value of the wrong type
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents[0].name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/name/type" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-update-uin.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1update-uin/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1update-uin/post/requestBody/content/application~1json" of the definition
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -222,7 +222,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -270,7 +270,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
@@ -278,7 +278,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-update-uin" is accepted as it stands
+      And the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent
       Then the refusal shows nothing of what is protected
 
@@ -291,20 +291,20 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
     @id=identity.credential-management.post-update-uin.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.credential-management.post-update-uin.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       When the request "post-update-uin" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.credential-management.post-update-uin.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-update-uin" is accepted as it stands
+      Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/type" of the definition
       When the request "post-update-uin" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/enrollment.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/enrollment.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=enrollment @operation=put-enrollment @method=PUT @endpoint=/enrollment @level=REQUIRED
 Feature: Enrollment APIs 1.0.0, put-enrollment
   Enrols a person, or adds to an enrolment.
@@ -187,12 +187,12 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
     @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-enrollment" is sent
       Then the request is accepted, because the clause "/paths/~1enrollment/put/requestBody/content/application~1json/schema" allows it
 
@@ -200,100 +200,100 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.offlineMode" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.offlineMode" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.fields" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.fields" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/fields/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/fields/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.metaInfo" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.metaInfo" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/metaInfo/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/metaInfo/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.audits" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.audits" is set to "not a list"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/audits/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/audits/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.biometrics" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.documents" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/documents/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/documents/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.biometrics.version" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.version" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-cbeffversion @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.biometrics.cbeffversion" has a value of the wrong type
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.cbeffversion" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/cbeffversion/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/cbeffversion/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level @check=wrong-enum
     Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a value that is not in its list
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-purpose @check=wrong-enum @depth=standard
     Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" has a value that is not in its list
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1enrollment/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1enrollment/put/requestBody/content/application~1json" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
@@ -303,7 +303,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -311,7 +311,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -319,7 +319,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -327,7 +327,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -335,7 +335,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -343,7 +343,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -351,7 +351,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
@@ -359,7 +359,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-enrollment" is accepted as it stands
+      And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then the refusal shows nothing of what is protected
 
@@ -372,20 +372,20 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
     @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.enrollment.put-enrollment.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-enrollment" is accepted as it stands
+      Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
       When the request "put-enrollment" is sent
       Then the response reveals nothing of how the candidate is made

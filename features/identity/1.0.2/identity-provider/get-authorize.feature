@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=get-authorize @method=GET @endpoint=/authorize @level=REQUIRED
 Feature: ID Building Block 1.0, get-authorize
   Starts a log-in: loads the page on which a person proves who they are.
@@ -68,17 +68,17 @@ Feature: ID Building Block 1.0, get-authorize
 
     @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "display" is given
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "page"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6" allows it
 
     @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "prompt" is given
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "none"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7" allows it
 
@@ -86,97 +86,97 @@ Feature: ID Building Block 1.0, get-authorize
 
     @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "scope" is left out
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "response_type" is left out
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "client_id" is left out
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "client_id" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "redirect_uri" is left out
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "redirect_uri" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "max_age" has a value of the wrong type
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "max_age" is set to "not-a-number"
-      And this breaks the clause "/paths/~1authorize/get/parameters/8/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/8/schema/type" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-scope @check=wrong-enum
     Scenario: The query parameter "scope" has a value that is not in its list
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is set to "no-such-value"
-      And this breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-response_type @check=wrong-enum @depth=standard
     Scenario: The query parameter "response_type" has a value that is not in its list
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "response_type" is set to "no-such-value"
-      And this breaks the clause "/paths/~1authorize/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/schema/enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-display @check=wrong-enum @depth=standard
     Scenario: The query parameter "display" has a value that is not in its list
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "display" is set to "no-such-value"
-      And this breaks the clause "/paths/~1authorize/get/parameters/6/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/6/schema/enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-prompt @check=wrong-enum @depth=standard
     Scenario: The query parameter "prompt" has a value that is not in its list
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "prompt" is set to "no-such-value"
-      And this breaks the clause "/paths/~1authorize/get/parameters/7/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/7/schema/enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-acr_values @check=wrong-enum @depth=standard
     Scenario: The query parameter "acr_values" has a value that is not in its list
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "acr_values" is set to "no-such-value"
-      And this breaks the clause "/paths/~1authorize/get/parameters/10/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/10/schema/enum" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-length.query-client_id-maxLength @check=wrong-length
     Scenario: The query parameter "client_id" has a text that is too long
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "client_id" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1authorize/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/schema/maxLength" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-length.query-state-maxLength @check=wrong-length @depth=standard
     Scenario: The query parameter "state" has a text that is too long
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "state" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1authorize/get/parameters/4/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/4/schema/maxLength" of the definition
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -185,30 +185,30 @@ Feature: ID Building Block 1.0, get-authorize
     @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-authorize" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=identity.identity-provider.get-authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.get-authorize.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.get-authorize.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       When the request "get-authorize" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-authorize" is accepted as it stands
+      Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
       When the request "get-authorize" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=get-certs @method=GET @endpoint=/.well-known/jwks.json @level=REQUIRED
 Feature: ID Building Block 1.0, get-certs
   Lists the public keys by which tokens are verified.
@@ -52,22 +52,22 @@ Feature: ID Building Block 1.0, get-certs
     @id=identity.identity-provider.get-certs.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-certs" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=identity.identity-provider.get-certs.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-certs" is accepted as it stands
+      Given the unchanged request "get-certs" is accepted
       When the request "get-certs" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.get-certs.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-certs" is accepted as it stands
+      Given the unchanged request "get-certs" is accepted
       When the request "get-certs" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.get-certs.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-certs" is accepted as it stands
+      Given the unchanged request "get-certs" is accepted
       When the request "get-certs" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=get-userinfo @method=GET @endpoint=/oidc/userinfo @level=REQUIRED
 Feature: ID Building Block 1.0, get-userinfo
   Answers what the person agreed to disclose, as a JWT.
@@ -84,7 +84,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: ID Building Block 1.0, get-userinfo
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-userinfo" is accepted as it stands
+      And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then the refusal shows nothing of what is protected
 
@@ -149,22 +149,22 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-userinfo" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=identity.identity-provider.get-userinfo.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-userinfo" is accepted as it stands
+      Given the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.get-userinfo.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-userinfo" is accepted as it stands
+      Given the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.get-userinfo.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-userinfo" is accepted as it stands
+      Given the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

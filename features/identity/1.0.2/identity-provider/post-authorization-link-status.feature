@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=post-authorization-link-status @method=POST @endpoint=/linked-authorization/link-status
 Feature: ID Building Block 1.0, post-authorization-link-status
   Tells whether a wallet app has joined the log-in.
@@ -70,12 +70,12 @@ Feature: ID Building Block 1.0, post-authorization-link-status
 
     @id=identity.identity-provider.post-authorization-link-status.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-authorization-link-status" is sent
       Then the request is accepted, because the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema" allows it
 
@@ -83,110 +83,110 @@ Feature: ID Building Block 1.0, post-authorization-link-status
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-XSRF-TOKEN" is left out
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the header "X-XSRF-TOKEN" is left out
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/parameters/0/required" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.requestTime" is left out
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request" is left out
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-transactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.transactionId" is left out
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.transactionId" is left out
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-linkCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.linkCode" is left out
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.linkCode" is left out
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.transactionId" has a value of the wrong type
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-linkCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.linkCode" has a value of the wrong type
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content" of the definition
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -199,20 +199,20 @@ Feature: ID Building Block 1.0, post-authorization-link-status
 
     @id=identity.identity-provider.post-authorization-link-status.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       When the request "post-authorization-link-status" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.post-authorization-link-status.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       When the request "post-authorization-link-status" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.post-authorization-link-status.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-authorization-link-status" is accepted as it stands
+      Given the unchanged request "post-authorization-link-status" is accepted
       And the header "X-XSRF-TOKEN" is left out
-      And this breaks the clause "/paths/~1linked-authorization~1link-status/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/parameters/0/required" of the definition
       When the request "post-authorization-link-status" is sent
       Then the response reveals nothing of how the candidate is made

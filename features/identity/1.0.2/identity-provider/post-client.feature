@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=post-client @method=POST @endpoint=/client-mgmt/oidc-client @level=REQUIRED
 Feature: ID Building Block 1.0, post-client
   Registers a client with its public key and redirect addresses.
@@ -67,28 +67,28 @@ Feature: ID Building Block 1.0, post-client
 
     @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.request.clientName" lies on its limit (minLength)
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "x"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-client" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" allows it
 
     @id=identity.identity-provider.post-client.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.request.clientName" lies on its limit (maxLength)
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-client" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
 
     @id=identity.identity-provider.post-client.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-client" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows it
 
@@ -96,112 +96,112 @@ Feature: ID Building Block 1.0, post-client
 
     @id=identity.identity-provider.post-client.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.requestTime" is left out
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is left out
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.missing-required.body-request-clientName @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.clientName" is left out
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is left out
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.missing-required.body-request-relyingPartyId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.relyingPartyId" is left out
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is left out
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.redirectUris" has a value of the wrong type
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to "not a list"
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-type.body-request-authContextRefs @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.authContextRefs" has a value of the wrong type
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.authContextRefs" is set to "not a list"
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/type" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-redirectUris-minItems @check=wrong-length
     Scenario: The property "$.request.redirectUris" has a list that is too short
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
         []
         """
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-authContextRefs-minItems @check=wrong-length @depth=standard
     Scenario: The property "$.request.authContextRefs" has a list that is too short
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.authContextRefs" is set to the JSON:
         """json
         []
         """
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/minItems" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/minItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
     Scenario: The property "$.request.userClaims" has a list that is too short
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.request.userClaims" is set to the JSON:
         """json
         []
         """
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
@@ -211,7 +211,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -259,7 +259,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
@@ -267,7 +267,7 @@ Feature: ID Building Block 1.0, post-client
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-client" is accepted as it stands
+      And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then the refusal shows nothing of what is protected
 
@@ -280,20 +280,20 @@ Feature: ID Building Block 1.0, post-client
 
     @id=identity.identity-provider.post-client.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       When the request "post-client" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.post-client.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       When the request "post-client" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.post-client.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-client" is accepted as it stands
+      Given the unchanged request "post-client" is accepted
       And the request body property "$.requestTime" is left out
-      And this breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-client" is sent
       Then the response reveals nothing of how the candidate is made

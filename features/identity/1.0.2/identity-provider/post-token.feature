@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=post-token @method=POST @endpoint=/oauth/token @level=REQUIRED
 Feature: ID Building Block 1.0, post-token
   Exchanges an authorization code for tokens.
@@ -78,73 +78,73 @@ Feature: ID Building Block 1.0, post-token
 
     @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.grant_type" is left out
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.code" is left out
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.code" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.client_id" is left out
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.client_id" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-client_assertion_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.client_assertion_type" is left out
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-client_assertion @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.client_assertion" is left out
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.missing-required.body-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.redirect_uri" is left out
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.redirect_uri" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.wrong-enum.body-grant_type @check=wrong-enum
     Scenario: The property "$.grant_type" has a value that is not in its list
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is set to "no-such-value"
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.wrong-enum.body-client_assertion_type @check=wrong-enum
     Scenario: The property "$.client_assertion_type" has a value that is not in its list
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is set to "no-such-value"
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_assertion_type/enum" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_assertion_type/enum" of the definition
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
@@ -162,20 +162,20 @@ Feature: ID Building Block 1.0, post-token
 
     @id=identity.identity-provider.post-token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       When the request "post-token" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.post-token.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       When the request "post-token" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.post-token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-token" is accepted as it stands
+      Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is left out
-      And this breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=identity @api=identity-provider @operation=post-wallet-binding @method=POST @endpoint=/wallet-binding
 Feature: ID Building Block 1.0, post-wallet-binding
   Binds a key of a wallet to a person.
@@ -62,12 +62,12 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
     @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-wallet-binding" is sent
       Then the request is accepted, because the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema" allows it
 
@@ -75,108 +75,108 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "PARTNER-ID" is left out
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the header "PARTNER-ID" is left out
-      And this breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.requestTime" is left out
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is left out
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.individualId" is left out
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.individualId" is left out
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to "not an object"
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.challengeList" has a value of the wrong type
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is set to "not a list"
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.publicKey" has a value of the wrong type
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to "not an object"
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum
     Scenario: The property "$.request.challengeList[0].authFactorType" has a value that is not in its list
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-format @check=wrong-enum @depth=standard
     Scenario: The property "$.request.challengeList[0].format" has a value that is not in its list
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].format" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/AuthChallenge/properties/format/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/format/enum" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -186,7 +186,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-wallet-binding" is accepted as it stands
+      And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then the refusal shows nothing of what is protected
 
@@ -255,20 +255,20 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
     @id=identity.identity-provider.post-wallet-binding.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=identity.identity-provider.post-wallet-binding.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=identity.identity-provider.post-wallet-binding.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-wallet-binding" is accepted as it stands
+      Given the unchanged request "post-wallet-binding" is accepted
       And the header "PARTNER-ID" is left out
-      And this breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=configuration @operation=createIMconf @method=POST @endpoint=/api/v1/config @level=RECOMMENDED
 Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
   Sets up an instance from a configuration.
@@ -40,9 +40,9 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
 
     @id=information-mediator.configuration.createIMconf.accepts-optional.query-init @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "init" is given
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the query parameter "init" is set to "false"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "createIMconf" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1config/post/parameters/0" allows it
 
@@ -50,81 +50,81 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
 
     @id=information-mediator.configuration.createIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.domain" is left out
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is left out
-      And this breaks the clause "/components/schemas/IMconf/required" of the definition
+      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.instance" is left out
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is left out
-      And this breaks the clause "/components/schemas/IMconf/required" of the definition
+      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.wrong-type.query-init @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "init" has a value of the wrong type
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the query parameter "init" is set to "not-a-number"
-      And this breaks the clause "/paths/~1api~1v1~1config/post/parameters/0/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/parameters/0/schema/type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.domain" has a value of the wrong type
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.instance" has a value of the wrong type
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content/application~1json" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
@@ -134,7 +134,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "createIMconf" is accepted as it stands
+      And the unchanged request "createIMconf" is accepted
       When the request "createIMconf" is sent
       Then the refusal shows nothing of what is protected
 
@@ -203,8 +203,8 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
 
     @id=information-mediator.configuration.createIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "createIMconf" is accepted as it stands
+      Given the unchanged request "createIMconf" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
       When the request "createIMconf" is sent
       Then the response reveals nothing of how the candidate is made

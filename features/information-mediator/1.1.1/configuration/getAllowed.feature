@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=configuration @operation=getAllowed @method=GET @endpoint=/api/v1/rights/allow
 Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
   Lists which applications may use which services.
@@ -51,9 +51,9 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
     @id=information-mediator.configuration.getAllowed.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "pageSize" is given
-      Given the request "getAllowed" is accepted as it stands
+      Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "100"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "getAllowed" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4" allows it
 
@@ -61,9 +61,9 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
     @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
-      Given the request "getAllowed" is accepted as it stands
+      Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
       When the request "getAllowed" is sent
       Then the request is refused with a status code 4XX
 
@@ -73,7 +73,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getAllowed" is accepted as it stands
+      And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then the refusal shows nothing of what is protected
 
@@ -143,24 +143,24 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getAllowed" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.configuration.getAllowed.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getAllowed" is accepted as it stands
+      Given the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.configuration.getAllowed.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getAllowed" is accepted as it stands
+      Given the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getAllowed" is accepted as it stands
+      Given the unchanged request "getAllowed" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
       When the request "getAllowed" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=configuration @operation=listIMconf @method=GET @endpoint=/api/v1/config @level=RECOMMENDED
 Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
   Answers the configuration as it stands.
@@ -49,7 +49,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -57,7 +57,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -65,7 +65,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "listIMconf" is accepted as it stands
+      And the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent
       Then the refusal shows nothing of what is protected
 
@@ -119,16 +119,16 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
     @id=information-mediator.configuration.listIMconf.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listIMconf" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.configuration.listIMconf.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "listIMconf" is accepted as it stands
+      Given the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.configuration.listIMconf.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "listIMconf" is accepted as it stands
+      Given the unchanged request "listIMconf" is accepted
       When the request "listIMconf" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

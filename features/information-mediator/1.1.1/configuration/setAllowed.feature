@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=configuration @operation=setAllowed @method=PATCH @endpoint=/api/v1/rights/allow
 Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
   Opens services to applications.
@@ -44,123 +44,123 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberClass @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].memberClass" is left out
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is left out
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].memberCode" is left out
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberCode" is left out
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-applicationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].applicationId" is left out
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].applicationId" is left out
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-serviceId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].serviceId" is left out
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].serviceId" is left out
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.missing-required.body-0-rights @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].rights" is left out
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights" is left out
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-rights @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].rights" has a value of the wrong type
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights" is set to "not a list"
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].memberClass" has a value of the wrong type
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberClass/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberClass/type" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].memberCode" has a value of the wrong type
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].applicationId" has a value of the wrong type
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].applicationId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/applicationId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/applicationId/type" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.wrong-type.body-0-serviceId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].serviceId" has a value of the wrong type
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].serviceId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/patch/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/patch/requestBody/content/application~1json" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/patch/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/patch/requestBody/content" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
@@ -170,7 +170,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "setAllowed" is accepted as it stands
+      And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then the refusal shows nothing of what is protected
 
@@ -234,8 +234,8 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
 
     @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "setAllowed" is accepted as it stands
+      Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is left out
-      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the response reveals nothing of how the candidate is made

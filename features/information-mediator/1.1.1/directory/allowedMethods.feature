@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=directory @operation=allowedMethods @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/allowedMethods @level=REQUIRED
 Feature: GovStack IM Service Metadata API 1.0, allowedMethods
   Lists those services of one application that the caller may use.
@@ -54,9 +54,9 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
 
     @id=information-mediator.directory.allowedMethods.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "allowedMethods" is accepted as it stands
+      Given the unchanged request "allowedMethods" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "allowedMethods" is sent
       Then the request is refused with a status code 4XX
 
@@ -66,7 +66,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -74,7 +74,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -82,7 +82,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -90,7 +90,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -98,7 +98,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -106,7 +106,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "allowedMethods" is accepted as it stands
+      And the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent
       Then the refusal shows nothing of what is protected
 
@@ -136,30 +136,30 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
     @id=information-mediator.directory.allowedMethods.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "allowedMethods" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.directory.allowedMethods.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "allowedMethods" is accepted as it stands
+      Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.directory.allowedMethods.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "allowedMethods" is accepted as it stands
+      Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.directory.allowedMethods.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "allowedMethods" is accepted as it stands
+      Given the unchanged request "allowedMethods" is accepted
       When the request "allowedMethods" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.directory.allowedMethods.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "allowedMethods" is accepted as it stands
+      Given the unchanged request "allowedMethods" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "allowedMethods" is sent
       Then the response reveals nothing of how the candidate is made

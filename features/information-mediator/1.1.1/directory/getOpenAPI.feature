@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=directory @operation=getOpenAPI @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/getOpenAPI @level=REQUIRED
 Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
   Answers the OpenAPI description of one service.
@@ -50,17 +50,17 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
 
     @id=information-mediator.directory.getOpenAPI.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "getOpenAPI" is accepted as it stands
+      Given the unchanged request "getOpenAPI" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getOpenAPI" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.directory.getOpenAPI.missing-required.query-serviceCode @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "serviceCode" is left out
-      Given the request "getOpenAPI" is accepted as it stands
+      Given the unchanged request "getOpenAPI" is accepted
       And the query parameter "serviceCode" is left out
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1getOpenAPI/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1getOpenAPI/get/parameters/0/required" of the definition
       When the request "getOpenAPI" is sent
       Then the request is refused with a status code 4XX
 
@@ -70,7 +70,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -78,7 +78,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -86,7 +86,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -94,7 +94,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -102,7 +102,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -110,7 +110,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getOpenAPI" is accepted as it stands
+      And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then the refusal shows nothing of what is protected
 
@@ -140,31 +140,31 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getOpenAPI" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.directory.getOpenAPI.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getOpenAPI" is accepted as it stands
+      Given the unchanged request "getOpenAPI" is accepted
       And the query parameter "serviceCode" is set to an identifier that does not exist
       When the request "getOpenAPI" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.directory.getOpenAPI.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getOpenAPI" is accepted as it stands
+      Given the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.directory.getOpenAPI.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getOpenAPI" is accepted as it stands
+      Given the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.directory.getOpenAPI.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getOpenAPI" is accepted as it stands
+      Given the unchanged request "getOpenAPI" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getOpenAPI" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=directory @operation=listClients @method=GET @endpoint=/listClients @level=RECOMMENDED
 Feature: GovStack IM Service Metadata API 1.0, listClients
   Lists members and applications of an instance.
@@ -49,7 +49,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -57,7 +57,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -65,7 +65,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -73,7 +73,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -81,7 +81,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "listClients" is accepted as it stands
+      And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then the refusal shows nothing of what is protected
 
@@ -119,22 +119,22 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listClients" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.directory.listClients.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "listClients" is accepted as it stands
+      Given the unchanged request "listClients" is accepted
       When the request "listClients" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.directory.listClients.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "listClients" is accepted as it stands
+      Given the unchanged request "listClients" is accepted
       When the request "listClients" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.directory.listClients.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "listClients" is accepted as it stands
+      Given the unchanged request "listClients" is accepted
       When the request "listClients" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=addSub @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, addSub
   Subscribes the caller to an event type.
@@ -59,20 +59,20 @@ Feature: GovStack IM PubSub 2.0.0, addSub
 
     @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$.options" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "addSub" is sent
       Then the request is accepted, because the clause "/components/schemas/SubscriptionItem/required" allows it
 
     @id=information-mediator.pubsub.addSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "addSub" is sent
       Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows it
 
@@ -80,76 +80,76 @@ Feature: GovStack IM PubSub 2.0.0, addSub
 
     @id=information-mediator.pubsub.addSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options" has a value of the wrong type
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$.options" is set to "not an object"
-      And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options.TTL" has a value of the wrong type
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$.options.TTL" is set to "not a number"
-      And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options.FIFO" has a value of the wrong type
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$.options.FIFO" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-type.body-delivery @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.delivery" has a value of the wrong type
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery @check=wrong-enum
     Scenario: The property "$.delivery" has a value that is not in its list
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -159,7 +159,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -167,7 +167,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -175,7 +175,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -183,7 +183,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -191,7 +191,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -199,7 +199,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -207,7 +207,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -215,7 +215,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "addSub" is accepted as it stands
+      And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then the refusal shows nothing of what is protected
 
@@ -231,8 +231,8 @@ Feature: GovStack IM PubSub 2.0.0, addSub
 
     @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "addSub" is accepted as it stands
+      Given the unchanged request "addSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "addSub" is sent
       Then the response reveals nothing of how the candidate is made

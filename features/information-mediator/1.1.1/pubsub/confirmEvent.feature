@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=confirmEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}/{eventId} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, confirmEvent
   Acknowledges an event, so that it is not handed out again.
@@ -78,16 +78,16 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: Removing twice does no harm
       When the request "confirmEvent" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "delivery" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.confirmEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "confirmEvent" is accepted as it stands
+      Given the unchanged request "confirmEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "confirmEvent" is sent
       Then the request is refused with a status code 4XX
 
@@ -95,7 +95,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
 
     @id=information-mediator.pubsub.confirmEvent.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "confirmEvent" is accepted as it stands
+      Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent
       Then the identifier is answered with the status code 404
@@ -106,7 +106,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -114,7 +114,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -146,7 +146,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "confirmEvent" is accepted as it stands
+      And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then the refusal shows nothing of what is protected
 
@@ -178,35 +178,35 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
 
     @id=information-mediator.pubsub.confirmEvent.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "confirmEvent" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "confirmEvent" is accepted
+      And the changed request is still valid
       When the request "confirmEvent" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=information-mediator.pubsub.confirmEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "confirmEvent" is accepted as it stands
+      Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.pubsub.confirmEvent.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "confirmEvent" is accepted as it stands
+      Given the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "confirmEvent" is accepted as it stands
+      Given the unchanged request "confirmEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "confirmEvent" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "confirmEvent" is accepted as it stands
+      Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent
       Then the response reveals nothing of how the candidate is made

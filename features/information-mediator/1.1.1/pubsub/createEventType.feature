@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=createEventType @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, createEventType
   Registers a type of event.
@@ -47,12 +47,12 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
     @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "createEventType" is sent
       Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows it
 
@@ -60,47 +60,47 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
     @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.schema" is left out
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is left out
-      And this breaks the clause "/components/schemas/EventType/required" of the definition
+      And the changed request breaks the clause "/components/schemas/EventType/required" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema" has a value of the wrong type
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is set to "not an object"
-      And this breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
+      And the changed request breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
@@ -110,7 +110,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -118,7 +118,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -126,7 +126,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "createEventType" is accepted as it stands
+      And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then the refusal shows nothing of what is protected
 
@@ -174,8 +174,8 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
     @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "createEventType" is accepted as it stands
+      Given the unchanged request "createEventType" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "createEventType" is sent
       Then the response reveals nothing of how the candidate is made

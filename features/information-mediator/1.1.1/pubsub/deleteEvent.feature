@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=deleteEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}/{eventId}
 Feature: GovStack IM PubSub 2.0.0, deleteEvent
   Stops the processing of an event.
@@ -59,9 +59,9 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
 
     @id=information-mediator.pubsub.deleteEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "deleteEvent" is accepted as it stands
+      Given the unchanged request "deleteEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteEvent" is sent
       Then the request is refused with a status code 4XX
 
@@ -69,7 +69,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
 
     @id=information-mediator.pubsub.deleteEvent.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "deleteEvent" is accepted as it stands
+      Given the unchanged request "deleteEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "deleteEvent" is sent
       Then the identifier is answered with the status code 404
@@ -80,7 +80,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -88,7 +88,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -96,7 +96,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -104,7 +104,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "deleteEvent" is accepted as it stands
+      And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then the refusal shows nothing of what is protected
 
@@ -152,22 +152,22 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
 
     @id=information-mediator.pubsub.deleteEvent.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "deleteEvent" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "deleteEvent" is accepted
+      And the changed request is still valid
       When the request "deleteEvent" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "deleteEvent" is accepted as it stands
+      Given the unchanged request "deleteEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteEvent" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "deleteEvent" is accepted as it stands
+      Given the unchanged request "deleteEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "deleteEvent" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=deleteSub @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, deleteSub
   Ends a subscription.
@@ -65,16 +65,16 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: Removing twice does no harm
       When the request "deleteSub" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "subscription" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.deleteSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "deleteSub" is accepted as it stands
+      Given the unchanged request "deleteSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -82,7 +82,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
 
     @id=information-mediator.pubsub.deleteSub.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "deleteSub" is accepted as it stands
+      Given the unchanged request "deleteSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "deleteSub" is sent
       Then the identifier is answered with the status code 404
@@ -93,7 +93,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -133,7 +133,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -149,7 +149,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "deleteSub" is accepted as it stands
+      And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then the refusal shows nothing of what is protected
 
@@ -165,22 +165,22 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
 
     @id=information-mediator.pubsub.deleteSub.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "deleteSub" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "deleteSub" is accepted
+      And the changed request is still valid
       When the request "deleteSub" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=information-mediator.pubsub.deleteSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "deleteSub" is accepted as it stands
+      Given the unchanged request "deleteSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteSub" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=information-mediator.pubsub.deleteSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "deleteSub" is accepted as it stands
+      Given the unchanged request "deleteSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "deleteSub" is sent
       Then the response reveals nothing of how the candidate is made

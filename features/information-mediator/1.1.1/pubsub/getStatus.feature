@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=getStatus @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}/{eventId} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, getStatus
   Answers a published event.
@@ -87,9 +87,9 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
 
     @id=information-mediator.pubsub.getStatus.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getStatus" is sent
       Then the request is refused with a status code 4XX
 
@@ -97,7 +97,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
 
     @id=information-mediator.pubsub.getStatus.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "getStatus" is sent
       Then the identifier is answered with the status code 404
@@ -108,7 +108,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -164,7 +164,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -172,7 +172,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getStatus" is accepted as it stands
+      And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then the refusal shows nothing of what is protected
 
@@ -186,38 +186,38 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getStatus" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.pubsub.getStatus.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "getStatus" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.pubsub.getStatus.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.getStatus.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.getStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getStatus" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=information-mediator.pubsub.getStatus.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "getStatus" is accepted as it stands
+      Given the unchanged request "getStatus" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "getStatus" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=getSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, getSub
   Answers the subscription of the caller to an event type.
@@ -80,9 +80,9 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
     @id=information-mediator.pubsub.getSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -90,7 +90,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
     @id=information-mediator.pubsub.getSub.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "getSub" is sent
       Then the identifier is answered with the status code 404
@@ -101,7 +101,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -133,7 +133,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -149,7 +149,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getSub" is accepted as it stands
+      And the unchanged request "getSub" is accepted
       When the request "getSub" is sent
       Then the refusal shows nothing of what is protected
 
@@ -179,38 +179,38 @@ Feature: GovStack IM PubSub 2.0.0, getSub
     @id=information-mediator.pubsub.getSub.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getSub" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.pubsub.getSub.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "getSub" is sent with the method "PUT"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.pubsub.getSub.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       When the request "getSub" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.getSub.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       When the request "getSub" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.getSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getSub" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=information-mediator.pubsub.getSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "getSub" is accepted as it stands
+      Given the unchanged request "getSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "getSub" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=listSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, listSub
   Lists the subscriptions of the caller.
@@ -79,9 +79,9 @@ Feature: GovStack IM PubSub 2.0.0, listSub
 
     @id=information-mediator.pubsub.listSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "listSub" is accepted as it stands
+      Given the unchanged request "listSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "listSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -91,7 +91,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "listSub" is accepted as it stands
+      And the unchanged request "listSub" is accepted
       When the request "listSub" is sent
       Then the refusal shows nothing of what is protected
 
@@ -161,30 +161,30 @@ Feature: GovStack IM PubSub 2.0.0, listSub
     @id=information-mediator.pubsub.listSub.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listSub" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=information-mediator.pubsub.listSub.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "listSub" is accepted as it stands
+      Given the unchanged request "listSub" is accepted
       When the request "listSub" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.pubsub.listSub.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "listSub" is accepted as it stands
+      Given the unchanged request "listSub" is accepted
       When the request "listSub" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.listSub.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "listSub" is accepted as it stands
+      Given the unchanged request "listSub" is accepted
       When the request "listSub" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.listSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "listSub" is accepted as it stands
+      Given the unchanged request "listSub" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "listSub" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=information-mediator @api=pubsub @operation=publishEvent @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, publishEvent
   Publishes an event, which gets an id.
@@ -80,12 +80,12 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
     @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "publishEvent" is sent
       Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json/schema" allows it
 
@@ -93,68 +93,68 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
     @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.eventType" is left out
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is left out
-      And this breaks the clause "/components/schemas/PublishEvent/required" of the definition
+      And the changed request breaks the clause "/components/schemas/PublishEvent/required" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.event" is left out
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is left out
-      And this breaks the clause "/components/schemas/PublishEvent/required" of the definition
+      And the changed request breaks the clause "/components/schemas/PublishEvent/required" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event" has a value of the wrong type
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is set to "not an object"
-      And this breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
+      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.eventType" has a value of the wrong type
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
@@ -162,7 +162,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
     @id=information-mediator.pubsub.publishEvent.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent
       Then the identifier is answered with the status code 404
@@ -173,7 +173,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -221,7 +221,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -229,7 +229,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
@@ -237,7 +237,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "publishEvent" is accepted as it stands
+      And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then the refusal shows nothing of what is protected
 
@@ -250,28 +250,28 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
     @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=information-mediator.pubsub.publishEvent.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the header "X-GovStack-Client" is left out
-      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "publishEvent" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "publishEvent" is accepted as it stands
+      Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/messaging/1.0/messaging.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email
 Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Takes in what comes back, such as a reply; a service of this kind is optional.
@@ -61,12 +61,12 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
     @id=messaging.messaging.callbackEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "callbackEmail" is sent
       Then the request is accepted, because the clause "/paths/~1callback~1email/post/requestBody/content/application~1json/schema" allows it
 
@@ -74,65 +74,65 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
     @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "requestUid" is left out
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the header "requestUid" is left out
-      And this breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1callback~1email/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/required" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.meta" has a value of the wrong type
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.meta" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/callbackContent/properties/meta/type" of the definition
+      And the changed request breaks the clause "/components/schemas/callbackContent/properties/meta/type" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.content" has a value of the wrong type
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the request body property "$.content" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/callbackContent/properties/content/type" of the definition
+      And the changed request breaks the clause "/components/schemas/callbackContent/properties/content/type" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1callback~1email/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/content/application~1json" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1callback~1email/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1callback~1email/post/requestBody/content" of the definition
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -142,7 +142,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "callbackEmail" is accepted as it stands
+      And the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent
       Then the refusal shows nothing of what is protected
 
@@ -214,20 +214,20 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
     @id=messaging.messaging.callbackEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=messaging.messaging.callbackEmail.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       When the request "callbackEmail" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "callbackEmail" is accepted as it stands
+      Given the unchanged request "callbackEmail" is accepted
       And the header "requestUid" is left out
-      And this breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
       When the request "callbackEmail" is sent
       Then the response reveals nothing of how the candidate is made

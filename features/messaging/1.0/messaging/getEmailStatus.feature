@@ -1,4 +1,4 @@
-# Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/messaging/1.0/messaging.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=messaging @api=messaging @operation=getEmailStatus @method=GET @endpoint=/status/email @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
   Counts the e-mails of one request by the state they are in.
@@ -77,17 +77,17 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
     @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "requestUid" is left out
-      Given the request "getEmailStatus" is accepted as it stands
+      Given the unchanged request "getEmailStatus" is accepted
       And the header "requestUid" is left out
-      And this breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "status" is left out
-      Given the request "getEmailStatus" is accepted as it stands
+      Given the unchanged request "getEmailStatus" is accepted
       And the query parameter "status" is left out
-      And this breaks the clause "/paths/~1status~1email/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/2/required" of the definition
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
@@ -97,7 +97,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getEmailStatus" is accepted as it stands
+      And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then the refusal shows nothing of what is protected
 
@@ -175,30 +175,30 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getEmailStatus" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=messaging.messaging.getEmailStatus.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getEmailStatus" is accepted as it stands
+      Given the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=messaging.messaging.getEmailStatus.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getEmailStatus" is accepted as it stands
+      Given the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=messaging.messaging.getEmailStatus.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getEmailStatus" is accepted as it stands
+      Given the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=messaging.messaging.getEmailStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getEmailStatus" is accepted as it stands
+      Given the unchanged request "getEmailStatus" is accepted
       And the header "requestUid" is left out
-      And this breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
       When the request "getEmailStatus" is sent
       Then the response reveals nothing of how the candidate is made

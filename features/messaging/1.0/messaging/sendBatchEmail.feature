@@ -1,4 +1,4 @@
-# Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/messaging/1.0/messaging.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=messaging @api=messaging @operation=sendBatchEmail @method=POST @endpoint=/send/email/batch @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
   Accepts one e-mail for many recipients, listed in base64.
@@ -72,12 +72,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
     @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "sendBatchEmail" is sent
       Then the request is accepted, because the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema" allows it
 
@@ -85,128 +85,128 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
     @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callbackURI" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI" is set to "not an object"
-      And this breaks the clause "/components/schemas/callbackSender/type" of the definition
+      And the changed request breaks the clause "/components/schemas/callbackSender/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo" is set to "not an object"
-      And this breaks the clause "/components/schemas/senderInfo/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientInfo" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.recipientInfo" is set to "not an object"
-      And this breaks the clause "/components/schemas/batchRecipientInfo/type" of the definition
+      And the changed request breaks the clause "/components/schemas/batchRecipientInfo/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.emailContent" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.emailContent" is set to "not an object"
-      And this breaks the clause "/components/schemas/emailContent/type" of the definition
+      And the changed request breaks the clause "/components/schemas/emailContent/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callbackURI.URI" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.callbackURI.URI" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -216,7 +216,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -224,7 +224,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -232,7 +232,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -240,7 +240,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -248,7 +248,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -256,7 +256,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -264,7 +264,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -272,7 +272,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "sendBatchEmail" is accepted as it stands
+      And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then the refusal shows nothing of what is protected
 
@@ -285,20 +285,20 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
     @id=messaging.messaging.sendBatchEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=messaging.messaging.sendBatchEmail.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "sendBatchEmail" is accepted as it stands
+      Given the unchanged request "sendBatchEmail" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
       When the request "sendBatchEmail" is sent
       Then the response reveals nothing of how the candidate is made

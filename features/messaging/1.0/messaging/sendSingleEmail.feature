@@ -1,4 +1,4 @@
-# Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/messaging/1.0/messaging.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=messaging @api=messaging @operation=sendSingleEmail @method=POST @endpoint=/send/email/single @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
   Accepts one e-mail for sending.
@@ -75,12 +75,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
     @id=messaging.messaging.sendSingleEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "sendSingleEmail" is sent
       Then the request is accepted, because the clause "/paths/~1send~1email~1single/post/requestBody/content/application~1json/schema" allows it
 
@@ -88,128 +88,128 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
     @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callback" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback" is set to "not an object"
-      And this breaks the clause "/components/schemas/callbackSender/type" of the definition
+      And the changed request breaks the clause "/components/schemas/callbackSender/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo" is set to "not an object"
-      And this breaks the clause "/components/schemas/senderInfo/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientInfo" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.recipientInfo" is set to "not an object"
-      And this breaks the clause "/components/schemas/recipientInfo/type" of the definition
+      And the changed request breaks the clause "/components/schemas/recipientInfo/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.emailContent" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.emailContent" is set to "not an object"
-      And this breaks the clause "/components/schemas/emailContent/type" of the definition
+      And the changed request breaks the clause "/components/schemas/emailContent/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callback.URI" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.callback.URI" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      And the changed request breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1send~1email~1single/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/content/application~1json" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendSingleEmail.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1send~1email~1single/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/content" of the definition
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -219,7 +219,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -259,7 +259,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -267,7 +267,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -275,7 +275,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "sendSingleEmail" is accepted as it stands
+      And the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent
       Then the refusal shows nothing of what is protected
 
@@ -288,20 +288,20 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
     @id=messaging.messaging.sendSingleEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=messaging.messaging.sendSingleEmail.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       When the request "sendSingleEmail" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "sendSingleEmail" is accepted as it stands
+      Given the unchanged request "sendSingleEmail" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1send~1email~1single/post/requestBody/required" of the definition
       When the request "sendSingleEmail" is sent
       Then the response reveals nothing of how the candidate is made

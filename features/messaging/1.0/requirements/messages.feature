@@ -5,11 +5,11 @@ Feature: Messages are handed in as the GovSpec says
   Scenario: Each email that is handed in has an identifier of its own, under which its status is known
     Given the next request is "messaging/sendSingleEmail"
     When the request "messaging/sendSingleEmail" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.requestUid" is kept as "first"
     Given the next request is "messaging/sendSingleEmail"
     When the request "messaging/sendSingleEmail" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.requestUid" is kept as "second"
     And the kept "first" differs from the kept "second"
     Given the next request is "messaging/getEmailStatus"
@@ -25,11 +25,11 @@ Feature: Messages are handed in as the GovSpec says
   Scenario: Each batch that is handed in has an identifier of its own, under which its status is known
     Given the next request is "messaging/sendBatchEmail"
     When the request "messaging/sendBatchEmail" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.requestUid" is kept as "first"
     Given the next request is "messaging/sendBatchEmail"
     When the request "messaging/sendBatchEmail" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.requestUid" is kept as "second"
     And the kept "first" differs from the kept "second"
     Given the next request is "messaging/getEmailStatus"
@@ -41,7 +41,7 @@ Feature: Messages are handed in as the GovSpec says
   Scenario: An email without a contact address is refused
     Given the next request is "messaging/sendSingleEmail"
     When the request "messaging/sendSingleEmail" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "messaging/sendSingleEmail"
     And the request body property "$.recipientInfo.email" is left out
     And the request body property "$.recipientInfo.emailCC" is left out
@@ -53,7 +53,7 @@ Feature: Messages are handed in as the GovSpec says
   Scenario: An email without content is refused
     Given the next request is "messaging/sendSingleEmail"
     When the request "messaging/sendSingleEmail" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "messaging/sendSingleEmail"
     And the request body property "$.emailContent" is left out
     When the request "messaging/sendSingleEmail" is sent

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/account-lookup.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/account-lookup.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=account-lookup @operation=get-beneficiary @method=GET @endpoint=/beneficiary/ @level=REQUIRED
 Feature: Beneficiary Details API 1.0.1, get-beneficiary
   Answers how one beneficiary is paid.
@@ -71,9 +71,9 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
     @id=payments.account-lookup.get-beneficiary.accepts-boundary.query-requestId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The query parameter "requestId" lies on its limit (maxLength)
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-beneficiary" is sent
       Then the request is accepted, because the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" allows it
 
@@ -81,65 +81,65 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
     @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "payeeIdentity" is left out
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is left out
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestId" is left out
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is left out
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/1/required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback_URL" is left out
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/2/required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "registeringInstitutionId" is left out
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/3/required" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.query-payeeIdentity-maxLength @check=wrong-length
     Scenario: The query parameter "payeeIdentity" has a text that is too long
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/schema/maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.query-requestId-maxLength @check=wrong-length
     Scenario: The query parameter "requestId" has a text that is too long
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "requestId" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Callback_URL" has a text that is too long
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/2/schema/maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.account-lookup.get-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "registeringInstitutionId" has a text that is too long
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/3/schema/maxLength" of the definition
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -149,7 +149,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -173,7 +173,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-beneficiary" is accepted as it stands
+      And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
@@ -227,30 +227,30 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-beneficiary" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=payments.account-lookup.get-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.account-lookup.get-beneficiary.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.account-lookup.get-beneficiary.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-beneficiary" is accepted as it stands
+      Given the unchanged request "get-beneficiary" is accepted
       And the query parameter "payeeIdentity" is left out
-      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
       When the request "get-beneficiary" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/batch-details.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/batch-details.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=batch-details @operation=get-api-v1-batch-detail @method=GET @endpoint=/api/v1/batch/detail @level=REQUIRED
 Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
   Answers the transactions of a batch, page by page.
@@ -93,33 +93,33 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "pageNo" is given
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "1"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "pageSize" is given
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "1"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard
     Scenario: The query parameter "direction" lies on its limit (maxLength)
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" allows it
 
     @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The query parameter "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" allows it
 
@@ -127,65 +127,65 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
     @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "batchId" is left out
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/required" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageNo" has a value of the wrong type
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "not-a-number"
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageSize" is set to "not-a-number"
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3/schema/type" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-batchId-maxLength @check=wrong-length
     Scenario: The query parameter "batchId" has a text that is too long
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/schema/maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-direction-maxLength @check=wrong-length @depth=standard
     Scenario: The query parameter "direction" has a text that is too long
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "direction" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
     Scenario: The query parameter "X-CorrelationID" has a text that is too long
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "Platform-TenantId" has a text that is too long
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/schema/maxLength" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -195,7 +195,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
@@ -259,7 +259,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then the refusal shows nothing of what is protected
 
@@ -273,30 +273,30 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-api-v1-batch-detail" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.batch-details.get-api-v1-batch-detail.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.batch-details.get-api-v1-batch-detail.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "batchId" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bill-inquiry-biller-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bill-inquiry-biller-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bill-inquiry-biller-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId} @sends=bill-inquiry-request/get-bills-billId
 Feature: Bill Inquiry API to Biller/Aggregator 1.0.0, get-bills-billId
   Takes the question for a bill; the bill follows in a call.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bill-inquiry-biller-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bill-inquiry-biller-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bill-inquiry-biller-response @operation=get-bills-billId @method=GET @endpoint=/bills/{billId}
 Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billId
   Takes the bill.
@@ -70,44 +70,44 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.reason" lies on its limit (maxLength)
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.billDetails.billerId" lies on its limit (maxLength)
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows it
 
@@ -115,111 +115,111 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.code" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails" is set to "not an object"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.dueDate" has a value that is not of its format
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.dueDate" is set to "not a date-time"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Platform-TenantId" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-PayerFI-Id" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -229,7 +229,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -237,7 +237,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -245,7 +245,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -253,7 +253,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -261,7 +261,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -269,7 +269,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -277,7 +277,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -285,7 +285,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -299,30 +299,30 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-bills-billId" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
       Then the response reveals nothing of how the candidate is made

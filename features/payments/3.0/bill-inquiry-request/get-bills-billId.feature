@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bill-inquiry-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bill-inquiry-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bill-inquiry-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId}
 Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
   Takes the question for a bill; the bill follows in a call.
@@ -61,20 +61,20 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
     @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
 
     @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows it
 
@@ -82,116 +82,116 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
     @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "PayerFI-Id" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "PayerFI-Id" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fields" is left out
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/required" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields @check=wrong-enum
     Scenario: The query parameter "fields" has a value that is not in its list
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the query parameter "fields" is set to "no-such-value"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "Platform-TenantId" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-PayerFI-Id-maxLength @check=wrong-length @depth=standard
     Scenario: The header "PayerFI-Id" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard
     Scenario: The path parameter "billId" has a text that is too long
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-request.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -201,7 +201,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-bills-billId" is accepted as it stands
+      And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -271,30 +271,30 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-bills-billId" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bill-inquiry-request.get-bills-billId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bill-inquiry-request.get-bills-billId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-bills-billId" is accepted as it stands
+      Given the unchanged request "get-bills-billId" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
       Then the response reveals nothing of how the candidate is made

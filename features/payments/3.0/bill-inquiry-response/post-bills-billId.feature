@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bill-inquiry-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bill-inquiry-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bill-inquiry-response @operation=post-bills-billId @method=POST @endpoint=/bills/{billId} @sends=bill-inquiry-request/get-bills-billId
 Feature: Bill Inquiry Response API for Payer FI 1.0.1, post-bills-billId
   Takes the bill.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bill-payment-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @level=REQUIRED
 Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferRequests
   Takes the report of a payment; the result follows in a call.
@@ -60,20 +60,20 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
     @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-billTransferRequests" is sent
       Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-billTransferRequests" is sent
       Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema" allows it
 
@@ -81,126 +81,126 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
     @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-PayerFI-Id" is left out
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is left out
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestId" is left out
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is left out
-      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Platform-TenantId" has a text that is too long
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/schema/maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-PayerFI-Id" has a text that is too long
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
@@ -210,7 +210,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -258,7 +258,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
@@ -266,7 +266,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-billTransferRequests" is accepted as it stands
+      And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then the refusal shows nothing of what is protected
 
@@ -279,20 +279,20 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
     @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bill-payment-request.post-billTransferRequests.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-billTransferRequests" is accepted as it stands
+      Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the response reveals nothing of how the candidate is made

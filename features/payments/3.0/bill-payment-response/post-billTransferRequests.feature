@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bill-payment-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bill-payment-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bill-payment-response @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests @level=REQUIRED
 Feature: Update Payer FI of Mark Bill Payment Notification API 1.0.0, post-billTransferRequests
   Takes the answer of the biller.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/biller-rtp-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/biller-rtp-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=biller-rtp-request @operation=post-rtpRequest @method=POST @endpoint=/rtpRequest @level=REQUIRED
 Feature: RTP Request API 1.0.0, post-rtpRequest
   Takes a request to pay; the result follows in a call.
@@ -62,28 +62,28 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.billDetails.billerName" lies on its limit (maxLength)
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
     @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows it
 
@@ -91,100 +91,100 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/1/required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is left out
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Callback-URL" is left out
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/3/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/3/required" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payerFiDetails" has a value of the wrong type
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.payerFiDetails" is set to "not an object"
-      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/type" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails" is set to "not an object"
-      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amount" has a value of the wrong type
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billDetails.amount" is set to "not a number"
-      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-enum.body-requestType @check=wrong-enum
     Scenario: The property "$.requestType" has a value that is not in its list
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.requestType" is set to "no-such-value"
-      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/schema/maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Platform-TenantId" has a text that is too long
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/1/schema/maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-billerId" has a text that is too long
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/schema/maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -194,7 +194,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-rtpRequest" is accepted as it stands
+      And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then the refusal shows nothing of what is protected
 
@@ -263,20 +263,20 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
     @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.biller-rtp-request.post-rtpRequest.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.biller-rtp-request.post-rtpRequest.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-rtpRequest" is accepted as it stands
+      Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
       When the request "post-rtpRequest" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/biller-rtp-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/biller-rtp-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=biller-rtp-response @operation=post-rtpUpdate @method=POST @endpoint=/rtpUpdate @sends=biller-rtp-request/post-rtpRequest
 Feature: RTP Update API 1.0.0, post-rtpUpdate
   Takes the result of a request to pay.

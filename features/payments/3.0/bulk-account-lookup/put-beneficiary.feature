@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bulk-account-lookup.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bulk-account-lookup.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bulk-account-lookup @operation=put-beneficiary @method=PUT @endpoint=/beneficiary @level=REQUIRED
 Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
   Answers how several beneficiaries are paid.
@@ -72,12 +72,12 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
     @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-beneficiary" is sent
       Then the request is accepted, because the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema" allows it
 
@@ -85,92 +85,92 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback_URL" is left out
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
-      And this breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "registeringInstitutionId" is left out
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is left out
-      And this breaks the clause "/paths/~1beneficiary/put/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/1/required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1beneficiary/put/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/required" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payeePartyIds" has a value of the wrong type
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.payeePartyIds" is set to "not a list"
-      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/type" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length
     Scenario: The header "X-Callback_URL" has a text that is too long
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary/put/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/schema/maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "registeringInstitutionId" has a text that is too long
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary/put/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/1/schema/maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.requestId" has a text that is too long
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -180,7 +180,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-beneficiary" is accepted as it stands
+      And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
@@ -257,20 +257,20 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
     @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bulk-account-lookup.put-beneficiary.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-beneficiary" is accepted as it stands
+      Given the unchanged request "put-beneficiary" is accepted
       And the header "X-Callback_URL" is left out
-      And this breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
       When the request "put-beneficiary" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bulk-payment-status-update.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bulk-payment-status-update.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bulk-payment-status-update @operation=post-api-v1-batch @method=POST @endpoint=/api/v1/batch
 Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
   Takes a report of how far a batch has come.
@@ -98,36 +98,36 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The query parameter "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.header-X-Callback-URL-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-Callback-URL" lies on its limit (maxLength)
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.note" lies on its limit (maxLength)
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.note" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema" allows it
 
@@ -135,103 +135,103 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "batchId" is left out
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "X-CorrelationID" is left out
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestId" is left out
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.requestId" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.TotalTransactions" has a value of the wrong type
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to "not a number"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.ongoing" has a value of the wrong type
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is set to "not a number"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.failed" has a value of the wrong type
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to "not a number"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.resultGeneratedAt" has a value that is not of its format
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.resultGeneratedAt" is set to "not a date-time"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-batchId-maxLength @check=wrong-length
     Scenario: The query parameter "batchId" has a text that is too long
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/schema/maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
     Scenario: The query parameter "X-CorrelationID" has a text that is too long
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Callback-URL" has a text that is too long
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -241,7 +241,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -265,7 +265,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -273,7 +273,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -281,7 +281,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -289,7 +289,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -297,7 +297,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
@@ -305,7 +305,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-api-v1-batch" is accepted as it stands
+      And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then the refusal shows nothing of what is protected
 
@@ -318,21 +318,21 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-api-v1-batch" is accepted as it stands
+      Given the unchanged request "post-api-v1-batch" is accepted
       And the query parameter "batchId" is left out
-      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the response reveals nothing of how the candidate is made
 

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bulk-payment.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bulk-payment.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bulk-payment @operation=post-batchtransactions @method=POST @endpoint=/batchtransactions @level=REQUIRED
 Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
   Takes a batch of credits and gives it an identifier.
@@ -90,33 +90,33 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].descriptionText" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-batchtransactions" is sent
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-batchtransactions" is sent
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-Program-Id" lies on its limit (maxLength)
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-batchtransactions" is sent
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" allows it
 
     @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-Registering-Institution-Id" lies on its limit (maxLength)
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-batchtransactions" is sent
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/4/schema/maxLength" allows it
 
@@ -124,103 +124,103 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "type" is left out
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is left out
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/1/required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/2/required" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].creditParty" has a value of the wrong type
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is set to "not a list"
-      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].debitParty" has a value of the wrong type
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to "not a list"
-      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].amount" has a value of the wrong type
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].amount" is set to "not a number"
-      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/amount/type" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/amount/type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type @check=wrong-enum
     Scenario: The query parameter "type" has a value that is not in its list
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "no-such-value"
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "Platform-TenantId" has a text that is too long
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/2/schema/maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Program-Id-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Program-Id" has a text that is too long
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
@@ -230,7 +230,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -270,7 +270,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -278,7 +278,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
@@ -286,7 +286,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-batchtransactions" is accepted as it stands
+      And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then the refusal shows nothing of what is protected
 
@@ -299,20 +299,20 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
     @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bulk-payment.post-batchtransactions.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-batchtransactions" is accepted as it stands
+      Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is left out
-      And this breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
       When the request "post-batchtransactions" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bulk-validate-account-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bulk-validate-account-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bulk-validate-account-request @operation=post-beneficiaries-command-validate @method=POST @endpoint=/beneficiaries?command=validate @sends=bulk-payment/post-batchtransactions
 Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-validate
   Takes a list of accounts that the Building Block wants checked.

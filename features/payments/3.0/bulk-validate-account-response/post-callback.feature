@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/bulk-validate-account-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/bulk-validate-account-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=bulk-validate-account-response @operation=post-callback @method=POST @endpoint=/callback
 Feature: Payer Bank Validation Response API 1.0.1, post-callback
   Takes the failed checks of a list of accounts.
@@ -40,44 +40,44 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.clientCorrelationId" lies on its limit (maxLength)
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.batchId" lies on its limit (maxLength)
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.failedAccountLookups[0].instructionID" lies on its limit (maxLength)
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "xxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows it
 
@@ -85,108 +85,108 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the header "X-Callback-URL" is left out
-      And this breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.clientCorrelationId" is left out
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is left out
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.batchId" is left out
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is left out
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.numberOfFailedCases" is left out
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is left out
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.numberOfFailedCases" has a value of the wrong type
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to "not a number"
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.failedAccountLookups" has a value of the wrong type
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups" is set to "not a list"
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/type" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.clientCorrelationId" has a value of the wrong type
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
     Scenario: The property "$.clientCorrelationId" has a text that is too long
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.batchId" has a text that is too long
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to "batchId 1batchId 1batchId 1batchId 1batchId 1batchI"
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-failedAccountLookups-0-instructionID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.failedAccountLookups[0].instructionID" has a text that is too long
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body property "$.failedAccountLookups[0].instructionID" is set to "instructionID 1in"
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1callback/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -196,7 +196,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
@@ -252,7 +252,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-callback" is accepted as it stands
+      And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then the refusal shows nothing of what is protected
 
@@ -260,20 +260,20 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.bulk-validate-account-response.post-callback.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.bulk-validate-account-response.post-callback.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-callback" is accepted as it stands
+      Given the unchanged request "post-callback" is accepted
       And the header "X-Callback-URL" is left out
-      And this breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
       When the request "post-callback" is sent
       Then the response reveals nothing of how the candidate is made

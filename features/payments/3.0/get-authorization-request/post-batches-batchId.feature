@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/get-authorization-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/get-authorization-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=get-authorization-request @operation=post-batches-batchId @method=POST @endpoint=/batches/{batchId} @sends=bulk-payment/post-batchtransactions
 Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
   Takes the sum of a batch that the Building Block wants covered.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/get-authorization-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/get-authorization-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=get-authorization-response @operation=post-X-Callback-URL @method=POST @endpoint=/{X-Callback-URL}
 Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
   Takes the yes or no of the bank.
@@ -51,36 +51,36 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.clientCorrelationId" lies on its limit (maxLength)
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.reason" lies on its limit (maxLength)
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows it
 
@@ -88,110 +88,110 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
     @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.clientCorrelationId" is left out
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is left out
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.status" is left out
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is left out
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.clientCorrelationId" has a value of the wrong type
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.reason" has a value of the wrong type
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/type" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/type" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status @check=wrong-enum
     Scenario: The property "$.status" has a value that is not in its list
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "no-such-value"
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
     Scenario: The property "$.clientCorrelationId" has a text that is too long
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-status-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.status" has a text that is too long
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "YY"
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-reason-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.reason" has a text that is too long
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.reason" is set to "reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reaso"
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -201,7 +201,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -209,7 +209,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -217,7 +217,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-X-Callback-URL" is accepted as it stands
+      And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then the refusal shows nothing of what is protected
 
@@ -270,21 +270,21 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
     @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the path parameter "X-Callback-URL" is set to an identifier that does not exist
       When the request "post-X-Callback-URL" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.get-authorization-response.post-X-Callback-URL.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.get-authorization-response.post-X-Callback-URL.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-X-Callback-URL" is accepted as it stands
+      Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is left out
-      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the response reveals nothing of how the candidate is made

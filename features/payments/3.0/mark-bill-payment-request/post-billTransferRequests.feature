@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/mark-bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/mark-bill-payment-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=mark-bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests
 Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
   Takes the order to mark a bill as paid.

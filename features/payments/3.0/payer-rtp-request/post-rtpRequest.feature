@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/payer-rtp-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/payer-rtp-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=payer-rtp-request @operation=post-rtpRequest @method=POST @endpoint=/rtpRequest @sends=biller-rtp-request/post-rtpRequest @level=REQUIRED
 Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
   Takes a request to pay for a customer of the bank.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/payer-rtp-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/payer-rtp-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=payer-rtp-response @operation=post-rtpResponse @method=POST @endpoint=/rtpResponse
 Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
   Takes the decision of the payer.
@@ -56,36 +56,36 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.txnId" lies on its limit (maxLength)
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to "xxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.billId" lies on its limit (maxLength)
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema" allows it
 
@@ -93,110 +93,110 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/1/required" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-billerId" is left out
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/2/required" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rtpId" has a value of the wrong type
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpId" is set to "not a number"
-      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestId" has a value of the wrong type
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.RequestId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.txnId" has a value of the wrong type
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.txnId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-enum.body-rtpStatus @check=wrong-enum
     Scenario: The property "$.rtpStatus" has a value that is not in its list
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rtpStatus" is set to "no-such-value"
-      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Platform-TenantId" has a text that is too long
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/1/schema/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-billerId" has a text that is too long
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/2/schema/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.rejectReason" has a text that is too long
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to "rejectReasr"
-      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -206,7 +206,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-rtpResponse" is accepted as it stands
+      And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then the refusal shows nothing of what is protected
 
@@ -275,20 +275,20 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
     @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.payer-rtp-response.post-rtpResponse.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-rtpResponse" is accepted as it stands
+      Given the unchanged request "post-rtpResponse" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
       When the request "post-rtpResponse" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/register-beneficiary-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/register-beneficiary-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=register-beneficiary-request @operation=post-identityAccountMapper-beneficiary @method=POST @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED
 Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiary
   Takes new beneficiaries; the result follows in a call.
@@ -63,12 +63,12 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is accepted, because the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema" allows it
 
@@ -76,123 +76,123 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Registering-Institution-ID" is left out
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Registering-Institution-ID" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries" has a value of the wrong type
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries" is set to "not a list"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestID" has a value of the wrong type
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries[0].PaymentModality" has a value of the wrong type
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a value of the wrong type
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length
     Scenario: The header "X-Callback-URL" has a text that is too long
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/schema/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Registering-Institution-ID-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Registering-Institution-ID" has a text that is too long
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Registering-Institution-ID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/schema/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-RequestID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.RequestID" has a text that is too long
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-PaymentModality-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.Beneficiaries[0].PaymentModality" has a text that is too long
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to "010"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-FinancialAddress-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a text that is too long
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
@@ -202,7 +202,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -258,7 +258,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
@@ -271,20 +271,20 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "X-Callback-URL" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response reveals nothing of how the candidate is made

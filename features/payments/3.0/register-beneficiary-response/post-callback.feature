@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/register-beneficiary-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/register-beneficiary-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=register-beneficiary-response @operation=post-callback @method=POST @endpoint=/callback @sends=register-beneficiary-request/post-identityAccountMapper-beneficiary
 Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
   Takes the result of an entry.

@@ -8,11 +8,11 @@ Feature: Batches are taken, told apart and followed up
     And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary"
     Given the next request is "bulk-payment/post-batchtransactions"
     When the request "bulk-payment/post-batchtransactions" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.batchId" is kept as "first"
     Given the next request is "bulk-payment/post-batchtransactions"
     When the request "bulk-payment/post-batchtransactions" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.batchId" is kept as "second"
     And the kept "first" differs from the kept "second"
     Given the next request is "batch-details/get-api-v1-batch-detail"
@@ -32,11 +32,11 @@ Feature: Batches are taken, told apart and followed up
     And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary"
     Given the next request is "bulk-payment/post-batchtransactions"
     When the request "bulk-payment/post-batchtransactions" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.batchId" is kept as "first"
     Given the next request is "bulk-payment/post-batchtransactions"
     When the request "bulk-payment/post-batchtransactions" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.batchId" is kept as "second"
     And the kept "first" differs from the kept "second"
 
@@ -47,29 +47,29 @@ Feature: Batches are taken, told apart and followed up
     And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary"
     Given the next request is "bulk-payment/post-batchtransactions"
     When the request "bulk-payment/post-batchtransactions" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "bulk-payment/post-batchtransactions"
     And the request body property "$[0].amount" is left out
-    And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
     When the request "bulk-payment/post-batchtransactions" is sent
     Then the request is refused
     Given the next request is "bulk-payment/post-batchtransactions"
     And the request body property "$[0].currency" is left out
-    And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
     When the request "bulk-payment/post-batchtransactions" is sent
     Then the request is refused
     Given the next request is "bulk-payment/post-batchtransactions"
     And the request body property "$[0].debitParty" is left out
-    And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
     When the request "bulk-payment/post-batchtransactions" is sent
     Then the request is refused
     Given the next request is "bulk-payment/post-batchtransactions"
     And the request body property "$[0].creditParty" is left out
-    And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
     When the request "bulk-payment/post-batchtransactions" is sent
     Then the request is refused
     Given the next request is "bulk-payment/post-batchtransactions"
     And the request body property "$[0].requestId" is left out
-    And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
     When the request "bulk-payment/post-batchtransactions" is sent
     Then the request is refused

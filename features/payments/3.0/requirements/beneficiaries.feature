@@ -5,11 +5,11 @@ Feature: The accounts of beneficiaries are looked up
   Scenario: Each of two beneficiaries is found by its own identifier
     Given the next request is "register-beneficiary-request/post-identityAccountMapper-beneficiary"
     When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "beneficiary" is kept as "first"
     Given the next request is "register-beneficiary-request/post-identityAccountMapper-beneficiary"
     When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "beneficiary" is kept as "second"
     Given the next request is "account-lookup/get-beneficiary"
     And the query parameter "payeeIdentity" is set to "{{kept first}}"

@@ -27,7 +27,7 @@ Feature: Vouchers are made, told apart and activated
       ]
       """
     When the request "voucher-preactivation-request/post-vouchers" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.voucherInstructions[0].serialNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "first"
     And the property "$.voucherInstructions[1].serialNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "second"
     And the property "$.voucherInstructions[0].voucherNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "number"
@@ -67,7 +67,7 @@ Feature: Vouchers are made, told apart and activated
       ]
       """
     When the request "voucher-preactivation-request/post-vouchers" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the property "$.voucherInstructions[0].serialNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "first"
     And the property "$.voucherInstructions[1].serialNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "second"
     Given the next request is "voucher-status/getVoucherStatus"
@@ -78,7 +78,7 @@ Feature: Vouchers are made, told apart and activated
     And the request body property "$.BatchID" is set to "{{own text batch 12}}"
     And the request body property "$.VoucherInstructions[0].serialNumber" is set to "{{kept first}}"
     When the request "voucher-activate/put-vouchers" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     # Activation may take its time: the state is looked at when the candidate has said that it is done.
     And the property "$.numberFailedCases" of the call "voucher-activate-response/post-callback-url" is kept as "failed"
     Given the next request is "voucher-status/getVoucherStatus"

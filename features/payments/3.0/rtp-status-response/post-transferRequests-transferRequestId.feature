@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/rtp-status-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/rtp-status-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=rtp-status-response @operation=post-transferRequests-transferRequestId @method=POST @endpoint=/transferRequests/{transferRequestId} @sends=rtp-status-request/get-transferRequests-transferRequestId
 Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferRequestId
   Takes the state of a request to pay.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/update-beneficiary-request.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/update-beneficiary-request.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=update-beneficiary-request @operation=put-identityAccountMapper-beneficiary @method=PUT @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED
 Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
   Takes changes of beneficiaries; the result follows in a call.
@@ -79,19 +79,19 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: Putting twice is as putting once
       When the request "put-identityAccountMapper-beneficiary" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "beneficiary" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is accepted, because the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema" allows it
 
@@ -99,113 +99,113 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestID" is left out
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.sourceBBID" is left out
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.beneficiaries" is left out
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.beneficiaries" has a value of the wrong type
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is set to "not a list"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceBBID" has a value of the wrong type
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-enum.body-beneficiaries-0-paymentModality @check=wrong-enum
     Scenario: The property "$.beneficiaries[0].paymentModality" has a value that is not in its list
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "no-such-value"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/enum" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/enum" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-sourceBBID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.sourceBBID" has a text that is too long
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-paymentModality-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.beneficiaries[0].paymentModality" has a text that is too long
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "010"
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -215,7 +215,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -223,7 +223,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -231,7 +231,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -239,7 +239,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -247,7 +247,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -255,7 +255,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -263,7 +263,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -271,7 +271,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
@@ -279,7 +279,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
@@ -292,20 +292,20 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is left out
-      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the response reveals nothing of how the candidate is made

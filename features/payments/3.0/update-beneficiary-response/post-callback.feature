@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/update-beneficiary-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/update-beneficiary-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=update-beneficiary-response @operation=post-callback @method=POST @endpoint=/callback @sends=update-beneficiary-request/put-identityAccountMapper-beneficiary
 Feature: Beneficiary Upload Callback API 1.0.2, post-callback
   Takes the result of a change.

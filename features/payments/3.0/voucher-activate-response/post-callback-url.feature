@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-activate-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-activate-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-activate-response @operation=post-callback-url @method=POST @endpoint=/callback-url @sends=voucher-activate/put-vouchers
 Feature: Voucher Activation Confirmation Response API 1.0.1, post-callback-url
   Takes the result of an activation.

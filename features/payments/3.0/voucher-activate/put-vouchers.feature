@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-activate.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-activate.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-activate @operation=put-vouchers @method=PUT @endpoint=/vouchers @level=REQUIRED
 Feature: Voucher Status Update API 1.0.1, put-vouchers
   Takes vouchers to activate; the result follows in a call.
@@ -69,12 +69,12 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
     @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "put-vouchers" is sent
       Then the request is accepted, because the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema" allows it
 
@@ -82,110 +82,110 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
     @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the query parameter "command" is left out
-      And this breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/required" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.VoucherInstructions" has a value of the wrong type
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions" is set to "not a list"
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestID" has a value of the wrong type
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.BatchID" has a value of the wrong type
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.BatchID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.VoucherInstructions[0].serialNumber" has a value of the wrong type
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/type" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length
     Scenario: The property "$.RequestID" has a text that is too long
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-BatchID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.BatchID" has a text that is too long
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.BatchID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-VoucherInstructions-0-serialNumber-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.VoucherInstructions[0].serialNumber" has a text that is too long
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to "xxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1vouchers/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -195,7 +195,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-vouchers" is accepted as it stands
+      And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then the refusal shows nothing of what is protected
 
@@ -264,20 +264,20 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
     @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.voucher-activate.put-vouchers.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-vouchers" is accepted as it stands
+      Given the unchanged request "put-vouchers" is accepted
       And the query parameter "command" is left out
-      And this breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
       When the request "put-vouchers" is sent
       Then the response reveals nothing of how the candidate is made

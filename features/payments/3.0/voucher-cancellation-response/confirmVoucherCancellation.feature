@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-cancellation-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-cancellation-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-cancellation-response @operation=confirmVoucherCancellation @method=POST @endpoint=/vouchers/cancellation/confirmation @sends=voucher-cancellation/post-vouchers
 Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
   Takes the result of a cancellation.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-cancellation.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-cancellation.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-cancellation @operation=post-vouchers @method=POST @endpoint=/vouchers
 Feature: Voucher Cancellation API 1.0.1, post-vouchers
   Takes vouchers to cancel; the result follows in a call.
@@ -69,12 +69,12 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
 
     @id=payments.voucher-cancellation.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-vouchers" is sent
       Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows it
 
@@ -82,110 +82,110 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
 
     @id=payments.voucher-cancellation.post-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is left out
-      And this breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions" has a value of the wrong type
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions" is set to "not a list"
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.batchID" has a value of the wrong type
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions[0].serialNumber" has a value of the wrong type
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.voucherInstructions[0].serialNumber" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/serialNumber/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/serialNumber/type" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-enum.query-command @check=wrong-enum
     Scenario: The query parameter "command" has a value that is not in its list
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is set to "no-such-value"
-      And this breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.batchID" has a text that is too long
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.batchID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -195,7 +195,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -203,7 +203,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -211,7 +211,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -219,7 +219,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -227,7 +227,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -235,7 +235,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -243,7 +243,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
@@ -251,7 +251,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-vouchers" is accepted as it stands
+      And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then the refusal shows nothing of what is protected
 
@@ -264,20 +264,20 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
 
     @id=payments.voucher-cancellation.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.voucher-cancellation.post-vouchers.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.voucher-cancellation.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-vouchers" is accepted as it stands
+      Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is left out
-      And this breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
       When the request "post-vouchers" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-creation-response.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-creation-response.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-creation-response @operation=post-voucher-details-return @method=POST @endpoint=/voucher-details-return @sends=voucher-preactivation-request/post-vouchers
 Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
   Takes new vouchers with their numbers.

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-redemption-for-bill-payment.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-redemption-for-bill-payment.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-redemption-for-bill-payment @operation=post-voucherRedemption @method=POST @endpoint=/voucherRedemption
 Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
   Takes a voucher in payment of a bill.
@@ -69,36 +69,36 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.billDetails.billerId" lies on its limit (maxLength)
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.body-billDetails-billerName-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.billDetails.billerName" lies on its limit (maxLength)
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerName" is set to "xxxxxxxxxx"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema" allows it
 
@@ -106,108 +106,108 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-Platform-TenantId" is left out
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/1/required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-PayerFI-Id" is left out
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-PayerFI-Id" is left out
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/2/required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails" is set to "not an object"
-      And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.dueDate" has a value of the wrong type
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.dueDate" is set to "not a number"
-      And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
-      And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
-      And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/schema/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-Platform-TenantId" has a text that is too long
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/1/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/1/schema/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
     Scenario: The header "X-PayerFI-Id" has a text that is too long
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/2/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/2/schema/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.requestId" has a text that is too long
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
@@ -217,7 +217,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -265,7 +265,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
@@ -273,7 +273,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-voucherRedemption" is accepted as it stands
+      And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then the refusal shows nothing of what is protected
 
@@ -286,20 +286,20 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-voucherRedemption" is accepted as it stands
+      Given the unchanged request "post-voucherRedemption" is accepted
       And the header "X-CorrelationID" is left out
-      And this breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
       When the request "post-voucherRedemption" is sent
       Then the response reveals nothing of how the candidate is made

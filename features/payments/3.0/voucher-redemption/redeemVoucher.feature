@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-redemption.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-redemption.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-redemption @operation=redeemVoucher @method=POST @endpoint=/vouchers
 Feature: Voucher Redemption API 1.0.1, redeemVoucher
   Redeems a voucher at once.
@@ -67,12 +67,12 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
     @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "redeemVoucher" is sent
       Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows it
 
@@ -80,123 +80,123 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
     @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is left out
-      And this breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherSerialNumber" has a value of the wrong type
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSerialNumber" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSerialNumber/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSerialNumber/type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agentID" has a value of the wrong type
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.agentID" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherSecretNumber" has a value of the wrong type
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSecretNumber" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/type" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/type" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command @check=wrong-enum
     Scenario: The query parameter "command" has a value that is not in its list
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "no-such-value"
-      And this breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-agentID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.agentID" has a text that is too long
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.agentID" is set to "xxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-voucherSecretNumber-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.voucherSecretNumber" has a text that is too long
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$.voucherSecretNumber" is set to "xxxxxxx"
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -206,7 +206,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -214,7 +214,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -222,7 +222,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -230,7 +230,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -238,7 +238,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -246,7 +246,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -254,7 +254,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
@@ -262,7 +262,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "redeemVoucher" is accepted as it stands
+      And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then the refusal shows nothing of what is protected
 
@@ -275,20 +275,20 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
     @id=payments.voucher-redemption.redeemVoucher.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.voucher-redemption.redeemVoucher.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.voucher-redemption.redeemVoucher.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "redeemVoucher" is accepted as it stands
+      Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is left out
-      And this breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
       When the request "redeemVoucher" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/payments/3.0/voucher-status.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/payments/3.0/voucher-status.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=payments @api=voucher-status @operation=getVoucherStatus @method=GET @endpoint=/vouchers/{serialNumber} @level=REQUIRED
 Feature: Voucher Status API 1.0.1, getVoucherStatus
   Answers state and value of a voucher.
@@ -71,33 +71,33 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
     @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
-      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
       When the request "getVoucherStatus" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fields" is left out
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
-      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields @check=wrong-enum
     Scenario: The query parameter "fields" has a value that is not in its list
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "no-such-value"
-      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-status.getVoucherStatus.wrong-length.path-serialNumber-maxLength @check=wrong-length
     Scenario: The path parameter "serialNumber" has a text that is too long
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/0/schema/maxLength" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/0/schema/maxLength" of the definition
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
@@ -107,7 +107,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getVoucherStatus" is accepted as it stands
+      And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then the refusal shows nothing of what is protected
 
@@ -185,31 +185,31 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getVoucherStatus" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=payments.voucher-status.getVoucherStatus.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       And the path parameter "serialNumber" is set to an identifier that does not exist
       When the request "getVoucherStatus" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=payments.voucher-status.getVoucherStatus.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.voucher-status.getVoucherStatus.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getVoucherStatus" is accepted as it stands
+      Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is left out
-      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
       When the request "getVoucherStatus" is sent
       Then the response reveals nothing of how the candidate is made

@@ -7,21 +7,21 @@ Feature: An applicant registers for a service, and an operator decides
     And an existing "e-form"
     And the next request is "registration/post-services-serviceId-applications"
     When the request "registration/post-services-serviceId-applications" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "application" is kept as "application"
     Given the next request is "registration/getTasks"
     When the request "registration/getTasks" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$[0].taskId" is kept as "task"
     Given the next request is "registration/getTaskById"
     And the path parameter "taskId" is set to "{{kept task}}"
     When the request "registration/getTaskById" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the answer is kept as "before"
     Given the next request is "registration/completeTaskById"
     And the path parameter "taskId" is set to "{{kept task}}"
     When the request "registration/completeTaskById" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "registration/getTaskById"
     And the path parameter "taskId" is set to "{{kept task}}"
     When the request "registration/getTaskById" is sent
@@ -45,7 +45,7 @@ Feature: An applicant registers for a service, and an operator decides
     And the "application" can be read back and agrees with what was sent
     Given the next request is "registration/getTasks"
     When the request "registration/getTasks" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$[0].taskId" is kept as "task"
     Given the next request is "registration/getTaskById"
     And the path parameter "taskId" is set to "{{kept task}}"

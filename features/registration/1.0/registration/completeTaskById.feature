@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=completeTaskById @method=POST @endpoint=/tasks/{taskId}/complete @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, completeTaskById
   Finishes a task.
@@ -62,12 +62,12 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
     @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "completeTaskById" is sent
       Then the request is accepted, because the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json/schema" allows it
 
@@ -75,39 +75,39 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
     @id=registration.registration.completeTaskById.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.data" has a value of the wrong type
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the request body property "$.data" is set to "not an object"
-      And this breaks the clause "/components/schemas/additionalData/properties/data/type" of the definition
+      And the changed request breaks the clause "/components/schemas/additionalData/properties/data/type" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content" of the definition
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
@@ -115,7 +115,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
     @id=registration.registration.completeTaskById.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent
       Then the identifier is answered with the status code 404
@@ -126,7 +126,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -134,7 +134,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -142,7 +142,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "completeTaskById" is accepted as it stands
+      And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then the refusal shows nothing of what is protected
 
@@ -198,28 +198,28 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
     @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.completeTaskById.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
       When the request "completeTaskById" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=registration.registration.completeTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "completeTaskById" is accepted as it stands
+      Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent
       Then the response reveals nothing of how the candidate is made

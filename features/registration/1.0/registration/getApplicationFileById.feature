@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=getApplicationFileById @method=GET @endpoint=/applications/{fileId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getApplicationFileById
   Shows one application.
@@ -70,9 +70,9 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
     @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "getApplicationFileById" is sent
       Then the request is refused with a status code 4XX
 
@@ -80,7 +80,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
     @id=registration.registration.getApplicationFileById.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "getApplicationFileById" is sent
       Then the identifier is answered with the status code 404
@@ -91,7 +91,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getApplicationFileById" is accepted as it stands
+      And the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent
       Then the refusal shows nothing of what is protected
 
@@ -164,38 +164,38 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
     @id=registration.registration.getApplicationFileById.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getApplicationFileById" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getApplicationFileById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "getApplicationFileById" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.getApplicationFileById.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getApplicationFileById.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       When the request "getApplicationFileById" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getApplicationFileById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "getApplicationFileById" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=registration.registration.getApplicationFileById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "getApplicationFileById" is accepted as it stands
+      Given the unchanged request "getApplicationFileById" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "getApplicationFileById" is sent
       Then the response reveals nothing of how the candidate is made

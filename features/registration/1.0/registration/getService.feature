@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId}
 Feature: Registration Building Block API 0.1.1, getService
   Shows one service.
@@ -54,9 +54,9 @@ Feature: Registration Building Block API 0.1.1, getService
 
     @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "serviceId" has a value that is not of its format
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "getService" is sent
       Then the request is refused with a status code 4XX
 
@@ -64,7 +64,7 @@ Feature: Registration Building Block API 0.1.1, getService
 
     @id=registration.registration.getService.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "getService" is sent
       Then the identifier is answered with the status code 404
@@ -75,7 +75,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getService" is accepted as it stands
+      And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then the refusal shows nothing of what is protected
 
@@ -153,38 +153,38 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getService" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getService.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "getService" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.getService.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       When the request "getService" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getService.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       When the request "getService" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getService.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "getService" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=registration.registration.getService.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "getService" is accepted as it stands
+      Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "getService" is sent
       Then the response reveals nothing of how the candidate is made

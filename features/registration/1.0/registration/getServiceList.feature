@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services
 Feature: Registration Building Block API 0.1.1, getServiceList
   Lists the services that can be applied for.
@@ -47,9 +47,9 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
     @id=registration.registration.getServiceList.accepts-optional.query-name @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "name" is given
-      Given the request "getServiceList" is accepted as it stands
+      Given the unchanged request "getServiceList" is accepted
       And the query parameter "name" is set to "Birth registration"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "getServiceList" is sent
       Then the request is accepted, because the clause "/paths/~1services/get/parameters/0" allows it
 
@@ -59,7 +59,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -67,7 +67,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -75,7 +75,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getServiceList" is accepted as it stands
+      And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then the refusal shows nothing of what is protected
 
@@ -129,22 +129,22 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     @id=registration.registration.getServiceList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getServiceList" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getServiceList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getServiceList" is accepted as it stands
+      Given the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.getServiceList.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getServiceList" is accepted as it stands
+      Given the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getServiceList.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getServiceList" is accepted as it stands
+      Given the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=getServiceSchemaByServiceKey @method=GET @endpoint=/services/{serviceId}/eForms
 Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
   Lists the forms of a service.
@@ -49,9 +49,9 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
 
     @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "serviceId" has a value that is not of its format
-      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "getServiceSchemaByServiceKey" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -61,7 +61,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -69,7 +69,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -77,7 +77,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -85,7 +85,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -93,7 +93,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then the refusal shows nothing of what is protected
 
@@ -139,31 +139,31 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getServiceSchemaByServiceKey" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getServiceSchemaByServiceKey.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "getServiceSchemaByServiceKey" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.getServiceSchemaByServiceKey.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getServiceSchemaByServiceKey.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getServiceSchemaByServiceKey.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "getServiceSchemaByServiceKey" is sent
       Then the response reveals nothing of how the candidate is made

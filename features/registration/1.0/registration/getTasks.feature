@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks
 Feature: Registration Building Block API 0.1.1, getTasks
   Lists the tasks of operators and applicants.
@@ -62,17 +62,17 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
     @id=registration.registration.getTasks.accepts-optional.query-firstResult @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "firstResult" is given
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "1"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "getTasks" is sent
       Then the request is accepted, because the clause "/paths/~1tasks/get/parameters/3" allows it
 
     @id=registration.registration.getTasks.accepts-optional.query-maxResult @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "maxResult" is given
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       And the query parameter "maxResult" is set to "1"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "getTasks" is sent
       Then the request is accepted, because the clause "/paths/~1tasks/get/parameters/4" allows it
 
@@ -80,17 +80,17 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
     @id=registration.registration.getTasks.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "firstResult" has a value of the wrong type
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "not-a-number"
-      And this breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
       When the request "getTasks" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getTasks.wrong-type.query-maxResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxResult" has a value of the wrong type
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       And the query parameter "maxResult" is set to "not-a-number"
-      And this breaks the clause "/paths/~1tasks/get/parameters/4/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1tasks/get/parameters/4/schema/type" of the definition
       When the request "getTasks" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -100,7 +100,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -132,7 +132,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "getTasks" is accepted as it stands
+      And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then the refusal shows nothing of what is protected
 
@@ -165,30 +165,30 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getTasks" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=registration.registration.getTasks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.getTasks.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getTasks.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.getTasks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "getTasks" is accepted as it stands
+      Given the unchanged request "getTasks" is accepted
       And the query parameter "firstResult" is set to "not-a-number"
-      And this breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
+      And the changed request breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
       When the request "getTasks" is sent
       Then the response reveals nothing of how the candidate is made

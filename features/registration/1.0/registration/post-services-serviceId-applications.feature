@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=post-services-serviceId-applications @method=POST @endpoint=/services/{serviceId}/applications @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, post-services-serviceId-applications
   Submits an application for a service.
@@ -65,29 +65,29 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
     @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is left out
       And the request body property "$.created" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
 
     @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema" allows it
 
     @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/properties/applicationName" allows it
       And the "application" can be read back and agrees with what was sent
@@ -96,118 +96,118 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
     @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.applicantId" is left out
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is left out
-      And this breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData" has a value of the wrong type
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData" is set to "not an object"
-      And this breaks the clause "/components/schemas/formData/type" of the definition
+      And the changed request breaks the clause "/components/schemas/formData/type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.data" has a value of the wrong type
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.formData.data" is set to "not an object"
-      And this breaks the clause "/components/schemas/formData/properties/data/type" of the definition
+      And the changed request breaks the clause "/components/schemas/formData/properties/data/type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicationName" has a value of the wrong type
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicantId" has a value of the wrong type
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value of the wrong type
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "serviceId" has a value that is not of its format
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
-      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to "not a date-time"
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
@@ -215,7 +215,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
     @id=registration.registration.post-services-serviceId-applications.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent
       Then the identifier is answered with the status code 404
@@ -226,7 +226,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -242,7 +242,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -250,7 +250,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -258,7 +258,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -266,7 +266,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -274,7 +274,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -282,7 +282,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -290,7 +290,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then the refusal shows nothing of what is protected
 
@@ -298,28 +298,28 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
     @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.post-services-serviceId-applications.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "post-services-serviceId-applications" is accepted as it stands
+      Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent
       Then the response reveals nothing of how the candidate is made

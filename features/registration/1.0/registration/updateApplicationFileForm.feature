@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=updateApplicationFileForm @method=PUT @endpoint=/applications/{fileId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Changes an application, for an operator.
@@ -83,28 +83,28 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: Putting twice is as putting once
       When the request "updateApplicationFileForm" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "application" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.updateApplicationFileForm.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is left out
       And the request body property "$.created" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
 
     @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted, because the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows it
 
@@ -112,123 +112,123 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
     @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.applicantId" is left out
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is left out
-      And this breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData" has a value of the wrong type
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData" is set to "not an object"
-      And this breaks the clause "/components/schemas/formData/type" of the definition
+      And the changed request breaks the clause "/components/schemas/formData/type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.data" has a value of the wrong type
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.data" is set to "not an object"
-      And this breaks the clause "/components/schemas/formData/properties/data/type" of the definition
+      And the changed request breaks the clause "/components/schemas/formData/properties/data/type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicationName" has a value of the wrong type
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicationName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicantId" has a value of the wrong type
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value of the wrong type
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.eFormId" has a value of the wrong type
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.eFormId" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/formData/properties/eFormId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/formData/properties/eFormId/type" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to "not a date-time"
-      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
@@ -236,7 +236,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
     @id=registration.registration.updateApplicationFileForm.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "updateApplicationFileForm" is sent
       Then the identifier is answered with the status code 404
@@ -247,7 +247,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -255,7 +255,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -263,7 +263,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -271,7 +271,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -279,7 +279,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -287,7 +287,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -295,7 +295,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -303,7 +303,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
@@ -311,7 +311,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "updateApplicationFileForm" is accepted as it stands
+      And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then the refusal shows nothing of what is protected
 
@@ -319,15 +319,15 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "updateApplicationFileForm" is accepted as it stands
+      Given the unchanged request "updateApplicationFileForm" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "updateApplicationFileForm" is sent
       Then the response reveals nothing of how the candidate is made

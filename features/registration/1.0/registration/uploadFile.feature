@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=registration @operation=uploadFile @method=POST @endpoint=/documents
 Feature: Registration Building Block API 0.1.1, uploadFile
   Takes in documents for an application.
@@ -48,17 +48,17 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
     @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "uploadFile" is accepted as it stands
+      Given the unchanged request "uploadFile" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
       When the request "uploadFile" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=registration.registration.uploadFile.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
-      Given the request "uploadFile" is accepted as it stands
+      Given the unchanged request "uploadFile" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
       When the request "uploadFile" is sent
       Then the request is refused with a status code 4XX
 
@@ -68,7 +68,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -76,7 +76,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -84,7 +84,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -92,7 +92,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -100,7 +100,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -108,7 +108,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -116,7 +116,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
@@ -124,7 +124,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "uploadFile" is accepted as it stands
+      And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then the refusal shows nothing of what is protected
 
@@ -132,20 +132,20 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
     @id=registration.registration.uploadFile.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "uploadFile" is accepted as it stands
+      Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.registration.uploadFile.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "uploadFile" is accepted as it stands
+      Given the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "uploadFile" is accepted as it stands
+      Given the unchanged request "uploadFile" is accepted
       And the request body is left out
-      And this breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
       When the request "uploadFile" is sent
       Then the response reveals nothing of how the candidate is made

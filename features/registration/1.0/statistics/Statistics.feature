@@ -1,4 +1,4 @@
-# Generated from specs/registration/1.0/statistics.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/registration/1.0/statistics.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=registration @api=statistics @operation=Statistics @method=GET @endpoint=/data/statistics
 Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
   Counts applications by what became of them.
@@ -50,17 +50,17 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
     @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "startDate" is given
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2021-01-30"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "Statistics" is sent
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/1" allows it
 
     @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard
     Scenario: The optional query parameter "endDate" is given
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2021-01-30"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "Statistics" is sent
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/2" allows it
 
@@ -68,33 +68,33 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
     @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-enum.query-timeframe @check=wrong-enum
     Scenario: The query parameter "timeframe" has a value that is not in its list
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "no-such-value"
-      And this breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
+      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "startDate" has a value that is not of its format
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2024-13-45"
-      And this breaks the clause "/paths/~1data~1statistics/get/parameters/1/schema/format" of the definition
+      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/1/schema/format" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "endDate" has a value that is not of its format
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2024-13-45"
-      And this breaks the clause "/paths/~1data~1statistics/get/parameters/2/schema/format" of the definition
+      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/2/schema/format" of the definition
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
@@ -104,7 +104,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -112,7 +112,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -120,7 +120,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -128,7 +128,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -136,7 +136,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "Statistics" is accepted as it stands
+      And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then the refusal shows nothing of what is protected
 
@@ -174,30 +174,30 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "Statistics" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=registration.statistics.Statistics.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=registration.statistics.Statistics.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.statistics.Statistics.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=registration.statistics.Statistics.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "Statistics" is accepted as it stands
+      Given the unchanged request "Statistics" is accepted
       And the header "Information-Mediator-Client" is left out
-      And this breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
       When the request "Statistics" is sent
       Then the response reveals nothing of how the candidate is made

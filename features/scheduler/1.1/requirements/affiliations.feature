@@ -7,30 +7,30 @@ Feature: Affiliations are what the GovSpec says of them
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text first}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "affiliation" is kept as "first"
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text second}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "affiliation" is kept as "second"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text other}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text third}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "affiliation" is kept as "of another entity"
     Given the next request is "scheduler/get-affiliation-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -62,11 +62,11 @@ Feature: Affiliations are what the GovSpec says of them
       [{"day_of_week": "monday", "start_time": "09:00:00", "end_time": "13:00:00"}]
       """
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to the JSON:
       """json
@@ -92,7 +92,7 @@ Feature: Affiliations are what the GovSpec says of them
       [{"day_of_week": "monday", "start_time": "00:00:00", "end_time": "23:59:00"}]
       """
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text monday}}"
     And the query parameter "qry" property "$.details.slots" is set to the JSON:
@@ -100,12 +100,12 @@ Feature: Affiliations are what the GovSpec says of them
       [{"from": "2035-05-07T11:00:00Z", "to": "2035-05-07T12:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text thursday}}"
     And the query parameter "qry" property "$.details.slots" is set to the JSON:
@@ -113,7 +113,7 @@ Feature: Affiliations are what the GovSpec says of them
       [{"from": "2035-05-10T11:00:00Z", "to": "2035-05-10T12:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
@@ -130,12 +130,12 @@ Feature: Affiliations are what the GovSpec says of them
       [{"day_of_week": "monday", "start_time": "09:00:00", "end_time": "17:00:00"}]
       """
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "affiliation" is kept as "first"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to the JSON:
       """json

@@ -7,18 +7,18 @@ Feature: Alert schedules are what the GovSpec says of them
     And an existing "event", created with the request "scheduler/post-event-new"
     Given the next request is "scheduler/post-message-new"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-alert-schedule-new"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "schedule"
     Given the next request is "scheduler/post-message-new"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-alert-schedule-new"
     And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to "2035-05-07T06:00:00Z"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "other schedule"
     Given the next request is "scheduler/get-alert-schedule-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -46,7 +46,7 @@ Feature: Alert schedules are what the GovSpec says of them
     And an existing "message", created with the request "scheduler/post-message-new"
     Given the next request is "scheduler/post-alert-schedule-new"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "first"
     Given the next request is "scheduler/post-alert-schedule-new"
     And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to "2035-05-07T06:00:00Z"
@@ -63,12 +63,12 @@ Feature: Alert schedules are what the GovSpec says of them
     Given the next request is "scheduler/post-alert-schedule-new"
     And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to "2035-05-07T08:00:00Z"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "before"
     Given the next request is "scheduler/post-alert-schedule-new"
     And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to "2035-05-08T08:00:00Z"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "after"
     Given the next request is "scheduler/get-alert-schedule-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -119,13 +119,13 @@ Feature: Alert schedules are what the GovSpec says of them
     Given the next request is "scheduler/post-alert-schedule-new"
     And the query parameter "qry" property "$.alert_schedule_details.target_category" is set to "subscriber"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "to subscribers"
     Given the next request is "scheduler/post-alert-schedule-new"
     And the query parameter "qry" property "$.alert_schedule_details.target_category" is set to "resource"
     And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to "2035-05-07T06:00:00Z"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "to resources"
     Given the next request is "scheduler/get-alert-schedule-list-details"
     And the query parameter "qry" is set to the JSON:

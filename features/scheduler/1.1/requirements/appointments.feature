@@ -8,18 +8,18 @@ Feature: Appointments are what the GovSpec says of them
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text first}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "first"
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text second}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "second"
     And the kept "first" differs from the kept "second"
     Given the next request is "scheduler/get-appointment-list-details"
@@ -53,7 +53,7 @@ Feature: Appointments are what the GovSpec says of them
     Then the request is refused
     Given the next request is "scheduler/post-affiliation-new"
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
@@ -67,7 +67,7 @@ Feature: Appointments are what the GovSpec says of them
     And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{own text nobody}}"
     When the request "scheduler/post-appointment-new" is sent
@@ -83,7 +83,7 @@ Feature: Appointments are what the GovSpec says of them
     And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{own text nobody}}"
@@ -97,7 +97,7 @@ Feature: Appointments are what the GovSpec says of them
     And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     And the query parameter "qry" property "$.appointment_details.event_ids" is set to the JSON:
       """json
@@ -113,10 +113,10 @@ Feature: Appointments are what the GovSpec says of them
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text first}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "first"
     Given the next request is "scheduler/get-appointment-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -138,10 +138,10 @@ Feature: Appointments are what the GovSpec says of them
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text second}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "second"
     And the kept "first" differs from the kept "second"
     Given the next request is "scheduler/get-appointment-list-details"
@@ -173,10 +173,10 @@ Feature: Appointments are what the GovSpec says of them
       [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "first"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
@@ -185,7 +185,7 @@ Feature: Appointments are what the GovSpec says of them
       [{"from": "2035-06-04T09:00:00Z", "to": "2035-06-04T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
     Then the response status code is 200
@@ -199,7 +199,7 @@ Feature: Appointments are what the GovSpec says of them
     And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
     Then the request is refused
@@ -215,10 +215,10 @@ Feature: Appointments are what the GovSpec says of them
       [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "first"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
@@ -227,10 +227,10 @@ Feature: Appointments are what the GovSpec says of them
       [{"from": "2035-06-04T09:00:00Z", "to": "2035-06-04T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "second"
     And the kept "first" differs from the kept "second"
     Given the next request is "scheduler/get-appointment-list-details"

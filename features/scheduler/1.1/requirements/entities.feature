@@ -6,12 +6,12 @@ Feature: Entities are what the GovSpec says of them
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text name}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "entity" is kept as "entity"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text another-name}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "entity" is kept as "other entity"
     Given the next request is "scheduler/get-entity-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -39,15 +39,15 @@ Feature: Entities are what the GovSpec says of them
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text first}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "affiliation" is kept as "first"
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text second}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-affiliation-new"
     When the request "scheduler/post-affiliation-new" is sent
     Then the response status code is 200
@@ -78,7 +78,7 @@ Feature: Entities are what the GovSpec says of them
     And the query parameter "qry" property "$.details.email" is set to "{{own text name}}@example.org"
     And the query parameter "qry" property "$.details.phone" is set to "+{{own number phone}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "entity" is kept as "entity"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text name}}"

@@ -8,7 +8,7 @@ Feature: Events are what the GovSpec says of them
     And the query parameter "qry" property "$.details.name" is set to "{{own text name}}"
     And the query parameter "qry" property "$.details.category" is set to "{{own text category}}"
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "event" is kept as "event"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text another-name}}"
@@ -18,7 +18,7 @@ Feature: Events are what the GovSpec says of them
       [{"from": "2035-06-04T09:00:00Z", "to": "2035-06-04T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "event" is kept as "other event"
     Given the next request is "scheduler/get-event-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -70,7 +70,7 @@ Feature: Events are what the GovSpec says of them
       """
     And the query parameter "qry" property "$.details.deadline" is set to "2020-05-05T18:00:00Z"
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/put-event-modifications"
     And the query parameter "qry" is set to the JSON:
       """json
@@ -89,7 +89,7 @@ Feature: Events are what the GovSpec says of them
       [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T11:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "event" is kept as "first"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text name}}"
@@ -121,7 +121,7 @@ Feature: Events are what the GovSpec says of them
       [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "event" is kept as "event"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text later}}"
@@ -131,7 +131,7 @@ Feature: Events are what the GovSpec says of them
       [{"from": "2035-09-03T09:00:00Z", "to": "2035-09-03T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "event" is kept as "later event"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text other}}"
@@ -141,7 +141,7 @@ Feature: Events are what the GovSpec says of them
       [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "event" is kept as "event of another category"
     Given the next request is "scheduler/get-event-list-details"
     And the query parameter "qry" is set to the JSON:

@@ -8,15 +8,15 @@ Feature: The log is what the GovSpec says of it
     Given the next request is "scheduler/post-log-new"
     And the query parameter "qry" property "$.log_details.log_data" is set to "status:{{own text status}}"
     When the request "scheduler/post-log-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "log" is kept as "entry"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-log-new"
     When the request "scheduler/post-log-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "log" is kept as "entry of another entity"
     Given the next request is "scheduler/get-log-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -47,12 +47,12 @@ Feature: The log is what the GovSpec says of it
     Given the next request is "scheduler/post-log-new"
     And the query parameter "qry" property "$.log_details.log_category" is set to "{{own text category}}"
     When the request "scheduler/post-log-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "log" is kept as "entry"
     Given the next request is "scheduler/post-log-new"
     And the query parameter "qry" property "$.log_details.log_category" is set to "{{own text another-category}}"
     When the request "scheduler/post-log-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "log" is kept as "entry of another category"
     Given the next request is "scheduler/get-log-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -84,7 +84,7 @@ Feature: The log is what the GovSpec says of it
     And the query parameter "qry" property "$.log_details.log_category" is set to "{{own text category}}"
     And the query parameter "qry" property "$.log_details.datetime" is set to "2035-05-07T09:30:00Z"
     When the request "scheduler/post-log-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "log" is kept as "entry"
     Given the next request is "scheduler/get-log-list-details"
     And the query parameter "qry" is set to the JSON:

@@ -7,12 +7,12 @@ Feature: Message templates are what the GovSpec says of them
     Given the next request is "scheduler/post-message-new"
     And the query parameter "qry" property "$.message_details.message_body" is set to "{{own text first}}"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "message" is kept as "first"
     Given the next request is "scheduler/post-message-new"
     And the query parameter "qry" property "$.message_details.message_body" is set to "{{own text second}}"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "message" is kept as "second"
     Given the next request is "scheduler/get-message-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -38,15 +38,15 @@ Feature: Message templates are what the GovSpec says of them
     Given an existing "entity", created with the request "scheduler/post-entity-new"
     Given the next request is "scheduler/post-message-new"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "message" is kept as "of the first entity"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
     When the request "scheduler/post-entity-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-message-new"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "message" is kept as "of the second entity"
     Given the next request is "scheduler/get-message-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: Message templates are what the GovSpec says of them
     Given the next request is "scheduler/post-message-new"
     And the query parameter "qry" property "$.message_details.message_body" is set to "Till tomorrow"
     When the request "scheduler/post-message-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "message" is kept as "first"
     Given the next request is "scheduler/post-message-new"
     And the query parameter "qry" property "$.message_details.message_body" is set to "See you then"
@@ -89,7 +89,7 @@ Feature: Message templates are what the GovSpec says of them
     And an existing "message", created with the request "scheduler/post-message-new"
     Given the next request is "scheduler/post-alert-schedule-new"
     When the request "scheduler/post-alert-schedule-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "alert-schedule" is kept as "schedule"
     And the identifier of the existing "message" is kept as "message"
     Given the next request is "scheduler/get-alert-schedule-list-details"
@@ -111,7 +111,7 @@ Feature: Message templates are what the GovSpec says of them
     Then the list shows the kept "schedule"
     Given the next request is "scheduler/delete-message"
     When the request "scheduler/delete-message" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/get-alert-schedule-list-details"
     And the query parameter "qry" is set to the JSON:
       """json

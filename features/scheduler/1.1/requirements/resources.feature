@@ -6,12 +6,12 @@ Feature: Resources are what the GovSpec says of them
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text name}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "resource"
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text another-name}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "other resource"
     Given the next request is "scheduler/get-resource-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -42,7 +42,7 @@ Feature: Resources are what the GovSpec says of them
     And the query parameter "qry" property "$.resource_details.phone" is set to "+{{own number phone}}"
     And the query parameter "qry" property "$.resource_details.alert_url" is set to "https://example.org/{{own text url}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "resource"
     Given the next request is "scheduler/get-resource-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: Resources are what the GovSpec says of them
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text name}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "first"
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text name}}"
@@ -89,13 +89,13 @@ Feature: Resources are what the GovSpec says of them
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text name}}"
     And the query parameter "qry" property "$.resource_details.category" is set to "{{own text category}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "resource"
     Given the next request is "scheduler/post-resource-new"
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text other}}"
     And the query parameter "qry" property "$.resource_details.category" is set to "{{own text another-category}}"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "resource of another category"
     Given the next request is "scheduler/get-resource-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -126,7 +126,7 @@ Feature: Resources are what the GovSpec says of them
     And the query parameter "qry" property "$.resource_details.email" is set to "{{own text mail}}@example.org"
     And the query parameter "qry" property "$.resource_details.alert_preference" is set to "email"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "first"
     Given the next request is "scheduler/get-resource-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -155,7 +155,7 @@ Feature: Resources are what the GovSpec says of them
     And the query parameter "qry" property "$.resource_details.name" is set to "{{own text another}}"
     And the query parameter "qry" property "$.resource_details.alert_preference" is set to "phone"
     When the request "scheduler/post-resource-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "resource" is kept as "second"
     Given the next request is "scheduler/get-resource-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -190,7 +190,7 @@ Feature: Resources are what the GovSpec says of them
     And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
     And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "appointment"
     And the identifier of the existing "affiliation" is kept as "affiliation"
     And the identifier of the existing "resource" is kept as "resource"
@@ -230,7 +230,7 @@ Feature: Resources are what the GovSpec says of them
     Then the list shows the kept "appointment"
     Given the next request is "scheduler/delete-resource"
     When the request "scheduler/delete-resource" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/get-affiliation-list-details"
     And the query parameter "qry" is set to the JSON:
       """json

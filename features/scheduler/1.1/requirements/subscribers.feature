@@ -6,12 +6,12 @@ Feature: Subscribers are what the GovSpec says of them
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text name}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "subscriber" is kept as "subscriber"
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text another-name}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "subscriber" is kept as "other subscriber"
     Given the next request is "scheduler/get-subscriber-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -42,7 +42,7 @@ Feature: Subscribers are what the GovSpec says of them
     And the query parameter "qry" property "$.subscriber_details.phone" is set to "+{{own number phone}}"
     And the query parameter "qry" property "$.subscriber_details.alert_url" is set to "https://example.org/{{own text url}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "subscriber" is kept as "subscriber"
     Given the next request is "scheduler/get-subscriber-list-details"
     And the query parameter "qry" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: Subscribers are what the GovSpec says of them
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text name}}"
     When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "subscriber" is kept as "first"
     Given the next request is "scheduler/post-subscriber-new"
     And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text name}}"
@@ -94,10 +94,10 @@ Feature: Subscribers are what the GovSpec says of them
       [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the identifier of the existing "appointment" is kept as "first"
     Given the next request is "scheduler/post-event-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
@@ -106,7 +106,7 @@ Feature: Subscribers are what the GovSpec says of them
       [{"from": "2035-06-04T09:00:00Z", "to": "2035-06-04T10:00:00Z"}]
       """
     When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "scheduler/post-appointment-new"
     When the request "scheduler/post-appointment-new" is sent
     Then the response status code is 200

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=delete-alert-schedule @method=DELETE @endpoint=/alert_schedule @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
   Removes an alert schedule.
@@ -45,24 +45,24 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: Removing twice does no harm
       When the request "delete-alert-schedule" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "alert-schedule" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule/delete/parameters/0/required" of the definition
       When the request "delete-alert-schedule" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-alert_schedule_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "alert_schedule_id" is left out
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "alert_schedule_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule/delete/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule/delete/parameters/2/required" of the definition
       When the request "delete-alert-schedule" is sent
       Then the request is refused with a status code 4XX
 
@@ -70,7 +70,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
 
     @id=scheduler.scheduler.delete-alert-schedule.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "alert_schedule_id" is set to an identifier that does not exist
       When the request "delete-alert-schedule" is sent
       Then the identifier is answered with the status code 404
@@ -81,7 +81,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-alert-schedule" is accepted as it stands
+      And the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent
       Then the refusal shows nothing of what is protected
 
@@ -153,27 +153,27 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
 
     @id=scheduler.scheduler.delete-alert-schedule.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-alert-schedule.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       When the request "delete-alert-schedule" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule/delete/parameters/0/required" of the definition
       When the request "delete-alert-schedule" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "delete-alert-schedule" is accepted as it stands
+      Given the unchanged request "delete-alert-schedule" is accepted
       And the query parameter "alert_schedule_id" is set to an identifier that does not exist
       When the request "delete-alert-schedule" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=delete-event @method=DELETE @endpoint=/event @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-event
   Removes an event.
@@ -43,24 +43,24 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: Removing twice does no harm
       When the request "delete-event" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "event" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
       When the request "delete-event" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.delete-event.missing-required.query-event_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "event_id" is left out
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       And the query parameter "event_id" is left out
-      And this breaks the clause "/paths/~1event/delete/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1event/delete/parameters/2/required" of the definition
       When the request "delete-event" is sent
       Then the request is refused with a status code 4XX
 
@@ -68,7 +68,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
 
     @id=scheduler.scheduler.delete-event.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       And the query parameter "event_id" is set to an identifier that does not exist
       When the request "delete-event" is sent
       Then the identifier is answered with the status code 404
@@ -79,7 +79,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -87,7 +87,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -95,7 +95,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -103,7 +103,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -111,7 +111,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -119,7 +119,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -127,7 +127,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -135,7 +135,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
@@ -143,7 +143,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "delete-event" is accepted as it stands
+      And the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent
       Then the refusal shows nothing of what is protected
 
@@ -151,27 +151,27 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
 
     @id=scheduler.scheduler.delete-event.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.delete-event.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       When the request "delete-event" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.delete-event.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
       When the request "delete-event" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.delete-event.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "delete-event" is accepted as it stands
+      Given the unchanged request "delete-event" is accepted
       And the query parameter "event_id" is set to an identifier that does not exist
       When the request "delete-event" is sent
       Then the response reveals nothing of how the candidate is made

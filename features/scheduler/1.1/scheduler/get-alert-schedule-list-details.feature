@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=get-alert-schedule-list-details @method=GET @endpoint=/alert_schedule/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
   Finds alert schedules by a filter, and shows the details that are asked for.
@@ -66,73 +66,73 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/0/required" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/2/required" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_filter" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_filter" is set to "not an object"
-      And this breaks the clause "/components/schemas/alert_schedule_filter/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_filter/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details_required" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required" is set to "not an object"
-      And this breaks the clause "/components/schemas/alert_schedule_details_required/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_filter-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_filter.alert_schedule_id" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_filter.alert_schedule_id" is set to "not a list"
-      And this breaks the clause "/components/schemas/alert_schedule_filter/properties/alert_schedule_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_filter/properties/alert_schedule_id/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_schedule_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details_required.alert_schedule_id" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.alert_schedule_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_schedule_id/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details_required.entity_id" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.entity_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/alert_schedule_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/entity_id/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details_required.message_id" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.message_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/alert_schedule_details_required/properties/message_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/message_id/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.wrong-type.query-qry-alert_schedule_details_required-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details_required.alert_datetime" has a value of the wrong type
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_details_required.alert_datetime" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_datetime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details_required/properties/alert_datetime/type" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -142,7 +142,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -150,7 +150,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-alert-schedule-list-details" is accepted as it stands
+      And the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent
       Then the refusal shows nothing of what is protected
 
@@ -220,37 +220,37 @@ Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
     @id=scheduler.scheduler.get-alert-schedule-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-alert-schedule-list-details" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       When the request "get-alert-schedule-list-details" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule~1list_details/get/parameters/0/required" of the definition
       When the request "get-alert-schedule-list-details" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.get-alert-schedule-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-alert-schedule-list-details" is accepted as it stands
+      Given the unchanged request "get-alert-schedule-list-details" is accepted
       And the query parameter "qry" property "$.alert_schedule_filter.alert_schedule_id[0]" is set to an identifier that does not exist
       When the request "get-alert-schedule-list-details" is sent
       Then the response reveals nothing of how the candidate is made

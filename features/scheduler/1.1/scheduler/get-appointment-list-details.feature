@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=get-appointment-list-details @method=GET @endpoint=/appointment/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
   Finds appointments by a filter, and shows the details that are asked for.
@@ -67,102 +67,102 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
 
     @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1appointment~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/2/required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_filter" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter" is set to "not an object"
-      And this breaks the clause "/components/schemas/appointment_filter/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_filter/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required" is set to "not an object"
-      And this breaks the clause "/components/schemas/appointment_details_required/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-exclusive @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.exclusive" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.exclusive" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/exclusive/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.appointment_id" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.appointment_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/appointment_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/appointment_id/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-event_details @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.event_details" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.event_details" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/event_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/event_details/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.participant_type" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_type" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/participant_type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_type/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.participant_id" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/participant_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_id/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.status" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.status" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/status/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/status/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_details_required-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details_required.participant_entity_id" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_details_required.participant_entity_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details_required/properties/participant_entity_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details_required/properties/participant_entity_id/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-appointment-list-details.wrong-type.query-qry-appointment_filter-appointment_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_filter.appointment_id" has a value of the wrong type
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/appointment_filter/properties/appointment_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_filter/properties/appointment_id/type" of the definition
       When the request "get-appointment-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -172,7 +172,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-appointment-list-details" is accepted as it stands
+      And the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent
       Then the refusal shows nothing of what is protected
 
@@ -250,37 +250,37 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
     @id=scheduler.scheduler.get-appointment-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-appointment-list-details" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=scheduler.scheduler.get-appointment-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-appointment-list-details.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-appointment-list-details.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       When the request "get-appointment-list-details" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-appointment-list-details" is accepted as it stands
+      Given the unchanged request "get-appointment-list-details" is accepted
       And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to an identifier that does not exist
       When the request "get-appointment-list-details" is sent
       Then the response reveals nothing of how the candidate is made

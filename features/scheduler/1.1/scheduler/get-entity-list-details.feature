@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=get-entity-list-details @method=GET @endpoint=/entity/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
   Finds entities by a filter, and shows the details that are asked for.
@@ -65,89 +65,89 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
 
     @id=scheduler.scheduler.get-entity-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1entity~1list_details/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/2/required" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_filter" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_filter" is set to "not an object"
-      And this breaks the clause "/components/schemas/entity_filter/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_filter/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required" is set to "not an object"
-      And this breaks the clause "/components/schemas/entity_details_required/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_filter-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_filter.entity_id" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_filter.entity_id" is set to "not a list"
-      And this breaks the clause "/components/schemas/entity_filter/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_filter/properties/entity_id/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required.entity_id" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.entity_id" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/entity_details_required/properties/entity_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/entity_id/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required.category" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.category" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/entity_details_required/properties/category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/category/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required.name" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.name" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/entity_details_required/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/name/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required.phone" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.phone" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/entity_details_required/properties/phone/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/phone/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required.email" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.email" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/entity_details_required/properties/email/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/email/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.get-entity-list-details.wrong-type.query-qry-entity_details_required-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.entity_details_required.website" has a value of the wrong type
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_details_required.website" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/entity_details_required/properties/website/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details_required/properties/website/type" of the definition
       When the request "get-entity-list-details" is sent
       Then the request is refused with a status code 4XX
 
@@ -157,7 +157,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -173,7 +173,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -197,7 +197,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -205,7 +205,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -213,7 +213,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
 
@@ -221,7 +221,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-entity-list-details" is accepted as it stands
+      And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then the refusal shows nothing of what is protected
 
@@ -235,37 +235,37 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-entity-list-details" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=scheduler.scheduler.get-entity-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.get-entity-list-details.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-entity-list-details.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.get-entity-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
       When the request "get-entity-list-details" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.get-entity-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-entity-list-details" is accepted as it stands
+      Given the unchanged request "get-entity-list-details" is accepted
       And the query parameter "qry" property "$.entity_filter.entity_id[0]" is set to an identifier that does not exist
       When the request "get-entity-list-details" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=post-alert-schedule-new @method=POST @endpoint=/alert_schedule/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
   Plans one alert of an event.
@@ -59,77 +59,77 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
 
     @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1alert_schedule~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/2/required" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details" has a value of the wrong type
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details" is set to "not an object"
-      And this breaks the clause "/components/schemas/alert_schedule_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-event_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details.event_id" has a value of the wrong type
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.event_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/alert_schedule_details/properties/event_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/event_id/type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-target_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details.target_category" has a value of the wrong type
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.target_category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/alert_schedule_details/properties/target_category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/target_category/type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details.message_id" has a value of the wrong type
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.message_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/alert_schedule_details/properties/message_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/message_id/type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-alert-schedule-new.wrong-type.query-qry-alert_schedule_details-alert_datetime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.alert_schedule_details.alert_datetime" has a value of the wrong type
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "qry" property "$.alert_schedule_details.alert_datetime" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/alert_schedule_details/properties/alert_datetime/type" of the definition
+      And the changed request breaks the clause "/components/schemas/alert_schedule_details/properties/alert_datetime/type" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -139,7 +139,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -147,7 +147,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -155,7 +155,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -163,7 +163,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -171,7 +171,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -179,7 +179,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -187,7 +187,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -195,7 +195,7 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-alert-schedule-new" is accepted as it stands
+      And the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent
       Then the refusal shows nothing of what is protected
 
@@ -208,20 +208,20 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
 
     @id=scheduler.scheduler.post-alert-schedule-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-alert-schedule-new.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       When the request "post-alert-schedule-new" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.post-alert-schedule-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-alert-schedule-new" is accepted as it stands
+      Given the unchanged request "post-alert-schedule-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1alert_schedule~1new/post/parameters/0/required" of the definition
       When the request "post-alert-schedule-new" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=post-appointment-new @method=POST @endpoint=/appointment/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-appointment-new
   Books a resource or a subscriber into events.
@@ -62,80 +62,80 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
 
     @id=scheduler.scheduler.post-appointment-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1appointment~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/2/required" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details" has a value of the wrong type
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details" is set to "not an object"
-      And this breaks the clause "/components/schemas/appointment_creation_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-exclusive @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details.exclusive" has a value of the wrong type
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.exclusive" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_creation_details/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/exclusive/type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-event_ids @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details.event_ids" has a value of the wrong type
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.event_ids" is set to "not a list"
-      And this breaks the clause "/components/schemas/appointment_creation_details/properties/event_ids/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/event_ids/type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details.participant_type" has a value of the wrong type
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/appointment_creation_details/properties/participant_type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_type/type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details.participant_id" has a value of the wrong type
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/appointment_creation_details/properties/participant_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_id/type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-appointment-new.wrong-type.query-qry-appointment_details-participant_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.appointment_details.participant_entity_id" has a value of the wrong type
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "qry" property "$.appointment_details.participant_entity_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/appointment_creation_details/properties/participant_entity_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_creation_details/properties/participant_entity_id/type" of the definition
       When the request "post-appointment-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -145,7 +145,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -153,7 +153,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -161,7 +161,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -169,7 +169,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -177,7 +177,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -185,7 +185,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -193,7 +193,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -201,7 +201,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-appointment-new" is accepted as it stands
+      And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then the refusal shows nothing of what is protected
 
@@ -214,20 +214,20 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
 
     @id=scheduler.scheduler.post-appointment-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-appointment-new.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.post-appointment-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-appointment-new" is accepted as it stands
+      Given the unchanged request "post-appointment-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
       When the request "post-appointment-new" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=post-entity-new @method=POST @endpoint=/entity/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-entity-new
   Registers an entity that hosts events.
@@ -57,90 +57,90 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
 
     @id=scheduler.scheduler.post-entity-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1entity~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/2/required" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details" has a value of the wrong type
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And this breaks the clause "/components/schemas/entity_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.category" has a value of the wrong type
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.name" has a value of the wrong type
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/name/type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.phone" has a value of the wrong type
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.phone" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/phone/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/phone/type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.email" has a value of the wrong type
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.email" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/email/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/email/type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-entity-new.wrong-type.query-qry-details-website @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.website" has a value of the wrong type
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "qry" property "$.details.website" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/website/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/website/type" of the definition
       When the request "post-entity-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -150,7 +150,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -158,7 +158,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -166,7 +166,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -174,7 +174,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -182,7 +182,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -190,7 +190,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -198,7 +198,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -206,7 +206,7 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-entity-new" is accepted as it stands
+      And the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent
       Then the refusal shows nothing of what is protected
 
@@ -219,20 +219,20 @@ Feature: Govstack Scheduler API 1.0.0, post-entity-new
 
     @id=scheduler.scheduler.post-entity-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-entity-new.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       When the request "post-entity-new" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.post-entity-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-entity-new" is accepted as it stands
+      Given the unchanged request "post-entity-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1new/post/parameters/0/required" of the definition
       When the request "post-entity-new" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=post-event-new @method=POST @endpoint=/event/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-event-new
   Stores a new event with its slots.
@@ -77,132 +77,132 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1event~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1event~1new/post/parameters/2/required" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And this breaks the clause "/components/schemas/event_creation_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-slots @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.slots" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.slots" is set to "not a list"
-      And this breaks the clause "/components/schemas/event_creation_details/properties/slots/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/slots/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.venue" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.venue" is set to "not an object"
-      And this breaks the clause "/components/schemas/venue/type" of the definition
+      And the changed request breaks the clause "/components/schemas/venue/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.name" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/name/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.description" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.description" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/description/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/description/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.category" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/category/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.host_entity_id" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.host_entity_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/host_entity_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/host_entity_id/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.deadline" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.deadline" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/deadline/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/deadline/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.subscriber_limit" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.subscriber_limit" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/subscriber_limit/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/subscriber_limit/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.terms" has a value of the wrong type
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "qry" property "$.details.terms" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/event_creation_details/properties/terms/type" of the definition
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/terms/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -212,7 +212,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -252,7 +252,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -260,7 +260,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -268,7 +268,7 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-event-new" is accepted as it stands
+      And the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent
       Then the refusal shows nothing of what is protected
 
@@ -281,20 +281,20 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
 
     @id=scheduler.scheduler.post-event-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-event-new.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       When the request "post-event-new" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.post-event-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-event-new" is accepted as it stands
+      Given the unchanged request "post-event-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
       When the request "post-event-new" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=post-subscriber-new @method=POST @endpoint=/subscriber/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
   Registers a subscriber.
@@ -59,116 +59,116 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
 
     @id=scheduler.scheduler.post-subscriber-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1subscriber~1new/post/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1subscriber~1new/post/parameters/2/required" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details" is set to "not an object"
-      And this breaks the clause "/components/schemas/subscriber_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.name" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/name/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.category" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/category/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.phone" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.phone" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/phone/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/phone/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.email" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.email" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/email/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/email/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.alert_url" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.alert_url" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/alert_url/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/alert_url/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_preference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.alert_preference" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.alert_preference" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/alert_preference/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/alert_preference/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.subscriber_details.status_poll_url" has a value of the wrong type
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "qry" property "$.subscriber_details.status_poll_url" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/subscriber_details/properties/status_poll_url/type" of the definition
+      And the changed request breaks the clause "/components/schemas/subscriber_details/properties/status_poll_url/type" of the definition
       When the request "post-subscriber-new" is sent
       Then the request is refused with a status code 4XX
 
@@ -178,7 +178,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -202,7 +202,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -210,7 +210,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -218,7 +218,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -226,7 +226,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then access is refused with the status code 401 or 403
 
@@ -234,7 +234,7 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-subscriber-new" is accepted as it stands
+      And the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent
       Then the refusal shows nothing of what is protected
 
@@ -247,20 +247,20 @@ Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
 
     @id=scheduler.scheduler.post-subscriber-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.post-subscriber-new.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       When the request "post-subscriber-new" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.post-subscriber-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-subscriber-new" is accepted as it stands
+      Given the unchanged request "post-subscriber-new" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
       When the request "post-subscriber-new" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=put-appointment-modifications @method=PUT @endpoint=/appointment/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
   Changes some details of an appointment.
@@ -54,48 +54,48 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: Putting twice is as putting once
       When the request "put-appointment-modifications" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "appointment" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1appointment~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/0/required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-appointment_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "appointment_id" is left out
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "appointment_id" is left out
-      And this breaks the clause "/paths/~1appointment~1modifications/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/2/required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-appointment-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1appointment~1modifications/put/parameters/3/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/3/required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details" has a value of the wrong type
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And this breaks the clause "/components/schemas/appointment_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details/type" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-appointment-modifications.wrong-type.query-qry-details-exclusive @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.exclusive" has a value of the wrong type
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "qry" property "$.details.exclusive" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/appointment_details/properties/exclusive/type" of the definition
+      And the changed request breaks the clause "/components/schemas/appointment_details/properties/exclusive/type" of the definition
       When the request "put-appointment-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -103,7 +103,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
 
     @id=scheduler.scheduler.put-appointment-modifications.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "appointment_id" is set to an identifier that does not exist
       When the request "put-appointment-modifications" is sent
       Then the identifier is answered with the status code 404
@@ -114,7 +114,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -122,7 +122,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -130,7 +130,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -146,7 +146,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-appointment-modifications" is accepted as it stands
+      And the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent
       Then the refusal shows nothing of what is protected
 
@@ -186,27 +186,27 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
 
     @id=scheduler.scheduler.put-appointment-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-appointment-modifications.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       When the request "put-appointment-modifications" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.put-appointment-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1appointment~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1appointment~1modifications/put/parameters/0/required" of the definition
       When the request "put-appointment-modifications" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.put-appointment-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "put-appointment-modifications" is accepted as it stands
+      Given the unchanged request "put-appointment-modifications" is accepted
       And the query parameter "appointment_id" is set to an identifier that does not exist
       When the request "put-appointment-modifications" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=scheduler @api=scheduler @operation=put-entity-modifications @method=PUT @endpoint=/entity/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
   Changes some details of an entity.
@@ -52,66 +52,66 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: Putting twice is as putting once
       When the request "put-entity-modifications" is sent
       And the same request is sent again
-      Then the repeated request does no harm
+      Then the repeated request changes nothing more
       And the "entity" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.put-entity-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1entity~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1modifications/put/parameters/0/required" of the definition
       When the request "put-entity-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-entity-modifications.missing-required.query-entity_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "entity_id" is left out
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "entity_id" is left out
-      And this breaks the clause "/paths/~1entity~1modifications/put/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1modifications/put/parameters/2/required" of the definition
       When the request "put-entity-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-entity-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "qry" is left out
-      And this breaks the clause "/paths/~1entity~1modifications/put/parameters/3/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1modifications/put/parameters/3/required" of the definition
       When the request "put-entity-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-entity-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details" has a value of the wrong type
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "qry" property "$.details" is set to "not an object"
-      And this breaks the clause "/components/schemas/entity_details/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/type" of the definition
       When the request "put-entity-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-entity-modifications.wrong-type.query-qry-details-category @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.category" has a value of the wrong type
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "qry" property "$.details.category" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/category/type" of the definition
       When the request "put-entity-modifications" is sent
       Then the request is refused with a status code 4XX
 
     @id=scheduler.scheduler.put-entity-modifications.wrong-type.query-qry-details-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.name" has a value of the wrong type
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "qry" property "$.details.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/entity_details/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/entity_details/properties/name/type" of the definition
       When the request "put-entity-modifications" is sent
       Then the request is refused with a status code 4XX
 
@@ -119,7 +119,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
 
     @id=scheduler.scheduler.put-entity-modifications.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "entity_id" is set to an identifier that does not exist
       When the request "put-entity-modifications" is sent
       Then the identifier is answered with the status code 404
@@ -130,7 +130,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -138,7 +138,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -146,7 +146,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -154,7 +154,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -162,7 +162,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -170,7 +170,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -178,7 +178,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -186,7 +186,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
@@ -194,7 +194,7 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "put-entity-modifications" is accepted as it stands
+      And the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent
       Then the refusal shows nothing of what is protected
 
@@ -202,27 +202,27 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
 
     @id=scheduler.scheduler.put-entity-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=scheduler.scheduler.put-entity-modifications.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       When the request "put-entity-modifications" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=scheduler.scheduler.put-entity-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "requestor_id" is left out
-      And this breaks the clause "/paths/~1entity~1modifications/put/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1entity~1modifications/put/parameters/0/required" of the definition
       When the request "put-entity-modifications" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=scheduler.scheduler.put-entity-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "put-entity-modifications" is accepted as it stands
+      Given the unchanged request "put-entity-modifications" is accepted
       And the query parameter "entity_id" is set to an identifier that does not exist
       When the request "put-entity-modifications" is sent
       Then the response reveals nothing of how the candidate is made

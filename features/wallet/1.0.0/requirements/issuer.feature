@@ -6,14 +6,14 @@ Feature: An issuer of credentials is what the GovSpec says of it
     Given an existing "pre-authorized-code" that may be removed
     And the next request is "wallet/token"
     When the request "wallet/token" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.access_token" is kept as "token"
     And the response property "$.c_nonce" is kept as "nonce"
     Given the next request is "wallet/credential"
     And the bearer token "{{kept token}}" is presented
     And the request body property "$.proof.jwt" is set to "{{proof credential_issuer kept nonce}}"
     When the request "wallet/credential" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     Given the next request is "wallet/credential"
     And the bearer token "{{kept token}}" is presented
     And the request body property "$.proof.jwt" is set to "{{proof credential_issuer fresh text}}"

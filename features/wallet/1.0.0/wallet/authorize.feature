@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=authorize @method=GET @endpoint=/authorize @level=REQUIRED
 Feature: Wallet Building Block 1.0, authorize
   Starts an issuance: loads the page on which the holder proves who they are.
@@ -39,33 +39,33 @@ Feature: Wallet Building Block 1.0, authorize
 
     @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "response_type" is left out
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       And the query parameter "response_type" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "scope" is left out
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       And the query parameter "scope" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "client_id" is left out
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       And the query parameter "client_id" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "redirect_uri" is left out
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       And the query parameter "redirect_uri" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -74,30 +74,30 @@ Feature: Wallet Building Block 1.0, authorize
     @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "authorize" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=wallet.wallet.authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       When the request "authorize" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.authorize.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       When the request "authorize" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.authorize.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       When the request "authorize" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "authorize" is accepted as it stands
+      Given the unchanged request "authorize" is accepted
       And the query parameter "response_type" is left out
-      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
       When the request "authorize" is sent
       Then the response reveals nothing of how the candidate is made

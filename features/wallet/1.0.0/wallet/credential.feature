@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=credential @method=POST @endpoint=/credential @level=REQUIRED
 Feature: Wallet Building Block 1.0, credential
   Issues a credential, at once or later.
@@ -58,12 +58,12 @@ Feature: Wallet Building Block 1.0, credential
 
     @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "credential" is sent
       Then the request is accepted, because the clause "/paths/~1credential/post/requestBody/content/application~1json/schema" allows it
 
@@ -71,62 +71,62 @@ Feature: Wallet Building Block 1.0, credential
 
     @id=wallet.wallet.credential.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
       When the request "credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.proof.proof_type" is left out
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.proof" has a value of the wrong type
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$.proof" is set to "not an object"
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/type" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.format" has a value of the wrong type
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$.format" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.proof.proof_type" has a value of the wrong type
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -136,7 +136,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -144,7 +144,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -152,7 +152,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -160,7 +160,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -168,7 +168,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -176,7 +176,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -184,7 +184,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -192,7 +192,7 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "credential" is accepted as it stands
+      And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then the refusal shows nothing of what is protected
 
@@ -205,20 +205,20 @@ Feature: Wallet Building Block 1.0, credential
 
     @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       When the request "credential" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.credential.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       When the request "credential" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "credential" is accepted as it stands
+      Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is left out
-      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
       When the request "credential" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=deferred-credential @method=POST @endpoint=/deferred_credential
 Feature: Wallet Building Block 1.0, deferred-credential
   Answers a credential whose issuance was put off.
@@ -64,12 +64,12 @@ Feature: Wallet Building Block 1.0, deferred-credential
 
     @id=wallet.wallet.deferred-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "deferred-credential" is sent
       Then the request is accepted, because the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows it
 
@@ -77,52 +77,52 @@ Feature: Wallet Building Block 1.0, deferred-credential
 
     @id=wallet.wallet.deferred-credential.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
-      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "deferred-credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.deferred-credential.missing-required.body-transaction_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.transaction_id" is left out
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
-      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.transaction_id" has a value of the wrong type
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content" of the definition
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -132,7 +132,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -140,7 +140,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -148,7 +148,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -156,7 +156,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -164,7 +164,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -172,7 +172,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "deferred-credential" is accepted as it stands
+      And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then the refusal shows nothing of what is protected
 
@@ -201,20 +201,20 @@ Feature: Wallet Building Block 1.0, deferred-credential
 
     @id=wallet.wallet.deferred-credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.deferred-credential.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.deferred-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "deferred-credential" is accepted as it stands
+      Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is left out
-      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "deferred-credential" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=get-issuer-well-known @method=GET @endpoint=/.well-known/openid-credential-issuer
 Feature: Wallet Building Block 1.0, get-issuer-well-known
   Describes the issuer: its endpoints and the credentials that it issues.
@@ -52,22 +52,22 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
     @id=wallet.wallet.get-issuer-well-known.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-issuer-well-known" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=wallet.wallet.get-issuer-well-known.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-issuer-well-known" is accepted as it stands
+      Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.get-issuer-well-known.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-issuer-well-known" is accepted as it stands
+      Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.get-issuer-well-known.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-issuer-well-known" is accepted as it stands
+      Given the unchanged request "get-issuer-well-known" is accepted
       When the request "get-issuer-well-known" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

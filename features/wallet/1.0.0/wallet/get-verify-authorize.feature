@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=get-verify-authorize @method=POST @endpoint=/verify/authorize
 Feature: Wallet Building Block 1.0, get-verify-authorize
   Asks the wallet for a presentation of credentials.
@@ -42,9 +42,9 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
     @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "nonce" is left out
-      Given the request "get-verify-authorize" is accepted as it stands
+      Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "nonce" is left out
-      And this breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
+      And the changed request breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
       When the request "get-verify-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -57,20 +57,20 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
     @id=wallet.wallet.get-verify-authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-verify-authorize" is accepted as it stands
+      Given the unchanged request "get-verify-authorize" is accepted
       When the request "get-verify-authorize" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.get-verify-authorize.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-verify-authorize" is accepted as it stands
+      Given the unchanged request "get-verify-authorize" is accepted
       When the request "get-verify-authorize" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "get-verify-authorize" is accepted as it stands
+      Given the unchanged request "get-verify-authorize" is accepted
       And the query parameter "nonce" is left out
-      And this breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
+      And the changed request breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
       When the request "get-verify-authorize" is sent
       Then the response reveals nothing of how the candidate is made

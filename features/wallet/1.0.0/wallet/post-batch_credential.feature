@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=post-batch_credential @method=POST @endpoint=/batch_credential
 Feature: Wallet Building Block 1.0, post-batch_credential
   Issues several credentials with one request.
@@ -62,12 +62,12 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
     @id=wallet.wallet.post-batch_credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-batch_credential" is sent
       Then the request is accepted, because the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema" allows it
 
@@ -75,94 +75,94 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
     @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.credential_requests" is left out
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is left out
-      And this breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.credential_requests[0].proof.proof_type" is left out
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is left out
-      And this breaks the clause "/components/schemas/Credential-Request/properties/proof/required" of the definition
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/required" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests" has a value of the wrong type
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is set to "not a list"
-      And this breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type" of the definition
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].proof" has a value of the wrong type
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof" is set to "not an object"
-      And this breaks the clause "/components/schemas/Credential-Request/properties/proof/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].format" has a value of the wrong type
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].format" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Credential-Request/properties/format/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/format/type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].proof.proof_type" has a value of the wrong type
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/proof_type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/proof_type/type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-jwt @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].proof.jwt" has a value of the wrong type
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.jwt" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/jwt/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/jwt/type" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1batch_credential/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content" of the definition
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -172,7 +172,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -180,7 +180,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -188,7 +188,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-batch_credential" is accepted as it stands
+      And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then the refusal shows nothing of what is protected
 
@@ -241,20 +241,20 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
     @id=wallet.wallet.post-batch_credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.post-batch_credential.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-batch_credential" is accepted as it stands
+      Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is left out
-      And this breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-batch_credential" is sent
       Then the response reveals nothing of how the candidate is made

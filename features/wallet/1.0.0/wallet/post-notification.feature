@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=post-notification @method=POST @endpoint=/notification
 Feature: Wallet Building Block 1.0, post-notification
   Tells the issuer what became of a credential.
@@ -49,12 +49,12 @@ Feature: Wallet Building Block 1.0, post-notification
 
     @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "post-notification" is sent
       Then the request is accepted, because the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows it
 
@@ -62,68 +62,68 @@ Feature: Wallet Building Block 1.0, post-notification
 
     @id=wallet.wallet.post-notification.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-notification" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.notification_id" is left out
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.event" is left out
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is left out
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.notification_id" has a value of the wrong type
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-enum.body-event @check=wrong-enum
     Scenario: The property "$.event" has a value that is not in its list
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is set to "no-such-value"
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1notification/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content" of the definition
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
@@ -133,7 +133,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -149,7 +149,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -165,7 +165,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -173,7 +173,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -181,7 +181,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
@@ -189,7 +189,7 @@ Feature: Wallet Building Block 1.0, post-notification
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "post-notification" is accepted as it stands
+      And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then the refusal shows nothing of what is protected
 
@@ -197,27 +197,27 @@ Feature: Wallet Building Block 1.0, post-notification
 
     @id=wallet.wallet.post-notification.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "post-notification" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "post-notification" is accepted
+      And the changed request is still valid
       When the request "post-notification" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=wallet.wallet.post-notification.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.post-notification.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "post-notification" is accepted as it stands
+      Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is left out
-      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-notification" is sent
       Then the response reveals nothing of how the candidate is made

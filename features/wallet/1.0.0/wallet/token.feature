@@ -1,4 +1,4 @@
-# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=wallet @api=wallet @operation=token @method=POST @endpoint=/token @level=REQUIRED
 Feature: Wallet Building Block 1.0, token
   Exchanges a code for an access token.
@@ -47,12 +47,12 @@ Feature: Wallet Building Block 1.0, token
 
     @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "token" is sent
       Then the request is accepted, because the clause "/paths/~1token/post/requestBody/content/application~1json/schema" allows it
 
@@ -60,60 +60,60 @@ Feature: Wallet Building Block 1.0, token
 
     @id=wallet.wallet.token.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
-      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "token" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
     @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.grant_type" is left out
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
-      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$['pre-authorized_code']" has a value of the wrong type
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body property "$['pre-authorized_code']" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-enum.body-grant_type @check=wrong-enum
     Scenario: The property "$.grant_type" has a value that is not in its list
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is set to "no-such-value"
-      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1token/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content" of the definition
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
@@ -122,7 +122,7 @@ Feature: Wallet Building Block 1.0, token
     @id=wallet.wallet.token.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
-      And the request "token" is accepted as it stands
+      And the unchanged request "token" is accepted
       And no credential is presented
       When the request "token" is sent
       Then the response body complies with the OAS schema for this operation and status code
@@ -136,20 +136,20 @@ Feature: Wallet Building Block 1.0, token
 
     @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       When the request "token" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=wallet.wallet.token.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       When the request "token" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "token" is accepted as it stands
+      Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is left out
-      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "token" is sent
       Then the response reveals nothing of how the candidate is made

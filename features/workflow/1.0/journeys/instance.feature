@@ -7,11 +7,11 @@ Feature: A process is started, watched and stopped
     And the identifier of the existing "process" is kept as "process"
     And the next request is "workflow/start"
     When the request "workflow/start" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.id" is kept as "first"
     Given the next request is "workflow/start"
     When the request "workflow/start" is sent
-    Then the request is accepted, or nothing more is asked
+    Then the request is accepted, or the scenario ends here
     And the response property "$.id" is kept as "second"
     And the kept "first" differs from the kept "second"
 

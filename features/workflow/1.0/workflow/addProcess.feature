@@ -1,4 +1,4 @@
-# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=workflow @api=workflow @operation=addProcess @method=POST @endpoint=/processes @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, addProcess
   Stores a new process.
@@ -63,31 +63,31 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
     @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is left out
       And the request body property "$.isClosed" is left out
       And the request body property "$.description" is left out
       And the request body property "$.processBody" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/required" allows it
 
     @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows it
 
     @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/description" allows it
       And the "process" can be read back and agrees with what was sent
@@ -96,118 +96,118 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
     @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.name" is left out
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is left out
-      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.type" is left out
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is left out
-      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.version" is left out
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is left out
-      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.isExecutable" has a value of the wrong type
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.isExecutable" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.isClosed" has a value of the wrong type
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.isClosed" is set to "not a boolean"
-      And this breaks the clause "/components/schemas/ProcessDefinition/properties/isClosed/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/isClosed/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processBody" has a value of the wrong type
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.processBody" is set to "not a list"
-      And this breaks the clause "/components/schemas/ListOfProperties/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ProcessDefinition/properties/type/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-enum.body-type @check=wrong-enum
     Scenario: The property "$.type" has a value that is not in its list
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "no-such-value"
-      And this breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1processes/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1processes/post/requestBody/content/application~1json" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1processes/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1processes/post/requestBody/content" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -217,7 +217,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -225,7 +225,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -233,7 +233,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -241,7 +241,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -249,7 +249,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -257,7 +257,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -265,7 +265,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -273,7 +273,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "addProcess" is accepted as it stands
+      And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then the refusal shows nothing of what is protected
 
@@ -286,8 +286,8 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
     @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "addProcess" is accepted as it stands
+      Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is left out
-      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
       When the request "addProcess" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=workflow @api=workflow @operation=get-instances-instanceId @method=GET @endpoint=/instances/{instanceId} @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
   Shows the state of one instance.
@@ -82,7 +82,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
 
     @id=workflow.workflow.get-instances-instanceId.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "get-instances-instanceId" is accepted as it stands
+      Given the unchanged request "get-instances-instanceId" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "get-instances-instanceId" is sent
       Then the identifier is answered with the status code 404
@@ -93,7 +93,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -101,7 +101,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -109,7 +109,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -117,7 +117,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -125,7 +125,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -133,7 +133,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -141,7 +141,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -149,7 +149,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
@@ -157,7 +157,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-instances-instanceId" is accepted as it stands
+      And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -171,30 +171,30 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     @id=workflow.workflow.get-instances-instanceId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-instances-instanceId" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=workflow.workflow.get-instances-instanceId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-instances-instanceId" is accepted as it stands
+      Given the unchanged request "get-instances-instanceId" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "get-instances-instanceId" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=workflow.workflow.get-instances-instanceId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-instances-instanceId" is accepted as it stands
+      Given the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=workflow.workflow.get-instances-instanceId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-instances-instanceId" is accepted as it stands
+      Given the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=workflow.workflow.get-instances-instanceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "get-instances-instanceId" is accepted as it stands
+      Given the unchanged request "get-instances-instanceId" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "get-instances-instanceId" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/
 Feature: Workflow Building Block API 1.0.0, get-instances
   Lists instances, of one process or of all.
@@ -83,7 +83,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "get-instances" is accepted as it stands
+      And the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent
       Then the refusal shows nothing of what is protected
 
@@ -153,22 +153,22 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     @id=workflow.workflow.get-instances.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-instances" is sent
-      Then what has not changed can be asked for conditionally
+      Then an unchanged response can be requested conditionally
 
     @id=workflow.workflow.get-instances.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "get-instances" is accepted as it stands
+      Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=workflow.workflow.get-instances.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
-      Given the request "get-instances" is accepted as it stands
+      Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "HEAD"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=workflow.workflow.get-instances.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "get-instances" is accepted as it stands
+      Given the unchanged request "get-instances" is accepted
       When the request "get-instances" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing

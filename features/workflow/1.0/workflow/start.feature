@@ -1,4 +1,4 @@
-# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=workflow @api=workflow @operation=start @method=POST @endpoint=/processes/{processId}/start @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, start
   Starts an instance of a process.
@@ -77,20 +77,20 @@ Feature: Workflow Building Block API 1.0.0, start
 
     @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is left out
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "start" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessInstancePayload/required" allows it
 
     @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "start" is sent
       Then the request is accepted, because the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows it
 
@@ -98,78 +98,78 @@ Feature: Workflow Building Block API 1.0.0, start
 
     @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.processStartedBy" is left out
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is left out
-      And this breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.InstanceValues" has a value of the wrong type
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues" is set to "not a list"
-      And this breaks the clause "/components/schemas/ListOfProperties/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processStartedBy" has a value of the wrong type
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.InstanceValues[0].code" has a value of the wrong type
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0].code" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ListOfProperties/items/properties/code/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/code/type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.InstanceValues[0].value" has a value of the wrong type
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.InstanceValues[0].value" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/ListOfProperties/items/properties/value/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/value/type" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.unsupported-media-type.body @check=unsupported-media-type
     Scenario: The request body is of a media type that the definition does not list
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body is the text, as "application/xml":
         """text
         <nothing/>
         """
-      And this breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content" of the definition
+      And the changed request breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content" of the definition
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
@@ -177,7 +177,7 @@ Feature: Workflow Building Block API 1.0.0, start
 
     @id=workflow.workflow.start.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent
       Then the identifier is answered with the status code 404
@@ -188,7 +188,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -196,7 +196,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -204,7 +204,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -212,7 +212,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -220,7 +220,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -228,7 +228,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -236,7 +236,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -244,7 +244,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
@@ -252,7 +252,7 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "start" is accepted as it stands
+      And the unchanged request "start" is accepted
       When the request "start" is sent
       Then the refusal shows nothing of what is protected
 
@@ -265,28 +265,28 @@ Feature: Workflow Building Block API 1.0.0, start
 
     @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=workflow.workflow.start.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       When the request "start" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is left out
-      And this breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
+      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
       When the request "start" is sent
       Then the response reveals nothing of how the candidate is made
 
     @id=workflow.workflow.start.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "start" is accepted as it stands
+      Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop
 Feature: Workflow Building Block API 1.0.0, stop
   Stops an instance that runs.
@@ -70,7 +70,7 @@ Feature: Workflow Building Block API 1.0.0, stop
 
     @id=workflow.workflow.stop.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
-      Given the request "stop" is accepted as it stands
+      Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent
       Then the identifier is answered with the status code 404
@@ -81,7 +81,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -89,7 +89,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -97,7 +97,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -105,7 +105,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -113,7 +113,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -121,7 +121,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -129,7 +129,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -137,7 +137,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
@@ -145,7 +145,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "stop" is accepted as it stands
+      And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then the refusal shows nothing of what is protected
 
@@ -158,20 +158,20 @@ Feature: Workflow Building Block API 1.0.0, stop
 
     @id=workflow.workflow.stop.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
-      Given the request "stop" is accepted as it stands
+      Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent with the method "PATCH"
-      Then the method is not taken for another one
+      Then the method is not handled as another one
 
     @id=workflow.workflow.stop.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
-      Given the request "stop" is accepted as it stands
+      Given the unchanged request "stop" is accepted
       When the request "stop" is sent with the method "OPTIONS"
-      Then the method does no harm
+      Then the method changes nothing
 
     @id=workflow.workflow.stop.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
-      Given the request "stop" is accepted as it stands
+      Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent
       Then the response reveals nothing of how the candidate is made

@@ -1,4 +1,4 @@
-# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. You may edit this file: it runs exactly as it stands.
 @bb=workflow @api=workflow @operation=updateProcess @method=PUT @endpoint=/processes/{processId}
 Feature: Workflow Building Block API 1.0.0, updateProcess
   Changes a process.
@@ -47,12 +47,12 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
     @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
-      Given the request "updateProcess" is accepted as it stands
+      Given the unchanged request "updateProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
         true
         """
-      And this keeps to the definition
+      And the changed request is still valid
       When the request "updateProcess" is sent
       Then the request is accepted, because the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows it
 
@@ -60,12 +60,12 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
     @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
-      Given the request "updateProcess" is accepted as it stands
+      Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
       When the request "updateProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -75,7 +75,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -83,7 +83,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -91,7 +91,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -99,7 +99,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -107,7 +107,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -115,7 +115,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -123,7 +123,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -131,7 +131,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
@@ -139,7 +139,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
-      And the request "updateProcess" is accepted as it stands
+      And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then the refusal shows nothing of what is protected
 
@@ -147,18 +147,18 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
     @id=workflow.workflow.updateProcess.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
-      Given the request "updateProcess" is accepted as it stands
-      And this keeps to the definition
+      Given the unchanged request "updateProcess" is accepted
+      And the changed request is still valid
       When the request "updateProcess" is sent over a connection of its own
-      Then a response without content has none
+      Then a response without content has an empty body
 
     @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
-      Given the request "updateProcess" is accepted as it stands
+      Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text
         {"unfinished": 
         """
-      And this breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
       When the request "updateProcess" is sent
       Then the response reveals nothing of how the candidate is made
