@@ -205,7 +205,9 @@ describe('list', () => {
 
   it('shows the operations, the source and the errata of one', async () => {
     const { stdout } = await cli(['list', 'messaging']);
-    expect(stdout).toMatch(/sendSingleEmail +POST \/send\/email\/single +messaging +served +\d+ +6\.1\.1/);
+    expect(stdout).toMatch(
+      /sendSingleEmail +POST \/send\/email\/single +messaging +served +\d+ +5\.1\.16 5\.1\.26 6\.1\.2 6\.2\.1/,
+    );
     expect(stdout).toContain('GovStackWorkingGroup/bb-messaging');
     expect(stdout).toContain('MSG-1');
   });

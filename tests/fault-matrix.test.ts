@@ -170,6 +170,10 @@ function isExpected({ foundBy, mayAlsoFail = [] }: Fault, rule: string): boolean
 }
 
 describe('a fault in every operation of a document of one’s own', () => {
+  it('is only one that can show in no GovSpec', () => {
+    expect(ofDocument.filter((fault) => !showsNowhere(fault, groups)).map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(ofDocument)('$id is found by the check that is meant to, and nothing else is blamed', async (fault) => {
     const failures = failuresOf(await checkOwn(spec, { faults: [{ fault }] }));
     expect(failures.map(({ rule }) => rule)).toContain(fault.foundBy[0]);
