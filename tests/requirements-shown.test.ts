@@ -64,9 +64,6 @@ const crossFunctional = facts[0]?.catalogue.requirements.filter(({ kind }) => ki
 
 const presence = new Set<string>(bundledChecks.filter(({ presenceOnly }) => presenceOnly).map(({ rule }) => rule));
 
-/** Building Blocks whose requirements are still to be given proofs: what they call shown counts as served at most. */
-const withoutProofs = new Set(['identity', 'information-mediator']);
-
 /** Requirements whose sentence asks for a form and nothing else, so that a check of the form shows it. */
 const asksForForm = new Map<string, string>([
   ['govstack-cfr-data#req-1', 'Texts are written in UTF-8.'],
@@ -104,19 +101,16 @@ async function excuseOf(rule: string): Promise<string> {
 
 describe('what the requirements say of themselves is so', () => {
   it.each(facts)('$id: each that is called shown has a proof', (about) => {
-    if (withoutProofs.has(about.id)) return;
     const open = ownOf(about).filter((requirement) => isShown(requirement) && requirement.proofs.length === 0);
     expect(open.map((requirement) => requirement.id)).toEqual([]);
   });
 
   it.each(facts)('$id: each that is called shown has a breaker, and no other has', (about) => {
-    if (withoutProofs.has(about.id)) return;
     const shown = ownOf(about).filter(isShown);
     expect(Object.keys(breakersOf(about.id)).sort()).toEqual(shown.map((requirement) => requirement.id).sort());
   });
 
   it.each(facts)('$id: each proof is a scenario, or a check that is made', (about) => {
-    if (withoutProofs.has(about.id)) return;
     const missing = ownOf(about).flatMap((requirement) =>
       requirement.proofs
         .filter((proof) => !isMade(proof, requirement, about))
@@ -126,7 +120,7 @@ describe('what the requirements say of themselves is so', () => {
   });
 
   it.each(facts)('$id: presence alone shows nothing', (about) => {
-    const own = withoutProofs.has(about.id) ? [] : ownOf(about);
+    const own = ownOf(about);
     const found = [...own, ...crossFunctional].filter(
       ({ id, proofs }) => !asksForForm.has(id) && proofs.some((proof) => 'check' in proof && presence.has(proof.check)),
     );
@@ -158,7 +152,6 @@ describe('what the requirements say of themselves is so', () => {
   });
 
   it.each(facts)('$id: the tags of what is written by hand are its proofs', (about) => {
-    if (withoutProofs.has(about.id)) return;
     const own = ownOf(about);
     const differing = about.byHand
       .filter(({ id }) => !id.startsWith('govstack-cfr'))

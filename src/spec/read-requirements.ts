@@ -8,7 +8,6 @@ import {
   verifications,
 } from '../model/requirement.js';
 import { isRuleId, type RuleId } from '../model/rule-id.js';
-import { ruleTexts } from '../model/rule-ids.generated.js';
 import { specsFolder } from '../support/package/paths.js';
 import { readYamlFile } from './read-yaml.js';
 import { readGenerations } from './registry.js';
@@ -47,31 +46,25 @@ const entryShape = z.strictObject({
   sha256: z.string(),
   shown: z.enum(verifications),
   operations: z.array(z.string()).default([]),
-  proofs: z.array(proofShape).min(1).optional(),
+  proofs: z.array(proofShape).default([]),
   notShown: sentence.optional(),
-  /** Until every entry has proofs of its own: rules that show it. */
-  checks: z.array(ruleShape).default([]),
 });
 
 const isTested = (shown: Requirement['shown']): boolean => shown === 'full' || shown === 'partial';
 
-/** An entry that says how it is shown says it whole. Entries that have no proofs yet are overlooked. */
+/** An entry says how it is shown, and says it whole. */
 const requirementShape = entryShape
-  .refine(({ proofs, shown }) => proofs === undefined || isTested(shown), {
+  .refine(({ proofs, shown }) => proofs.length > 0 === isTested(shown), {
     path: ['proofs'],
-    error: 'must not be there where "shown" is neither full nor partial',
+    error: 'must be there where "shown" is full or partial, and nowhere else',
   })
   .refine(({ notShown, shown }) => notShown === undefined || shown === 'partial', {
     path: ['notShown'],
     error: 'must not be there where "shown" is not partial',
   })
-  .refine(({ proofs, notShown, shown }) => shown !== 'partial' || (proofs === undefined) === (notShown === undefined), {
+  .refine(({ notShown, shown }) => shown !== 'partial' || notShown !== undefined, {
     path: ['notShown'],
     error: 'must say, beside proofs that show a part, what of the sentence they leave open',
-  })
-  .refine(({ proofs, checks }) => proofs === undefined || checks.length === 0, {
-    path: ['checks'],
-    error: 'must not stand beside proofs: write each as a proof',
   });
 
 /**
@@ -81,19 +74,14 @@ const requirementShape = entryShape
  */
 export async function readRequirements(file: string, set: string): Promise<Requirement[]> {
   const read = await readYamlFile(file, z.array(requirementShape));
-  return read.map(({ key, mutability, observability, notShown, checks, proofs, ...requirement }) => ({
+  return read.map(({ key, mutability, observability, notShown, ...requirement }) => ({
     ...requirement,
     set,
-    proofs: proofs ?? checks.map(asProof),
     ...(notShown === undefined ? {} : { notShown }),
     ...(key === undefined ? {} : { key }),
     ...(mutability === undefined ? {} : { mutability }),
     ...(observability === undefined ? {} : { observability }),
   }));
-}
-
-function asProof(check: RuleId): Proof {
-  return { check, because: ruleTexts[check].asks };
 }
 
 /** The requirements that are asked of every Building Block, of every generation in force. */

@@ -100,7 +100,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.get-events-eventId.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.get-events-eventId.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -108,7 +108,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.get-events-eventId.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -116,7 +116,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.get-events-eventId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -124,7 +124,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.get-events-eventId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -164,7 +164,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.get-events-eventId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=credential-management @operation=get-service-history-langCode @method=GET @endpoint=/service-history/{langCode} @level=REQUIRED
+@bb=identity @api=credential-management @operation=get-service-history-langCode @method=GET @endpoint=/service-history/{langCode}
 Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Lists what was requested for the person, page by page.
 
@@ -95,7 +95,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.get-service-history-langCode.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.get-service-history-langCode.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -103,7 +103,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.get-service-history-langCode.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -111,7 +111,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.get-service-history-langCode.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -119,7 +119,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.get-service-history-langCode.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -151,7 +151,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.get-service-history-langCode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -58,7 +58,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.post-share-credential.state-create @check=state-create
+    @id=identity.credential-management.post-share-credential.state-create @check=state-create @requirement=6.3-1 @requirement=6.3-3 @requirement=6.3-11 @requirement=6.4-3
     Scenario: What was created can be read back
       When the request "post-share-credential" is sent
       Then the "event" can be read back and agrees with what was sent
@@ -222,7 +222,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.post-share-credential.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.post-share-credential.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -230,7 +230,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.post-share-credential.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -238,7 +238,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.post-share-credential.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -246,7 +246,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.post-share-credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -278,7 +278,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-share-credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

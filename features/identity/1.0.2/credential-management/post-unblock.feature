@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=credential-management @operation=post-unblock @method=POST @endpoint=/unblock @level=REQUIRED
+@bb=identity @api=credential-management @operation=post-unblock @method=POST @endpoint=/unblock
 Feature: Credential Management APIs 1.0.0, post-unblock
   Ends the blocking of an identifier.
 
@@ -201,7 +201,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-unblock.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.post-unblock.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -209,7 +209,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.post-unblock.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -217,7 +217,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.post-unblock.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -225,7 +225,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.post-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -257,7 +257,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-unblock.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=credential-management @operation=post-update-uin @method=POST @endpoint=/update-uin @level=REQUIRED
+@bb=identity @api=credential-management @operation=post-update-uin @method=POST @endpoint=/update-uin
 Feature: Credential Management APIs 1.0.0, post-update-uin
   Changes identity data of the person, confirmed by a one-time password.
 
@@ -218,7 +218,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-update-uin.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.post-update-uin.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -226,7 +226,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.credential-management.post-update-uin.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -234,7 +234,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.post-update-uin.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -242,7 +242,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.credential-management.post-update-uin.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -274,7 +274,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.credential-management.post-update-uin.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

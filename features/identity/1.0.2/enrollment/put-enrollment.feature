@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/enrollment.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=enrollment @operation=put-enrollment @method=PUT @endpoint=/enrollment @level=REQUIRED
+@bb=identity @api=enrollment @operation=put-enrollment @method=PUT @endpoint=/enrollment
 Feature: Enrollment APIs 1.0.0, put-enrollment
   Enrols a person, or adds to an enrolment.
 
@@ -299,7 +299,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: Access without a credential is refused
 
-    @id=identity.enrollment.put-enrollment.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.enrollment.put-enrollment.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -307,7 +307,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.enrollment.put-enrollment.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -315,7 +315,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.enrollment.put-enrollment.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -323,7 +323,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.enrollment.put-enrollment.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -355,7 +355,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.enrollment.put-enrollment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

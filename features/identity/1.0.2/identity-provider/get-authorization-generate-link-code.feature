@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=identity-provider @operation=get-authorization-generate-link-code @method=POST @endpoint=/linked-authorization/link-code @level=REQUIRED
+@bb=identity @api=identity-provider @operation=get-authorization-generate-link-code @method=POST @endpoint=/linked-authorization/link-code
 Feature: ID Building Block 1.0, get-authorization-generate-link-code
   Makes a code by which a wallet app can join a log-in.
 

@@ -96,7 +96,7 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.get-userinfo.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -104,7 +104,7 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.get-userinfo.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -112,7 +112,7 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -120,7 +120,7 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.get-userinfo.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -128,7 +128,7 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.other-credential.lowerRole @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.get-userinfo.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -136,7 +136,7 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=6.5-8 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=identity.identity-provider.get-userinfo.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=identity-provider @operation=post-authorization-link-auth @method=POST @endpoint=/linked-authorization/link-auth-code
+@bb=identity @api=identity-provider @operation=post-authorization-link-auth @method=POST @endpoint=/linked-authorization/link-auth-code @level=REQUIRED
 Feature: ID Building Block 1.0, post-authorization-link-auth
   Waits for the wallet app, then answers the authorization code.
 

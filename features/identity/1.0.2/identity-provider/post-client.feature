@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=identity-provider @operation=post-client @method=POST @endpoint=/client-mgmt/oidc-client @level=REQUIRED
+@bb=identity @api=identity-provider @operation=post-client @method=POST @endpoint=/client-mgmt/oidc-client
 Feature: ID Building Block 1.0, post-client
   Registers a client with its public key and redirect addresses.
 
@@ -207,7 +207,7 @@ Feature: ID Building Block 1.0, post-client
 
   Rule: Access without a credential is refused
 
-    @id=identity.identity-provider.post-client.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.identity-provider.post-client.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -215,7 +215,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-client.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.identity-provider.post-client.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -223,7 +223,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-client.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.post-client.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -231,7 +231,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-client.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.post-client.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -239,7 +239,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-client.other-credential.expired @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.post-client.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -247,7 +247,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-client.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.post-client.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -255,7 +255,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-client.other-credential.lowerRole @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.post-client.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

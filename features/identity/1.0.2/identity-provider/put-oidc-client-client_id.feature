@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=identity @api=identity-provider @operation=put-oidc-client-client_id @method=PUT @endpoint=/client-mgmt/oidc-client/{client_id} @level=REQUIRED
+@bb=identity @api=identity-provider @operation=put-oidc-client-client_id @method=PUT @endpoint=/client-mgmt/oidc-client/{client_id}
 Feature: ID Building Block 1.0, put-oidc-client-client_id
   Changes a registered client.
 
@@ -242,7 +242,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: Access without a credential is refused
 
-    @id=identity.identity-provider.put-oidc-client-client_id.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.identity-provider.put-oidc-client-client_id.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -250,7 +250,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=identity.identity-provider.put-oidc-client-client_id.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -258,7 +258,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -266,7 +266,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -274,7 +274,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.expired @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -282,7 +282,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -290,7 +290,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -298,7 +298,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

@@ -1,5 +1,5 @@
 # Written by hand: several requests that belong together. See docs/vocabulary.md.
-@bb=identity @check=journey @requirement=6.3-9
+@bb=identity @check=journey
 Feature: Identity, an identifier is blocked for a while
 
   @id=identity.journey.blocking

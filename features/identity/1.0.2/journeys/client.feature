@@ -1,5 +1,5 @@
 # Written by hand: several requests that belong together. See docs/vocabulary.md.
-@bb=identity @check=journey @requirement=6.5-2 @requirement=6.5-3
+@bb=identity @check=journey
 Feature: Identity, a client is registered and used
 
   @id=identity.journey.client

@@ -1,8 +1,8 @@
 # Written by hand: several requests that belong together. See docs/vocabulary.md.
-@bb=identity @check=journey @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.5-7
+@bb=identity @check=journey
 Feature: Identity, a person logs in through a wallet app
 
-  @id=identity.journey.keys
+  @id=identity.journey.keys @requirement=6.1-1
   Scenario: The provider says where its keys are, and they can be used
     Given the next request is "identity-provider/get-.well-known-openid-configuration"
     When the request "identity-provider/get-.well-known-openid-configuration" is sent
@@ -13,7 +13,7 @@ Feature: Identity, a person logs in through a wallet app
     Then the keys at "$.keys" can be used to verify signatures
 
   # A browser begins the log-in: the profile gives transactions (existing.transaction) and the token of the page.
-  @id=identity.journey.log-in
+  @id=identity.journey.log-in @requirement=6.1-1 @requirement=6.1-3
   Scenario: A log-in that a browser began is finished by a wallet app, and ends with tokens that can be verified
     Given the next request is "identity-provider/get-certs"
     When the request "identity-provider/get-certs" is sent

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=information-mediator @api=configuration @operation=createIMconf @method=POST @endpoint=/api/v1/config @level=RECOMMENDED
+@bb=information-mediator @api=configuration @operation=createIMconf @method=POST @endpoint=/api/v1/config
 Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
   Sets up an instance from a configuration.
 

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=information-mediator @api=configuration @operation=replaceIMconf @method=PUT @endpoint=/api/v1/config @level=RECOMMENDED
+@bb=information-mediator @api=configuration @operation=replaceIMconf @method=PUT @endpoint=/api/v1/config
 Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
   Puts another configuration in place of the whole one.
 

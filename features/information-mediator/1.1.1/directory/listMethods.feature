@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=information-mediator @api=directory @operation=listMethods @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/listMethods @level=REQUIRED
+@bb=information-mediator @api=directory @operation=listMethods @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/listMethods @level=RECOMMENDED
 Feature: GovStack IM Service Metadata API 1.0, listMethods
   Lists the services of one application.
 

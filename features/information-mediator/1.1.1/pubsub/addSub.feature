@@ -50,7 +50,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.addSub.state-create @check=state-create
+    @id=information-mediator.pubsub.addSub.state-create @check=state-create @requirement=6.5-12
     Scenario: What was created can be read back
       When the request "addSub" is sent
       Then the "subscription" can be read back and agrees with what was sent

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=information-mediator @api=pubsub @operation=confirmEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}/{eventId} @level=RECOMMENDED
+@bb=information-mediator @api=pubsub @operation=confirmEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}/{eventId}
 Feature: GovStack IM PubSub 2.0.0, confirmEvent
   Acknowledges an event, so that it is not handed out again.
 

@@ -38,7 +38,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.createEventType.state-create @check=state-create
+    @id=information-mediator.pubsub.createEventType.state-create @check=state-create @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
     Scenario: What was created can be read back
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent

@@ -39,7 +39,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
+    @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete @requirement=6.5-2 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "deleteEventType" is sent
       Then the "event-type" can no longer be read

@@ -64,7 +64,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.listSub.state-list @check=state-list @depth=standard
+    @id=information-mediator.pubsub.listSub.state-list @check=state-list @depth=standard @requirement=6.5-11
     Scenario: The list contains an item that exists
       When the request "listSub" is sent
       Then the list contains the existing "subscription"

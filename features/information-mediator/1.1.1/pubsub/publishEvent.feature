@@ -71,7 +71,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create
+    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create @requirement=6.5-5 @requirement=6.5-16 @requirement=6.5-17
     Scenario: What was created can be read back
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=information-mediator @api=pubsub @operation=pullEvent @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType} @level=RECOMMENDED
+@bb=information-mediator @api=pubsub @operation=pullEvent @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}
 Feature: GovStack IM PubSub 2.0.0, pullEvent
   Hands out the next event that is not yet acknowledged.
 
