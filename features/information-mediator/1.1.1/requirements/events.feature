@@ -12,4 +12,5 @@ Feature: Information Mediator, every event can be told from the others
     Given the next request is "pubsub/publishEvent"
     When the request "pubsub/publishEvent" is sent
     Then the request is accepted, or the scenario ends here
-    And the response property "$.id" differs from the kept "first"
+    And the response property "$.id" is kept as "second"
+    And the kept "first" differs from the kept "second"
