@@ -72,7 +72,7 @@ function allRuns<T extends Deviation>(list: readonly (readonly [T, string])[], h
   ];
 }
 
-/** Faults in the candidate as a whole have a test of their own: tests/cross-functional.test.ts. */
+/** Faults in the candidate as a whole have a test of their own: tests/slow/cross-functional.test.ts. */
 const ofOperations = faults.filter(({ wholeCandidate }) => wholeCandidate !== true);
 const faultRuns = depths.flatMap((depth) => {
   const own = ofOperations.filter((fault) => (fault.depth ?? 'standard') === depth);

@@ -142,7 +142,7 @@ function isHtml({ response }: Exchange): boolean {
 }
 
 /** True where an answer is the one that a path gets which nobody defined. */
-export function looksLike({ response }: Exchange, unknownPath: Exchange): boolean {
+function looksLike({ response }: Exchange, unknownPath: Exchange): boolean {
   if (response === undefined || unknownPath.response === undefined) return false;
   return response.status === unknownPath.response.status && [404, 405, 501].includes(response.status);
 }

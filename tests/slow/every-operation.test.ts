@@ -26,7 +26,7 @@ const waits: Readonly<Record<string, object>> = {
   'call-not-made': { timeouts: { request: 10_000, connect: 5000, callback: 300 } },
 };
 
-/** Faults in the candidate as a whole have a test of their own: tests/cross-functional.test.ts. */
+/** Faults in the candidate as a whole have a test of their own: tests/slow/cross-functional.test.ts. */
 const ofOperations = faults.filter(({ wholeCandidate }) => wholeCandidate !== true);
 
 const cases = ofOperations.flatMap((fault) => {

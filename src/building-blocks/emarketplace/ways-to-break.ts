@@ -37,7 +37,7 @@ export function forgets(resource: string, parameter: string): Behaviour {
 }
 
 /** Changes what the candidate says when it calls an operation. */
-export function says(does: string, operation: string, change: (body: Json, call: Call) => Json): Breaker {
+function says(does: string, operation: string, change: (body: Json, call: Call) => Json): Breaker {
   return {
     does,
     calls: { [operation]: (call, body) => change(calls[operation]?.(call, body) ?? body, call) },

@@ -55,7 +55,7 @@ export function hoursTrouble({ store }: Call, wanted: JsonObject): string | unde
 }
 
 /** What stands against an appointment, by the id of the requirement that says so. */
-export const appointmentRules: Readonly<
+const appointmentRules: Readonly<
   Record<string, (call: Call, wanted: JsonObject, eventId: Json) => string | undefined>
 > = {
   '6.8-4': ({ store }, { participant_type: type, participant_id: id }, eventId) => {

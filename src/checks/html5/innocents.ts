@@ -1,2 +1,2 @@
 export const withoutInnocent =
-  'The reference candidate shows no pages: tests/cross-functional.test.ts has pages that break this, and pages that do not';
+  'The reference candidate shows no pages: tests/slow/cross-functional.test.ts has pages that break this, and pages that do not';

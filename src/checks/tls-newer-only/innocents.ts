@@ -1,2 +1,2 @@
 export const withoutInnocent =
-  'The reference candidate speaks plain HTTP: tests/transport.test.ts has servers that break this, and servers that do not';
+  'The reference candidate speaks plain HTTP: tests/slow/transport.test.ts has servers that break this, and servers that do not';

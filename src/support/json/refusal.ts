@@ -13,7 +13,7 @@ export function refusedInBody({ refusal }: Operation, exchange: Exchange): boole
 }
 
 /** True for the body of a 2xx answer that refuses the request. */
-export function saysNo(refusal: BodyRefusal | undefined, body: Json | undefined): boolean {
+function saysNo(refusal: BodyRefusal | undefined, body: Json | undefined): boolean {
   if (refusal === undefined) return false;
   const { value, unless } = refusal;
   const found = get(body, refusal.at);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lazyCandidates, startLazyCandidate } from '../bench/lazy-candidates.js';
-import { documentedBody } from '../src/mock/kit/answer-body.js';
-import type { Call } from '../src/mock/kit/call.js';
-import type { Operation } from '../src/model/definition.js';
-import type { Report } from '../src/model/report.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
-import { UserError } from '../src/support/errors.js';
-import { checkUrl, referenceProfile, token } from './support/harness.js';
+import { lazyCandidates, startLazyCandidate } from '../../bench/lazy-candidates.js';
+import { documentedBody } from '../../src/mock/kit/answer-body.js';
+import type { Call } from '../../src/mock/kit/call.js';
+import type { Operation } from '../../src/model/definition.js';
+import type { Report } from '../../src/model/report.js';
+import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
+import { UserError } from '../../src/support/errors.js';
+import { checkUrl, referenceProfile, token } from '../support/harness.js';
 
 const buildingBlock = 'scheduler';
 const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });

@@ -2,13 +2,13 @@ import { createServer as createHttp, type RequestListener } from 'node:http';
 import { createServer as createHttps, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createTcp, type Server, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { ClientCertificate } from '../src/model/profile.js';
-import { isProvedBy } from '../src/model/requirement.js';
-import type { ScenarioResult } from '../src/model/run.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
-import { type CertificateOptions, selfSigned } from './support/certificate.js';
-import { checkUrl, cli, referenceProfile, serving } from './support/harness.js';
-import { checkTransport } from './support/transport.js';
+import type { ClientCertificate } from '../../src/model/profile.js';
+import { isProvedBy } from '../../src/model/requirement.js';
+import type { ScenarioResult } from '../../src/model/run.js';
+import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
+import { type CertificateOptions, selfSigned } from '../support/certificate.js';
+import { checkUrl, cli, referenceProfile, serving } from '../support/harness.js';
+import { checkTransport } from '../support/transport.js';
 
 const answer: RequestListener = (_, response) => void response.end('{}');
 

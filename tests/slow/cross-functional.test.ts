@@ -1,14 +1,14 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faults } from '../src/checks/faults.generated.js';
-import { startReferenceCandidate } from '../src/mock/index.js';
-import { isCrossFunctional, type Probe, probes } from '../src/model/cross-functional.js';
-import type { Profile } from '../src/model/profile.js';
-import type { Report } from '../src/model/report.js';
-import { emptyProfile } from '../src/profile/read-profile.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { definitionOf } from './support/definitions.js';
+import { faults } from '../../src/checks/faults.generated.js';
+import { startReferenceCandidate } from '../../src/mock/index.js';
+import { isCrossFunctional, type Probe, probes } from '../../src/model/cross-functional.js';
+import type { Profile } from '../../src/model/profile.js';
+import type { Report } from '../../src/model/report.js';
+import { emptyProfile } from '../../src/profile/read-profile.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { definitionOf } from '../support/definitions.js';
 import {
   checkOwn,
   checkReference,
@@ -19,7 +19,7 @@ import {
   referenceProfile,
   serving,
   token,
-} from './support/harness.js';
+} from '../support/harness.js';
 
 const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
 const named = { health: '/health', metrics: '/metrics', openapi: ['/openapi.json'] };

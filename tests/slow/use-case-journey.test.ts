@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import type { SeededFault } from '../src/mock/index.js';
-import type { CheckedCandidate, JourneyResult } from '../src/model/portfolio.js';
-import type { PortfolioCandidate } from '../src/portfolio/read-portfolio.js';
-import { runJourney } from '../src/portfolio/run-journey.js';
-import { findUseCase } from '../src/spec/use-cases.js';
-import { fault, referenceProfile, testEnvironment, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import type { SeededFault } from '../../src/mock/index.js';
+import type { CheckedCandidate, JourneyResult } from '../../src/model/portfolio.js';
+import type { PortfolioCandidate } from '../../src/portfolio/read-portfolio.js';
+import { runJourney } from '../../src/portfolio/run-journey.js';
+import { findUseCase } from '../../src/spec/use-cases.js';
+import { fault, referenceProfile, testEnvironment, token } from '../support/harness.js';
 
 const all = ['identity', 'digital-registries', 'consent', 'payments', 'messaging'];
 

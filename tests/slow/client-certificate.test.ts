@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { describe, expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import type { Profile } from '../src/model/profile.js';
-import type { Report } from '../src/model/report.js';
-import { readProfile } from '../src/profile/read-profile.js';
-import { selfSigned } from './support/certificate.js';
-import { checkUrl, cli, failuresOf, referenceProfile, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import type { Profile } from '../../src/model/profile.js';
+import type { Report } from '../../src/model/report.js';
+import { readProfile } from '../../src/profile/read-profile.js';
+import { selfSigned } from '../support/certificate.js';
+import { checkUrl, cli, failuresOf, referenceProfile, token } from '../support/harness.js';
 
 const server = await selfSigned('candidate');
 const client = await selfSigned('client');
