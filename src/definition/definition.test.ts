@@ -57,6 +57,12 @@ describe('two definitions', () => {
       { kind: 'added', what: 'operation', operation: 'GET /more', breaking: false },
     ],
     [
+      'a place in the path that is not declared, which breaks nobody',
+      '/paths/~1things~1{id}/get/parameters',
+      [],
+      { kind: 'missing', what: 'parameter', operation: 'GET /things/{id}', breaking: false },
+    ],
+    [
       'a parameter that is required',
       '/paths/~1things/get/parameters/2/required',
       true,

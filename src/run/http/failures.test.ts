@@ -1,0 +1,35 @@
+import { errors } from 'undici';
+import { describe, expect, it } from 'vitest';
+import type { FailureKind } from '../../model/exchange.js';
+import { BrokenOff, failureKind, failureText, isOfCertificate } from './failures.js';
+
+const coded = (code: string, cause?: unknown): Error =>
+  Object.assign(new Error('it failed', { cause }), cause === undefined ? { code } : {});
+
+describe('why there is no answer', () => {
+  it.each<[FailureKind, string, unknown]>([
+    ['unreachable', 'nobody listens', coded('ECONNREFUSED')],
+    ['unreachable', 'the certificate is not trusted', coded('', coded('DEPTH_ZERO_SELF_SIGNED_CERT'))],
+    ['timeout', 'no answer comes', new DOMException('too late', 'TimeoutError')],
+    ['timeout', 'an answer stops', new errors.BodyTimeoutError()],
+    ['too-large', 'an answer does not end', new errors.ResponseExceededMaxSizeError('too much')],
+    ['malformed', 'the answer is no HTTP', new errors.HTTPParserError('what?')],
+    ['malformed', 'an answer had begun: it is not asked for again', new BrokenOff('it broke off')],
+    ['malformed', 'what is said to be compressed is not', coded('Z_DATA_ERROR')],
+    ['not-sent', 'no header can hold the value', new TypeError('invalid character')],
+    ['connection', 'the connection ends', coded('ECONNRESET')],
+  ])('is "%s" where %s', (kind, _, error) => {
+    expect(failureKind(error)).toBe(kind);
+  });
+
+  it('is told with its code, once', () => {
+    expect(failureText(coded('ECONNRESET'), 100)).toBe('it failed (ECONNRESET)');
+    expect(failureText(new Error('read ECONNRESET'), 100)).toBe('read ECONNRESET');
+    expect(failureText(new DOMException('too late', 'TimeoutError'), 100)).toBe('no answer within 100 ms');
+  });
+
+  it('lies in the certificate or does not', () => {
+    expect(isOfCertificate('it failed (CERT_HAS_EXPIRED)')).toBe(true);
+    expect(isOfCertificate('it failed (ECONNREFUSED)')).toBe(false);
+  });
+});
