@@ -28,6 +28,7 @@ describe('HEAD and OPTIONS', () => {
     ['HEAD fails', 'HEAD', 500, 'fail server-error'],
     ['OPTIONS', 'OPTIONS', 204, 'pass'],
     ['OPTIONS refused', 'OPTIONS', 405, 'pass, with a remark'],
+    ['HEAD answers another success', 'HEAD', 204, 'pass, with a remark'],
     ['OPTIONS fails', 'OPTIONS', 503, 'fail server-error'],
     ['OPTIONS not known', 'OPTIONS', 501, 'pass, with a remark'],
   ])('%s', (_, method, status, expected) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookUntil, repeatUntil } from './eventually.js';
+import type { Finding } from '../../model/verdict.js';
+import { eventually, lookUntil, repeatUntil } from './eventually.js';
 
 describe('what is looked at again', () => {
   it('is looked at once where the profile gives no window', async () => {
@@ -20,6 +21,19 @@ describe('what is looked at again', () => {
       () => false,
     );
     expect(labels).toEqual(['', ' 2', ' 3']);
+  });
+
+  it('is a fault only if it is one at the last look', async () => {
+    const problem = { kind: 'still-there', clause: {}, expected: 'nothing', actual: 'something' } as const;
+    const fault: Finding = { outcome: 'fail', problems: [problem] };
+    const found = (findings: readonly Finding[]) => {
+      let looks = 0;
+      return eventually({ profile: { settle: 120 } }, () => Promise.resolve(findings[looks++] ?? fault));
+    };
+    expect(await found([fault, { outcome: 'pass' }])).toEqual({ outcome: 'pass' });
+    expect(await found([fault])).toEqual(fault);
+    const open: Finding = { outcome: 'not-verified', reason: 'nothing shows it' };
+    expect(await found([open, { outcome: 'pass' }])).toEqual(open);
   });
 
   it('is not looked at again once it is enough', async () => {

@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { bundledChecks } from '../src/checks/registry.generated.js';
+import { listFeatures } from '../src/features/feature-files.js';
+import { packageRoot } from '../src/support/package/paths.js';
+
+const known = new Set<string>(bundledChecks.map(({ rule }) => rule));
+
+/** What features written by hand are tagged with: a journey, and what shows a requirement. */
+const ofProject: ReadonlySet<string> = new Set(['journey', 'requirement']);
+
+it('every check that a feature names is there', async () => {
+  const folder = path.join(packageRoot, 'features');
+  const files = await listFeatures(folder);
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  const named = new Set(texts.flatMap((text) => [...text.matchAll(/@check=(\S+)/g)].map(([, check = '']) => check)));
+  expect([...named].filter((check) => !ofProject.has(check) && !known.has(check))).toEqual([]);
+});
+
+it('every check that has a page is there', async () => {
+  const pages = (await readdir(path.join(packageRoot, 'docs', 'checks'))).filter((name) => name !== 'README.md');
+  const named = pages.map((name) => name.replace(/\.md$/, '')).filter((name) => !ofProject.has(name));
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+});
