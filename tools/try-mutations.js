@@ -40,10 +40,9 @@ async function sourceFiles(folder) {
 async function firstFailure(folder, tests) {
   const output = path.join(folder, 'mutation-result.json');
   const args = ['run', '--no-coverage', '--bail=1', '--reporter=json', `--outputFile=${output}`];
-  const projects = ['--project', 'unit', '--project', 'integration'];
   const vitest = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs');
   const failed = await new Promise((resolve) => {
-    execFile(process.execPath, [vitest, ...args, ...projects, ...tests], { cwd: folder, maxBuffer: 2 ** 26 }, resolve);
+    execFile(process.execPath, [vitest, ...args, ...tests], { cwd: folder, maxBuffer: 2 ** 26 }, resolve);
   });
   if (!failed) return undefined;
   const { testResults = [] } = JSON.parse(await readFile(output, 'utf8').catch(() => '{}'));
