@@ -24,7 +24,12 @@ describe('what is looked at again', () => {
   });
 
   it('is a fault only if it is one at the last look', async () => {
-    const problem = { kind: 'still-there', clause: {}, expected: 'nothing', actual: 'something' } as const;
+    const problem = {
+      kind: 'still-there',
+      clause: { file: 'a.yaml', pointer: '' },
+      expected: 'nothing',
+      actual: 'something',
+    } as const;
     const fault: Finding = { outcome: 'fail', problems: [problem] };
     const found = (findings: readonly Finding[]) => {
       let looks = 0;
