@@ -130,6 +130,18 @@ describe('with rules', () => {
       { knownGaps: ['R'] },
       [],
     ],
+    [
+      'a listed requirement that is only declared',
+      { requirements: [requirement('R', 'declared')] },
+      { knownGaps: ['R'] },
+      [],
+    ],
+    [
+      'a gap of a CONDITIONAL requirement that is not listed',
+      { requirements: [requirement('R3', 'gap-declared', { level: 'CONDITIONAL' })] },
+      { knownGaps: [] },
+      ['A gap that is not listed: R3 (why)'],
+    ],
     ['what is listed and unknown', {}, { knownGaps: ['x'] }, [expect.stringContaining('does not know: x')]],
     ['both, and the score too low', broken, { knownGaps: ['R1', 'R2'], failUnder: 50 }, [expect.anything()]],
   ])('%s', (_, given, rules, messages) => {

@@ -1,5 +1,6 @@
 import { isCountedFailure } from '../model/conclusion.js';
 import type { Report, RequirementResult } from '../model/report.js';
+import { isCounted, isGap } from '../model/requirement-standing.js';
 import type { Verdict } from '../model/verdict.js';
 import { type ExitCode, exitCodes } from '../support/errors.js';
 
@@ -50,13 +51,9 @@ function countedFailures({ verdicts }: Report): Verdict[] {
   return verdicts.filter(isCountedFailure);
 }
 
-const gapStatuses: ReadonlySet<RequirementResult['status']> = new Set(['gap-tested', 'gap-declared']);
-
-/** REQUIRED requirements that are not met, of the sets that the regime counts. */
+/** Gaps in requirements that the regime counts, as the conclusion counts them. */
 function gapsOf({ requirements, regime }: Report): RequirementResult[] {
-  const counts = ({ set, level }: RequirementResult): boolean =>
-    level === 'REQUIRED' && (!set.startsWith('govstack-cfr-') || set === `govstack-cfr-${regime.generation}`);
-  return requirements.filter((requirement) => counts(requirement) && gapStatuses.has(requirement.status));
+  return requirements.filter((requirement) => isCounted(requirement, regime) && isGap(requirement));
 }
 
 /** New gaps, and listed ones that have closed, so that the list is pruned. */
@@ -77,7 +74,7 @@ function knownGapMessages(report: Report, { knownGaps }: GateRules): string[] {
   ];
 }
 
-const openStatuses: ReadonlySet<RequirementResult['status']> = new Set(['not-verified', 'served']);
+const openStatuses: ReadonlySet<RequirementResult['status']> = new Set(['not-verified', 'served', 'declared']);
 
 /** What came to no verdict has not closed: it is only not known. */
 function closedMessage({ verdicts, requirements }: Report, id: string): string[] {
@@ -87,6 +84,6 @@ function closedMessage({ verdicts, requirements }: Report, id: string): string[]
     return [`A listed gap that the report does not know: ${id}. Take it off the list.`];
   const open =
     (verdict !== undefined && !['pass', 'not-applicable'].includes(verdict.outcome)) ||
-    (requirement !== undefined && (gapStatuses.has(requirement.status) || openStatuses.has(requirement.status)));
+    (requirement !== undefined && (isGap(requirement) || openStatuses.has(requirement.status)));
   return open ? [] : [`A listed gap has closed: ${id}. Take it off the list.`];
 }

@@ -1,10 +1,11 @@
 import type { Portfolio } from '../model/portfolio.js';
 import type { RequirementResult } from '../model/report.js';
+import { isGap } from '../model/requirement-standing.js';
 import { type ExitCode, exitCodes } from '../support/errors.js';
 
 /** A REQUIRED requirement that is not met, by test or by the vendor's own word. */
 export function isRequiredGap({ level, status }: RequirementResult): boolean {
-  return level === 'REQUIRED' && (status === 'gap-tested' || status === 'gap-declared');
+  return level === 'REQUIRED' && isGap({ status });
 }
 
 /**

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { TerminalOptions } from '../model/format.js';
 import { type Report, type RequirementResult, requirementStatuses } from '../model/report.js';
 import { requirementLevels } from '../model/requirement.js';
+import { isGap } from '../model/requirement-standing.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { plainTable } from './table.js';
@@ -57,7 +58,7 @@ function contradictions(requirements: readonly RequirementResult[], chalk: Chalk
 /** Gaps, the stricter levels first. */
 function gaps(requirements: readonly RequirementResult[], chalk: ChalkInstance): string[] {
   const found = requirements
-    .filter(({ status }) => status === 'gap-tested' || status === 'gap-declared')
+    .filter(isGap)
     .toSorted((a, b) => requirementLevels.indexOf(a.level) - requirementLevels.indexOf(b.level));
   if (found.length === 0) return [];
   const more = found.length - maxGaps;

@@ -1,6 +1,6 @@
 import { type Conclusion, type ConclusionWord, isCountedFailure } from '../model/conclusion.js';
-import type { OperationResult, Report, RequirementResult } from '../model/report.js';
-import { generationPrefix, isFit, isGap, isOpen, isRequired } from './distinct.js';
+import type { OperationResult, Report } from '../model/report.js';
+import { isCounted, isFit, isGap, isLeftOut, isOpen } from '../model/requirement-standing.js';
 
 /** What a conclusion is drawn from. */
 export type Judged = Pick<Report, 'operations' | 'requirements' | 'regime' | 'verdicts' | 'score'> & {
@@ -13,50 +13,45 @@ export type Judged = Pick<Report, 'operations' | 'requirements' | 'regime' | 've
 export function conclude(judged: Judged): Conclusion {
   const { operations, minCoverage } = judged;
   const asked = operations.filter(({ fit }) => fit !== 'not-applicable');
-  const required = judged.requirements.filter((requirement) => counts(requirement, judged));
+  const required = judged.requirements.filter((requirement) => isCounted(requirement, judged.regime));
+  const unverified = unverifiedOperations(judged);
+  const enough = isEnoughVerified(judged, unverified);
+  const hasGaps = judged.verdicts.some(isCountedFailure) || required.some(isGap);
   return {
-    word: wordFor(judged, required),
-    enough: isEnoughVerified(judged),
+    word: wordFor(judged, { enough, hasGaps }),
+    enough,
     operations: {
       fit: asked.filter(({ fit }) => fit === 'fit').length,
       gaps: asked.filter(({ fit }) => fit === 'gap' || fit === 'partial').length,
       of: asked.length,
-      unverified: unverifiedOperations(judged),
+      unverified,
     },
     required: {
       met: required.filter(isFit).length,
       gaps: required.filter(isGap).length,
       open: required.filter(isOpen).length,
-      of: required.filter(({ status }) => status !== 'not-applicable').length,
+      of: required.filter((requirement) => !isLeftOut(requirement)).length,
     },
     ...(minCoverage === undefined ? {} : { minCoverage }),
   };
 }
 
-function wordFor(judged: Judged, required: readonly RequirementResult[]): ConclusionWord {
+function wordFor(judged: Judged, { enough, hasGaps }: { enough: boolean; hasGaps: boolean }): ConclusionWord {
   if (!judged.complete || hasToolError(judged)) return 'incomplete';
-  if (judged.verdicts.some(isCountedFailure) || required.some(isGap)) return 'has-gaps';
-  if (!isEnoughVerified(judged)) return 'not-enough-verified';
+  if (hasGaps) return 'has-gaps';
+  if (!enough) return 'not-enough-verified';
   return judged.regime.reached ? 'conforms' : 'not-decided';
 }
 
-/** An error of a feature or of the tool, where nothing else was found: it hides what might have been. */
-function hasToolError(judged: Judged): boolean {
-  return judged.verdicts.some(({ outcome }) => outcome === 'error') && !judged.verdicts.some(isCountedFailure);
+/** An error of a feature or of the tool, where nothing failed: it hides what might have been found. */
+function hasToolError({ verdicts }: Judged): boolean {
+  return verdicts.some(({ outcome }) => outcome === 'error') && !verdicts.some(isCountedFailure);
 }
 
-/** REQUIRED requirements of the sets that the regime counts. */
-function counts(requirement: RequirementResult, { regime }: Judged): boolean {
-  const { set } = requirement;
-  const isOfRegime = !set.startsWith(generationPrefix) || set === `${generationPrefix}${regime.generation}`;
-  return isOfRegime && isRequired(requirement);
-}
-
-function isEnoughVerified(judged: Judged): boolean {
-  const { minCoverage, score, verdicts } = judged;
+function isEnoughVerified({ minCoverage, score, verdicts }: Judged, unverified: readonly string[]): boolean {
   if (!verdicts.some(({ outcome }) => outcome === 'pass')) return false;
   if (minCoverage !== undefined) return (score.coverage ?? 0) * 100 >= minCoverage;
-  return unverifiedOperations(judged).length === 0;
+  return unverified.length === 0;
 }
 
 /**

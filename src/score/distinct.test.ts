@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { RequirementResult, RequirementStatus } from '../model/report.js';
 import type { RequirementLevel } from '../model/requirement.js';
+import { isFit, isGap, isLeftOut, isOpen } from '../model/requirement-standing.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
-import { decisiveAnswer, distinctRequirements, distinctVerdicts, isFit, isGap, isLeftOut, isOpen } from './distinct.js';
+import { decisiveAnswer, distinctRequirements, distinctVerdicts } from './distinct.js';
 
 const verdict = (id: string, outcome: Outcome, title = ''): Verdict => ({
   id,

@@ -1,6 +1,7 @@
 import type { EvidenceAnswer } from '../model/evidence.js';
 import { type RequirementResult, requirementStatuses } from '../model/report.js';
-import { type RequirementLevel, strictness } from '../model/requirement.js';
+import { strictness } from '../model/requirement.js';
+import { isFit, isLeftOut } from '../model/requirement-standing.js';
 import { type Verdict, worst } from '../model/verdict.js';
 
 /** One verdict per scenario, the worst where there are several, so that saying a thing twice never raises a score. */
@@ -28,39 +29,6 @@ export function decisiveAnswer(
   const given = answers.filter((answer) => answer.requirement === requirement);
   return given.toSorted((a, b) => favour(a) - favour(b) || JSON.stringify(a).localeCompare(JSON.stringify(b)))[0];
 }
-
-/** What counts as fit. Fit in part does not: the rest of it may be missing. */
-const fits: ReadonlySet<RequirementResult['status']> = new Set(['fit-tested', 'fit-attested']);
-const gaps: ReadonlySet<RequirementResult['status']> = new Set(['gap-tested', 'gap-declared']);
-
-export function isFit({ status }: RequirementResult): boolean {
-  return fits.has(status);
-}
-
-/** What is shown or declared not to be met. */
-export function isGap({ status }: RequirementResult): boolean {
-  return gaps.has(status);
-}
-
-/** What leaves the denominator: an API that no GovSpec defines does not, because the requirement asks for an answer. */
-export function isLeftOut({ status }: RequirementResult): boolean {
-  return status === 'not-applicable';
-}
-
-/** What is neither met, nor a gap, nor left out: it asks for an answer. */
-export function isOpen(result: RequirementResult): boolean {
-  return !isFit(result) && !isGap(result) && !isLeftOut(result);
-}
-
-/** CONDITIONAL counts as REQUIRED: where its condition is not given, the answer is "not applicable". */
-const required: ReadonlySet<RequirementLevel> = new Set(['REQUIRED', 'CONDITIONAL']);
-
-export function isRequired({ level }: Pick<RequirementResult, 'level'>): boolean {
-  return required.has(level);
-}
-
-/** Requirements of cross-functional generations are those whose set is named so. */
-export const generationPrefix = 'govstack-cfr-';
 
 /** One result per requirement of a set: the least favourable at the strictest level where there are several. */
 export function distinctRequirements(results: readonly RequirementResult[]): RequirementResult[] {

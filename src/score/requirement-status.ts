@@ -1,6 +1,7 @@
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { RequirementResult, RequirementStatus } from '../model/report.js';
 import type { Proof, Requirement } from '../model/requirement.js';
+import { isGap, isRequired } from '../model/requirement-standing.js';
 import type { Verdict } from '../model/verdict.js';
 
 /** What decides the status of a requirement, in addition to its own text. */
@@ -81,8 +82,7 @@ function standingOf(requirement: Requirement, tests: Tests, grounds: Grounds): S
   if (requirement.inapplicable !== undefined) return { status: 'not-applicable', reason: requirement.inapplicable };
   const tested = byTests(requirement, tests);
   const attested = byAnswer(requirement, grounds);
-  if (tested?.status === 'gap-tested' || tested?.status === 'gap-declared') return contradicted(tested, grounds);
-  if (tested?.status === 'fit-tested') return contradicted(tested, grounds);
+  if (tested !== undefined && (isGap(tested) || tested.status === 'fit-tested')) return contradicted(tested, grounds);
   if (attested === undefined) return tested ?? unanswered(requirement);
   if (tested?.status !== 'fit-partly') return attested;
   return attested.status === 'fit-attested'
@@ -161,7 +161,7 @@ type Asked = Pick<Requirement, 'level' | 'mutability'>;
 const answered: Readonly<Record<EvidenceAnswer['answer'], (answer: EvidenceAnswer, asked: Asked) => Standing>> = {
   met: ({ statement, by, on, links, files }, { level }) => {
     const said = `${statement} (${by}, ${on})`.trim();
-    if (!mustBeMet(level) || links.length + files.length > 0) return { status: 'fit-attested', reason: said };
+    if (!isRequired({ level }) || links.length + files.length > 0) return { status: 'fit-attested', reason: said };
     return { status: 'declared', reason: `Declared without a link or a file, so it does not count: ${said}` };
   },
   'not-met': ({ statement, by, on }) => ({
@@ -177,11 +177,6 @@ const answered: Readonly<Record<EvidenceAnswer['answer'], (answer: EvidenceAnswe
     return { status: 'not-verified', reason: `${why} (cfr-architecture 5.3.5). The vendor says: ${statement}` };
   },
 };
-
-/** CONDITIONAL is REQUIRED where its condition is given. */
-function mustBeMet(level: Requirement['level']): boolean {
-  return level === 'REQUIRED' || level === 'CONDITIONAL';
-}
 
 /** Both are shown where a test and an answer differ; an answer that has expired says nothing any more. */
 function contradicted(tested: Standing, { answer, today }: Grounds): Standing {

@@ -1,6 +1,6 @@
 import type { OpenRequirement, RegimeMeasure } from '../../model/regime.js';
 import type { Fit, OperationResult, RequirementResult } from '../../model/report.js';
-import { generationPrefix, isFit, isLeftOut } from '../distinct.js';
+import { generationPrefix, isFit, isLeftOut } from '../../model/requirement-standing.js';
 
 /** What a regime counts. */
 export interface RegimeFacts {

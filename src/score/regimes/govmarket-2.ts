@@ -1,6 +1,6 @@
 import type { RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { generationPrefix, isGap, isOpen, isRequired } from '../distinct.js';
+import { generationPrefix, isGap, isOpen, isRequired } from '../../model/requirement-standing.js';
 import {
   commonNotes,
   ofBuildingBlock,

@@ -1,6 +1,6 @@
 import type { Level, RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { generationPrefix, isFit, isOpen, isRequired } from '../distinct.js';
+import { generationPrefix, isFit, isOpen, isRequired } from '../../model/requirement-standing.js';
 import {
   commonNotes,
   fitsByOperation,
