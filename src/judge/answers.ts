@@ -20,6 +20,11 @@ export function notVerified(reason: string): Finding {
   return { outcome: 'not-verified', reason };
 }
 
+/** What may have another reason than the candidate is not held against it. */
+export function unlessDoubted(reasons: readonly string[], blame: () => Finding): Finding {
+  return reasons.length === 0 ? blame() : notVerified(`this may have its reason: ${reasons.join('; ')}`);
+}
+
 /** What is asked about does not arise in this answer. */
 export function notApplicable(reason: string): Finding {
   return { outcome: 'not-applicable', reason };

@@ -1,25 +1,13 @@
-import type { Operation, Schemas } from '../model/definition.js';
+import type { Schemas } from '../model/definition.js';
 import { succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, ItemProperty, SearchedList, ShownItem } from '../model/judge.js';
-import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { objectsIn } from '../support/json/lists.js';
 import { get, toPath } from '../support/json/pointer.js';
 import { asText } from '../support/json/template.js';
-import {
-  brief,
-  documented,
-  doubtful,
-  ended,
-  fail,
-  notVerified,
-  pass,
-  problem,
-  readBody,
-  responsesClause,
-} from './answers.js';
-import { unsound } from './soundness.js';
+import { brief, doubtful, ended, fail, notVerified, pass, problem, responsesClause, unlessDoubted } from './answers.js';
+import { saysNoneIsThere, soundBody } from './soundness.js';
 
 /** The list that was answered shows an item. */
 export function listShows(schemas: Schemas, list: SearchedList, wanted: ShownItem): Finding {
@@ -95,24 +83,14 @@ function wrong(list: SearchedList, facts: { expected: string; actual: string }, 
 
 /** What assumed values may have led to is not held against the candidate. */
 function doubted({ answer }: SearchedList, blame: () => Finding): Finding {
-  const reasons = doubtful(answer.doubts);
-  return reasons.length === 0 ? blame() : notVerified(`this may have its reason: ${reasons.join('; ')}`);
+  return unlessDoubted(doubtful(answer.doubts), blame);
 }
 
 /** The items of an answer; why it cannot be judged where it is not sound. A list that is not found has none. */
 function itemsOf(schemas: Schemas, { answer, part }: SearchedList): Json[] | string {
-  const { response } = answer.exchange;
-  if (response !== undefined && isEmpty(answer.operation, response.status)) return [];
-  const reason = unsound(schemas, answer);
-  if (reason !== undefined || response === undefined) return reason ?? 'there was no answer';
-  const parsed = readBody(schemas, answer.operation, response);
-  if (parsed.kind === 'broken') return `the body cannot be read: ${parsed.message}`;
-  return objectsIn(get(parsed.value, part.among ?? part.returned ?? ''));
-}
-
-/** A list of which nothing is found may be answered so, where that is documented. */
-function isEmpty(operation: Operation, status: number): boolean {
-  return saysNothing(operation, status) || (status === 404 && documented(operation, status)?.status === '404');
+  if (saysNoneIsThere(answer)) return [];
+  const body = soundBody(schemas, answer);
+  return typeof body === 'string' ? body : objectsIn(get(body.value, part.among ?? part.returned ?? ''));
 }
 
 function isItem({ resource }: SearchedList, item: Json, identifier: Json): boolean {

@@ -1,6 +1,8 @@
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
+import { saysNothing } from '../model/parts.js';
 import { contentFor, documented, notASuccess, readBody } from './answers.js';
 
 /**
@@ -9,6 +11,22 @@ import { contentFor, documented, notASuccess, readBody } from './answers.js';
  */
 export function unsound(schemas: Schemas, answer: Answer): string | undefined {
   return notASuccess(answer) ?? bodyTrouble(schemas, answer.operation, answer.exchange);
+}
+
+/** The body of an answer that is sound; why there is none to judge otherwise. */
+export function soundBody(schemas: Schemas, answer: Answer): { readonly value: Json } | string {
+  const { response } = answer.exchange;
+  const reason = unsound(schemas, answer);
+  if (reason !== undefined || response === undefined) return reason ?? 'there was no answer';
+  const parsed = readBody(schemas, answer.operation, response);
+  return parsed.kind === 'broken' ? `the body cannot be read: ${parsed.message}` : { value: parsed.value };
+}
+
+/** True for an answer by which nothing is there: as the definition says, or with a documented 404. */
+export function saysNoneIsThere({ operation, exchange }: Answer): boolean {
+  const status = exchange.response?.status;
+  if (status === undefined) return false;
+  return saysNothing(operation, status) || (status === 404 && documented(operation, status)?.status === '404');
 }
 
 /** What is wrong with the body of an answer, where one is documented. */

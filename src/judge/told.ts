@@ -13,6 +13,7 @@ import {
   pass,
   problem,
   responsesClause,
+  unlessDoubted,
 } from './answers.js';
 
 /** The answer tells something else than an earlier one. Moments and UUIDs tell nothing, for they differ anyway. */
@@ -113,8 +114,7 @@ function bodyOf({ operation, exchange }: Answer): Json | undefined {
 
 /** What is found is not held against the candidate where the item itself is in doubt. */
 function wrong({ operation, doubts }: Answer, facts: { expected: string; actual: string }): Finding {
-  if (doubts.items.length > 0) return notVerified(`this may have its reason: ${doubts.items.join('; ')}`);
-  return fail(problem('wrong-value', responsesClause(operation), facts));
+  return unlessDoubted(doubts.items, () => fail(problem('wrong-value', responsesClause(operation), facts)));
 }
 
 /** True where a list stands somewhere in an answer, be it empty. */

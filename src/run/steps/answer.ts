@@ -9,8 +9,8 @@ import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { bodyValue } from '../http/body.js';
 import { type RequestDraft, withParameter } from '../requests/request-draft.js';
-import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { askAgain } from './ask-again.js';
 import type { Gatherers } from './gatherer.js';
 import type { Handlers } from './handler.js';
 
@@ -122,10 +122,7 @@ async function signedToken(
 /** In a journey, a read may come before what it is to show; then it is sent again within the window of the profile. */
 async function inTime(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
   if (!world.isJourney || world.request.operation.method !== 'GET') return judge(await world.answers.judged());
-  return eventually(world, async (attempt) => {
-    if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
-    return judge(await world.answers.judged());
-  });
+  return askAgain(world, judge);
 }
 
 /** Where the server fails at once: the plain valid request, if that was answered with success. */

@@ -1,6 +1,6 @@
 import type { Part } from '../../model/bindings.js';
 import { shortName } from '../../model/definition.js';
-import type { SearchedList, ShownItem } from '../../model/judge.js';
+import type { Answer, SearchedList, ShownItem } from '../../model/judge.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath } from '../../support/json/pointer.js';
@@ -8,8 +8,8 @@ import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import { settleByItem } from '../items/understood.js';
 import { verifyItem } from '../items/verify-item.js';
-import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { askAgain } from './ask-again.js';
 import type { Handlers } from './handler.js';
 
 /** Steps of proofs: what must have worked before, and what a search answers. */
@@ -60,17 +60,12 @@ function showing(world: ScenarioWorld, wanted: ShownItem): Promise<Finding> {
   return searched(world, (list) => world.judge.listShows(list, wanted));
 }
 
-/** Asks once more within the window of the profile, where the list is not yet as it is to be. */
 function searched(world: ScenarioWorld, judge: (list: SearchedList) => Finding): Promise<Finding> {
-  return eventually(world, async (attempt) => {
-    if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
-    return judge(await listOf(world));
-  });
+  return askAgain(world, (answer) => judge(listIn(world, answer)));
 }
 
 /** The list that was answered, as the bindings say that it stands there. */
-async function listOf(world: ScenarioWorld): Promise<SearchedList> {
-  const answer = await world.answers.judged();
+function listIn(world: ScenarioWorld, answer: Answer): SearchedList {
   const shows = ({ operation }: Part): boolean => operation === shortName(answer.operation);
   for (const resource of Object.values(world.catalogue.bindings.resources)) {
     const part = [...resource.list, ...resource.read].find(shows);

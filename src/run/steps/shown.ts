@@ -8,8 +8,8 @@ import { listedItems, objectsIn } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
 import { showsValue } from '../../support/json/shown.js';
 import { bodyValue } from '../http/body.js';
-import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { askAgain } from './ask-again.js';
 import type { Handlers } from './handler.js';
 
 /** Steps that look for a value wherever it stands in an answer. */
@@ -48,8 +48,5 @@ async function repeated(world: ScenarioWorld, judge: (answer: Answer) => Finding
   const role = roleOf(catalogue, request.operation)?.role ?? '';
   if (request.operation.method !== 'GET' && !['read', 'list', 'exists'].includes(role))
     return judge(await world.answers.judged());
-  return eventually(world, async (attempt) => {
-    if (attempt !== '') await world.evidence.send(request.current(), request.isPlain);
-    return judge(await world.answers.judged());
-  });
+  return askAgain(world, judge);
 }

@@ -1,10 +1,7 @@
 import type { Exchange } from '../../model/exchange.js';
-import type { Answer } from '../../model/judge.js';
-import type { Finding } from '../../model/verdict.js';
 import { asText } from '../../support/json/template.js';
 import { bodyValue } from '../http/body.js';
-import { eventually } from '../scenario/eventually.js';
-import type { ScenarioWorld } from '../scenario/world.js';
+import { askAgain } from './ask-again.js';
 import type { Handlers } from './handler.js';
 
 /** Steps that look for what an answer tells, where its form is not documented. */
@@ -24,19 +21,19 @@ export const toldSteps: Handlers<
   },
   answerDiffers: (world, name = '') => {
     const kept = world.journey.kept(name);
-    return asked(world, (answer) => world.judge.answerDiffers(answer, kept));
+    return askAgain(world, (answer) => world.judge.answerDiffers(answer, kept));
   },
   answerAgrees: (world, name = '') => {
     const kept = world.journey.kept(name);
-    return asked(world, (answer) => world.judge.answerAgrees(answer, kept));
+    return askAgain(world, (answer) => world.judge.answerAgrees(answer, kept));
   },
   textHolds: (world, text = '') => {
     const filled = asText(world.filler.filled(text));
-    return asked(world, (answer) => world.judge.holdsText(answer, filled));
+    return askAgain(world, (answer) => world.judge.holdsText(answer, filled));
   },
   textOfEitherHolds: (world, name = '', text = '') => {
     const wanted = { also: world.journey.kept(name), text: asText(world.filler.filled(text)) };
-    return asked(world, (answer) => world.judge.eitherHoldsText(answer, wanted));
+    return askAgain(world, (answer) => world.judge.eitherHoldsText(answer, wanted));
   },
   textOmits: async (world, text = '') =>
     world.judge.omitsText(await world.answers.judged(), asText(world.filler.filled(text))),
@@ -56,12 +53,4 @@ export const toldSteps: Handlers<
 function sentText(exchange: Exchange | undefined): string {
   const { url = '', body } = exchange?.request ?? {};
   return `${decodeURIComponent(url)} ${typeof body === 'string' ? body : ''}`;
-}
-
-/** Asks once more within the window of the profile, where the answer is not yet as it is to be. */
-function asked(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
-  return eventually(world, async (attempt) => {
-    if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
-    return judge(await world.answers.judged());
-  });
 }
