@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { environmentWith } from '../library/environment.js';
 import type { Environment } from '../support/environment.js';
 
 /** The environment of the running process. The first interrupt ends a run in order, the second at once. */
@@ -9,16 +9,7 @@ export function processEnvironment(): Environment {
     controller.abort();
     process.once('SIGINT', () => process.exit(130));
   });
-  return {
-    cwd: process.cwd(),
-    variables: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    now: () => new Date(),
-    clock: () => performance.now(),
-    newRunId: () => randomBytes(6).toString('hex'),
-    signal: controller.signal,
-  };
+  return environmentWith({ signal: controller.signal });
 }
 
 /** Whoever reads may have seen enough, as `head` has: what was asked for is done all the same. */

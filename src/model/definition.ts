@@ -118,6 +118,11 @@ export interface Api {
   readonly openapi: string;
 }
 
+/** The name under which the base URL of an operation is kept: its system, where another one than the API's serves it. */
+export function serverOf({ system, api }: Pick<Operation, 'system' | 'api'>): string {
+  return system ?? api;
+}
+
 /** One place where the published text is wrong, silent or departed from; never a mark on a candidate. */
 export interface SpecDefect {
   /** The id of an erratum, or the kind of a defect that was found while loading. */

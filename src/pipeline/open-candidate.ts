@@ -9,6 +9,7 @@ import type { RunInput, Transport } from '../model/run.js';
 import { isOfCertificate } from '../run/http/failures.js';
 import type { RunningListener } from '../run/http/listener.js';
 import { waitingOutOutages } from '../run/http/outage.js';
+import { plainRequest } from '../run/http/plain-request.js';
 import { throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
@@ -150,8 +151,7 @@ function acknowledgement(operations: readonly Operation[], { callbacks }: Bindin
  */
 export async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
-    const shown = { method: 'GET', url, headers: {} };
-    const { failure } = await transport({ operation: 'reach', ...shown, bare: false, shown, mask: (text) => text });
+    const { failure } = await transport(plainRequest(url));
     if (failure !== undefined && isOfCertificate(failure.message)) continue;
     const overTls = url.startsWith('https:') && failure?.kind === 'connection';
     if (failure?.kind !== 'unreachable' && !overTls) continue;

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/run.js';
 import { isOfCertificate } from './failures.js';
+import { plainRequest } from './plain-request.js';
 
 export interface OutageOptions {
   /** Sends one request without throttling. */
@@ -30,7 +31,8 @@ const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT'
  */
 export function waitingOutOutages(transport: Transport, options: OutageOptions): Transport {
   const outages = new Map<string, Promise<'up' | 'back' | 'gone'>>();
-  const alwaysDown = new Map<string, Promise<boolean>>();
+  /** Origins that answer like a candidate that is down from the start, so that nothing can be told from it. */
+  const downFromStart = new Map<string, Promise<boolean>>();
 
   const watch = (origin: string): Promise<'up' | 'back' | 'gone'> => {
     const known = outages.get(origin) ?? untilBack(origin, options);
@@ -41,10 +43,10 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
 
   return async (request) => {
     const { origin } = new URL(request.url);
-    const healthy = alwaysDown.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
-    alwaysDown.set(origin, healthy);
+    const wasDown = downFromStart.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
+    downFromStart.set(origin, wasDown);
     const exchange = await transport(request);
-    if (!looksDown(exchange) || (await healthy)) return exchange;
+    if (!looksDown(exchange) || (await wasDown)) return exchange;
     const end = await watch(origin);
     if (end === 'up') return exchange;
     if (end === 'gone') return gone(exchange);
@@ -60,8 +62,7 @@ function looksDown({ response, failure }: Exchange): boolean {
 
 /** A path that nobody serves: whatever answers shows that the candidate is there. */
 function probeOf(origin: string): PreparedRequest {
-  const shown = { method: 'GET', url: `${origin}/${randomUUID()}`, headers: {} };
-  return { operation: 'reach', ...shown, bare: false, shown, mask: (text) => text };
+  return plainRequest(`${origin}/${randomUUID()}`);
 }
 
 async function untilBack(

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Operation } from '../../model/definition.js';
+import { type Operation, serverOf } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { FirstLook } from '../../model/first-look.js';
 import type { RequestTemplate, Setting } from '../../model/plan.js';
@@ -10,6 +10,7 @@ import { makeMask, secretsOf } from '../credentials/secrets.js';
 import { buildRequest } from '../requests/build-request.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { draftParameter } from '../requests/parameter-value.js';
+import { presentedWith, userAgent } from '../requests/prepare-request.js';
 import { emptyDraft, type RequestDraft, withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */
@@ -29,18 +30,14 @@ const patience = 2000;
  * @throws Stop when the credential cannot be had.
  */
 export function lookFirst(input: LookInput): Promise<FirstLook[]> {
-  const served = input.plan.operations.filter(({ operation }) => input.urls[placeOf(operation)] !== undefined);
+  const served = input.plan.operations.filter(({ operation }) => input.urls[serverOf(operation)] !== undefined);
   const byUrl = new Map<string, RequestTemplate[]>();
   for (const { operation, template } of served) {
     if (operation.role !== 'served' || !tellsOfCandidate(operation, template)) continue;
-    const url = input.urls[placeOf(operation)] ?? '';
+    const url = input.urls[serverOf(operation)] ?? '';
     byUrl.set(url, [...(byUrl.get(url) ?? []), template]);
   }
   return Promise.all([...byUrl].map(([url, templates]) => lookAt(input, url, templates)));
-}
-
-function placeOf({ system, api }: Operation): string {
-  return system ?? api;
 }
 
 /** Pages, public operations and those that present a token of their own say nothing of the credential of the profile. */
@@ -116,9 +113,8 @@ function requestMaker({ profile }: LookInput): (draft: RequestDraft, baseUrl: st
   const credentials = new Credentials(profile);
   const mask = makeMask(secretsOf(profile));
   return async (draft, baseUrl) => {
-    const credential = await credentials.present(draft.operation, 'given');
-    const presented = [...credentials.plainHeaders(draft.operation), ...credential];
-    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, files: [], mask });
+    const presented = await presentedWith(credentials, draft);
+    return buildRequest(draft, { baseUrl, userAgent, presented, files: [], mask });
   };
 }
 

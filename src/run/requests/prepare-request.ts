@@ -1,14 +1,16 @@
-import type { Operation } from '../../model/definition.js';
+import { type Operation, serverOf } from '../../model/definition.js';
 import type { PreparedRequest, RunInput } from '../../model/run.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
+import type { Presented } from '../credentials/presented.js';
 import { makeMask, secretsOf } from '../credentials/secrets.js';
 import { buildRequest } from './build-request.js';
 import { filesOf } from './multipart.js';
 import type { RequestDraft } from './request-draft.js';
 
-const userAgent = 'govstack-check';
+/** How the checker names itself to candidates. */
+export const userAgent = 'govstack-check';
 
 export interface PrepareOptions {
   readonly input: Pick<RunInput, 'catalogue' | 'profile' | 'urls'>;
@@ -25,8 +27,7 @@ export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) 
   return async (draft) => {
     const { operation } = draft;
     const baseUrl = baseUrlOf(urls, operation);
-    const credential = await options.credentials.present(operation, draft.credential, draft.bearer);
-    const presented = [...options.credentials.plainHeaders(operation), ...credential];
+    const presented = await presentedWith(options.credentials, draft);
     const { signed, mask } = await sign(draft, baseUrl, options);
     const files = filesOf(catalogue.schemas, operation);
     const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, mask });
@@ -35,12 +36,22 @@ export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) 
   };
 }
 
+/** The headers of the profile, and the credential that a draft asks for. */
+export async function presentedWith(
+  credentials: Credentials,
+  { operation, credential, bearer }: RequestDraft,
+): Promise<Presented[]> {
+  const secret = await credentials.present(operation, credential, bearer);
+  return [...credentials.plainHeaders(operation), ...secret];
+}
+
 /**
  * Where an operation is served.
  * @throws Stop (not verified) when the profile does not say.
  */
-export function baseUrlOf(urls: RunInput['urls'], { api, system }: Operation): string {
-  const url = urls[system ?? api];
+export function baseUrlOf(urls: RunInput['urls'], operation: Operation): string {
+  const { api, system } = operation;
+  const url = urls[serverOf(operation)];
   if (url !== undefined) return url;
   throw stopUnverified(
     system === undefined

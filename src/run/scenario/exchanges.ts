@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/definition.js';
+import { type Operation, serverOf } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/run.js';
 import { stopUnverified } from '../../model/stop.js';
@@ -42,7 +42,7 @@ export class Exchanges {
   /** The answer to a path that no definition names, by the same method: asked once per API and method. */
   readonly askUnknownPath = (operation: Operation): Promise<Exchange> => {
     const path = `/gsc-${hashOf(this.options.runId).slice(0, 8)}/no-such-path`;
-    const key = `unknown path ${operation.system ?? operation.api} ${operation.method}`;
+    const key = `unknown path ${serverOf(operation)} ${operation.method}`;
     return this.sendOnce(key, { ...emptyDraft(operation), path });
   };
 
