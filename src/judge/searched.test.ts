@@ -1,51 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Schemas } from '../model/definition.js';
+import { answer, exchange, operationWith, schemas, thing } from '../../tests/support/small-exchanges.js';
 import type { Json } from '../model/json.js';
 import type { SearchedList } from '../model/judge.js';
 import { keptDiffer, listHasOne, listOmits, listShows } from './searched.js';
 
-const schemas = { validate: () => ({ kind: 'valid' }) } as unknown as Schemas;
-const operation = {
-  id: 'bb/api/find',
-  api: 'api',
-  name: 'find',
-  method: 'GET',
-  path: '/find',
-  file: 'api.openapi.yaml',
-  pointer: '/paths',
-  responses: [
-    {
-      status: '200',
-      contents: [{ mediaType: 'application/json' }],
-      headers: [],
-    },
-    { status: '404', contents: [], headers: [] },
-  ],
-  parameters: [],
-} as unknown as Operation;
-
+const operation = operationWith('200', '404');
 const noDoubts = { inputs: [], items: [], unread: [] };
 
 function answered(body: Json, status = 200, doubts: SearchedList['answer']['doubts'] = noDoubts): SearchedList {
   return {
-    answer: {
-      operation,
-      doubts,
-      exchange: {
-        operation: operation.id,
-        request: { method: 'GET', url: 'http://127.0.0.1/find', headers: {} },
-        response: {
-          status,
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-          utf8: true,
-          bytes: 1,
-        },
-        ms: 1,
-      },
-    },
-    resource: { name: 'thing', identifier: '/id' } as SearchedList['resource'],
-    part: { operation: 'api/find', among: '', returned: '/details' },
+    answer: { ...answer(exchange(status, { value: body }), operation), doubts },
+    resource: thing,
+    part: { operation: 'api/op', among: '', returned: '/details' },
   };
 }
 

@@ -1,39 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Schemas } from '../model/definition.js';
+import { answer, exchange, operationWith, schemas } from '../../tests/support/small-exchanges.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import { answerOmits, answerShows } from './shown.js';
 
-const schemas = { validate: () => ({ kind: 'valid' }) } as unknown as Schemas;
-const operation = {
-  id: 'bb/api/find',
-  api: 'api',
-  name: 'find',
-  method: 'GET',
-  path: '/find',
-  file: 'api.openapi.yaml',
-  pointer: '/paths',
-  responses: [
-    { status: '200', contents: [{ mediaType: 'application/json' }], headers: [] },
-    { status: '404', contents: [], headers: [] },
-  ],
-  parameters: [],
-} as unknown as Operation;
+const operation = operationWith('200', '404');
 
-function answered(body: Json, { status = 200, inputs = [] as string[] } = {}): Answer {
-  const response = {
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    utf8: true,
-    bytes: 1,
-  };
-  const request = { method: 'GET', url: 'http://127.0.0.1/find', headers: {} };
-  return {
-    operation,
-    doubts: { inputs, items: [] },
-    exchange: { operation: operation.id, request, response, ms: 1 },
-  };
+function answered(value: Json, { status = 200, inputs = [] as string[] } = {}): Answer {
+  return { ...answer(exchange(status, { value }), operation), doubts: { inputs, items: [] } };
 }
 
 const groups: Json = [{ code: 'MCR', databases: [{ id: 1, schema: { properties: { child: { about: 'Weight' } } } }] }];

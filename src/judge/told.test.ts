@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../model/definition.js';
+import { answer, exchange } from '../../tests/support/small-exchanges.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import {
@@ -13,35 +13,8 @@ import {
   warns,
 } from './told.js';
 
-const operation = {
-  id: 'bb/api/ask',
-  api: 'api',
-  name: 'ask',
-  method: 'GET',
-  path: '/ask',
-  file: 'api.openapi.yaml',
-  pointer: '/paths',
-  responses: [{ status: '200', contents: [], headers: [] }],
-  parameters: [],
-} as unknown as Operation;
-
 function answered(body: Json, { status = 200, doubts = [] as string[] } = {}): Answer {
-  return {
-    operation,
-    doubts: { inputs: [], items: doubts },
-    exchange: {
-      operation: operation.id,
-      request: { method: 'GET', url: 'http://127.0.0.1/ask', headers: {} },
-      response: {
-        status,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        utf8: true,
-        bytes: 1,
-      },
-      ms: 1,
-    },
-  };
+  return { ...answer(exchange(status, { value: body })), doubts: { inputs: [], items: doubts } };
 }
 
 function unanswered(): Answer {
