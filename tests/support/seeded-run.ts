@@ -21,68 +21,89 @@ interface PlannedGroup extends Place {
 
 /** Building Blocks with many groups, so that one run holds many deviations; the others follow. */
 const preferred = ['gis', 'esignature', 'identity', 'digital-registries', 'information-mediator'];
+const others = buildingBlocks.filter((id) => !preferred.includes(id));
 
-/** Every group of every Building Block: those of one after the other, the smallest first. */
-export async function allGroups(): Promise<PlannedGroup[]> {
-  const others = buildingBlocks.filter((id) => !preferred.includes(id));
-  const definitions = await Promise.all([...preferred, ...others].map(definitionOf));
-  return definitions.flatMap(({ catalogue }) => plannedGroups(catalogue).sort((a, b) => a.scenarios - b.scenarios));
+const known = new Map<string, Promise<readonly PlannedGroup[]>>();
+
+/** The groups of a Building Block, the smallest first, planned once for all tests of a worker. */
+function groupsOf(buildingBlock: string): Promise<readonly PlannedGroup[]> {
+  const groups =
+    known.get(buildingBlock) ?? definitionOf(buildingBlock).then(({ catalogue }) => plannedGroups(catalogue));
+  known.set(buildingBlock, groups);
+  return groups;
 }
 
 function plannedGroups(catalogue: Catalogue): PlannedGroup[] {
   const options = { seed: 1, objects: {}, depth: 'thorough' as const, checks: bundledChecks };
   const { operations: plans } = makePlan(catalogue, options);
   const read = plans.reduce((sum, plan) => sum + scenariosOf(plan).length, 0);
-  return seedGroups(catalogue).map((group) => {
+  const groups = seedGroups(catalogue).map((group) => {
     const own = plans.filter(({ operation }) => group.operations.includes(operation));
     const asked = new Map(own.map((plan) => [plan.operation, scenariosOf(plan)]));
     const standard = own.flatMap(scenariosOf).filter(({ depth }) => depth !== 'thorough');
     return { catalogue, group, asked, read, scenarios: standard.length };
   });
+  return groups.sort((a, b) => a.scenarios - b.scenarios);
 }
 
 function scenariosOf({ groups }: OperationPlan): PlannedScenario[] {
   return groups.flatMap(({ scenarios }) => scenarios);
 }
 
-/** True where a deviation can show in no operation of these groups. */
-export function showsNowhere(deviation: Deviation, groups: readonly PlannedGroup[]): boolean {
-  return !groups.some((planned) => planned.group.operations.some((operation) => shows(deviation, planned, operation)));
+/** True where a deviation can show in no operation of any Building Block. */
+export async function showsNowhere(deviation: Deviation): Promise<boolean> {
+  for (const id of buildingBlocks) {
+    const { catalogue } = await definitionOf(id);
+    if (catalogue.operations.some((operation) => whyAbsent(deviation, catalogue, operation) === undefined))
+      return false;
+  }
+  return true;
 }
 
-/** So many places for a deviation are enough to find a free one. */
-const enough = 12;
+/** A search for places ends with the Building Block in which it has this many, or this many in all. */
+const enough = { places: 4, atMost: 12 };
+
+/** Where a deviation is looked for. */
+export interface Search {
+  /** The rule that must be asked of an operation. */
+  readonly rule: string;
+  readonly depth?: Depth;
+  /** An operation, where only its group will do. */
+  readonly operation?: string;
+}
 
 /** A deviation with groups in which a rule looks at it: at an operation that has it, else at one beside that. */
-export function packable<T extends Deviation>(
-  deviation: T,
-  { rule, depth = 'standard' }: { readonly rule: string; readonly depth?: Depth },
-  groups: readonly PlannedGroup[],
-): Packable<T> {
-  const isAsked = ({ asked }: PlannedGroup, operation: Operation): boolean =>
-    asked
-      .get(operation)
-      ?.some((scenario) => scenario.rule === rule && (depth === 'thorough' || scenario.depth !== 'thorough')) === true;
-  const own = firstPlaces(groups, (planned) =>
-    planned.group.operations.some((one) => isAsked(planned, one) && shows(deviation, planned, one)),
-  );
+export async function packable<T extends Deviation>(deviation: T, search: Search): Promise<Packable<T>> {
+  const own = await firstPlaces(search, (planned) => {
+    return planned.group.operations.some((one) => isAsked(planned, one, search) && shows(deviation, planned, one));
+  });
   if (own.length > 0) return { item: deviation, places: own };
-  const beside = firstPlaces(
-    groups,
-    (planned) =>
-      planned.group.operations.some((one) => isAsked(planned, one)) &&
-      planned.group.operations.some((one) => shows(deviation, planned, one)),
-  );
+  const beside = await firstPlaces(search, (planned) => {
+    const { operations } = planned.group;
+    return (
+      operations.some((one) => isAsked(planned, one, search)) &&
+      operations.some((one) => shows(deviation, planned, one))
+    );
+  });
   return { item: deviation, places: beside };
 }
 
-function firstPlaces(groups: readonly PlannedGroup[], fits: (planned: PlannedGroup) => boolean): Place[] {
+function isAsked({ asked }: PlannedGroup, operation: Operation, { rule, depth = 'standard' }: Search): boolean {
+  const isWithin = (scenario: PlannedScenario): boolean => depth === 'thorough' || scenario.depth !== 'thorough';
+  return asked.get(operation)?.some((scenario) => scenario.rule === rule && isWithin(scenario)) === true;
+}
+
+async function firstPlaces({ operation }: Search, fits: (planned: PlannedGroup) => boolean): Promise<Place[]> {
   const places: Place[] = [];
-  for (const planned of groups) {
-    if (fits(planned)) places.push(planned);
-    if (places.length === enough) break;
+  const isMeant = ({ group }: PlannedGroup): boolean =>
+    operation === undefined || group.operations.some(({ id }) => id === operation);
+  const [only] = operation?.split('/') ?? [];
+  for (const id of only === undefined ? [...preferred, ...others] : [only]) {
+    const groups = await groupsOf(id);
+    places.push(...groups.filter((planned) => isMeant(planned) && places.length < enough.atMost && fits(planned)));
+    if (places.length >= enough.places) break;
   }
-  return places;
+  return places.slice(0, enough.atMost);
 }
 
 function shows(deviation: Deviation, { catalogue }: PlannedGroup, operation: Operation): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { definitionOf } from '../../../tests/support/definitions.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Direction, LoadedApi, SchemaRef } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { loadCatalogue } from '../../pipeline/load-catalogue.js';
 import { SchemaSet } from '../../schema/schema-set.js';
 import { readRegistry } from '../../spec/registry.js';
 import { sampled } from './sampled.js';
@@ -59,7 +59,7 @@ function madeUp({ operations }: Catalogue): { ref: SchemaRef; direction: Directi
 
 describe('the samples of every definition', async () => {
   it.each((await readRegistry()).map(({ id }) => id))('are valid for the validator of the judge: %s', async (id) => {
-    const { catalogue } = await loadCatalogue({ buildingBlock: id, allowExternalRefs: false });
+    const { catalogue } = await definitionOf(id);
     const wrong = madeUp(catalogue).filter(({ ref, direction }) => {
       const value = sampled(catalogue.schemas, ref, direction);
       return value === undefined || catalogue.schemas.validate(ref, direction, value).kind === 'invalid';
