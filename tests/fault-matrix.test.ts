@@ -89,10 +89,11 @@ function isExpected({ foundBy, mayAlsoFail = [] }: Fault, rule: string): boolean
   return [...foundBy, ...mayAlsoFail].some((one) => one === rule);
 }
 
-describe('a fault in every operation of a document of one’s own', () => {
-  it.each(ofDocument)('$id is found by the check that is meant to, and nothing else is blamed', async (fault) => {
+/** None, as long as every fault can show in a GovSpec. */
+it('a fault that only a document of one’s own can show is found there, and nothing else is blamed', async () => {
+  for (const fault of ofDocument) {
     const failures = failuresOf(await checkOwn(spec, { faults: [{ fault }] }));
     expect(failures.map(({ rule }) => rule)).toContain(fault.foundBy[0]);
     expect(failures.filter(({ rule }) => !isExpected(fault, rule)).map(({ id }) => id)).toEqual([]);
-  });
+  }
 });
