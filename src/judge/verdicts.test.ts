@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../model/exchange.js';
-import type { ScenarioResult } from '../model/run.js';
+import type { ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, ProblemKind } from '../model/verdict.js';
 import { makeVerdicts, type VerdictInput } from './verdicts.js';
 

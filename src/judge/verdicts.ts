@@ -6,7 +6,7 @@ import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import { isProvedBy, type Proof } from '../model/requirement.js';
-import type { LostItems, ScenarioResult } from '../model/run.js';
+import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
 

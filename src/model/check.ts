@@ -4,7 +4,7 @@ import type { Operation } from './definition.js';
 import type { CheckPhrase } from './evidence-kinds.js';
 import type { ResourceRole } from './parts.js';
 import type { Depth, RequestTemplate, Step } from './plan.js';
-import type { AnyRuleId } from './rule-id.js';
+import type { AnyRuleId } from './rule-ids.generated.js';
 
 /** What the page about a check says. */
 export interface CheckNotes {

@@ -1,6 +1,5 @@
 import type { Exchange } from './exchange.js';
 import { probes } from './rule-ids.generated.js';
-import type { Verdict } from './verdict.js';
 
 export { probes };
 export type Probe = (typeof probes)[number];
@@ -14,7 +13,7 @@ export function crossFunctionalOperation(buildingBlock: string): string {
 }
 
 /** True for a verdict that is about the candidate as a whole, and counts by its requirements only. */
-export function isCrossFunctional({ operation }: Pick<Verdict, 'operation'>): boolean {
+export function isCrossFunctional({ operation }: { readonly operation: string }): boolean {
   return operation.endsWith('/cross-functional');
 }
 

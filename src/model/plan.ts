@@ -2,7 +2,7 @@ import type { Operation } from './definition.js';
 import type { ParameterLocation } from './http.js';
 import type { Json } from './json.js';
 import type { RequirementLevel } from './requirement.js';
-import type { AnyRuleId } from './rule-id.js';
+import type { AnyRuleId } from './rule-ids.generated.js';
 
 /** How much is asked: each depth asks all that the one before it asks, and more. */
 export const depths = ['quick', 'standard', 'thorough'] as const;

@@ -1,4 +1,4 @@
-import type { AnyRuleId } from './rule-id.js';
+import type { AnyRuleId } from './rule-ids.generated.js';
 
 /** How strictly a requirement is asked, as published; UNMARKED where a normative sentence carries no level. */
 export const requirementLevels = [

@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.js';
-import type { Transport } from '../model/run.js';
+import type { Transport } from '../model/wire.js';
 import { httpTransport } from '../run/http/client.js';
 import { type ListenOptions, type RunningListener, startListener } from '../run/http/listener.js';
 

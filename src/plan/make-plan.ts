@@ -24,7 +24,7 @@ import {
   type SkippedCheck,
 } from '../model/plan.js';
 import { isProvedBy, type Requirement, type RequirementLevel } from '../model/requirement.js';
-import type { AnyRuleId } from '../model/rule-id.js';
+import type { AnyRuleId } from '../model/rule-ids.generated.js';
 import { contradictedFormat } from '../schema/contradictions.js';
 import { toPath } from '../support/json/pointer.js';
 import { bodyProperties } from './changes/inputs.js';

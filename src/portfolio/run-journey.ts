@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
 import type { Profile } from '../model/profile.js';
-import type { RunInput, ScenarioResult } from '../model/run.js';
+import type { RunInput } from '../model/run.js';
+import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
 import { defaultConcurrency } from '../pipeline/check-request.js';
 import type { CandidateInput, OpenCandidate } from '../pipeline/open-candidate.js';

@@ -1,6 +1,5 @@
 import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
-import { isRuleId } from '../model/rule-id.js';
-import { ruleTexts } from '../model/rule-ids.generated.js';
+import { isRuleId, ruleTexts } from '../model/rule-ids.generated.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { conclusionMeanings, conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';

@@ -7,7 +7,7 @@ import {
   requirementLevels,
   verifications,
 } from '../model/requirement.js';
-import { isRuleId, type RuleId } from '../model/rule-id.js';
+import { isRuleId, type RuleId } from '../model/rule-ids.generated.js';
 import { specsFolder } from '../support/package/paths.js';
 import { readYamlFile } from './read-yaml.js';
 import { readGenerations } from './registry.js';

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createTcp, type Server, type Socket }
 import { describe, expect, it } from 'vitest';
 import type { ClientCertificate } from '../../src/model/profile.js';
 import { isProvedBy } from '../../src/model/requirement.js';
-import type { ScenarioResult } from '../../src/model/run.js';
+import type { ScenarioResult } from '../../src/model/scenario-result.js';
 import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
 import { type CertificateOptions, selfSigned } from '../support/certificate.js';
 import { checkUrl, cli, referenceProfile, serving } from '../support/harness.js';

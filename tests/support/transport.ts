@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { makeJudge } from '../../src/judge/make-judge.js';
 import type { ClientCertificate } from '../../src/model/profile.js';
-import type { ScenarioResult } from '../../src/model/run.js';
+import type { ScenarioResult } from '../../src/model/scenario-result.js';
 import { allChecks, phrasesOf } from '../../src/pipeline/checks.js';
 import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../../src/profile/read-profile.js';

@@ -65,6 +65,10 @@ function idsText(checks) {
     '\n/** What every bundled check is called and asks, by its id, in their order. */\n',
     `export const ruleTexts = {\n${entries.join('')}} as const;\n`,
     '\nexport type RuleId = keyof typeof ruleTexts;\n',
+    '\n/** The id of a check, by which reports and baselines name it; that of a plugin begins with the name of the plugin. */\n',
+    'export type AnyRuleId = RuleId | `${string}/${string}`;\n',
+    '\n/** True for the id of a bundled check. */\n',
+    'export function isRuleId(text: string): text is RuleId {\n  return Object.hasOwn(ruleTexts, text);\n}\n',
     '\n/** Checks that strain a candidate, so that they are made on request only. */\n',
     `export const probes = [${probes.join(', ')}] as const;\n`,
   ].join('');

@@ -4,7 +4,7 @@ import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Method } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
 import type { Depth } from '../../model/plan.js';
-import type { AnyRuleId } from '../../model/rule-id.js';
+import type { AnyRuleId } from '../../model/rule-ids.generated.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';
 import type { Store } from './store.js';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import { expect, it } from 'vitest';
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import { httpTransport } from './client.js';
 
 /** Sends one request over a connection of its own to a server that answers with these bytes. */

@@ -2,7 +2,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedResponse } from '../../model/exchange.js';
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import { joinHeaders } from './headers.js';
 
 /** An answer, and how many bytes followed its head. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedCall } from '../../model/exchange.js';
-import type { Listener } from '../../model/run.js';
+import type { Listener } from '../../model/wire.js';
 
 /** A call as it arrives, by whatever way. */
 export interface ArrivingCall {

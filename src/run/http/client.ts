@@ -1,7 +1,7 @@
 import { rootCertificates } from 'node:tls';
 import { Agent, type Dispatcher, request as send } from 'undici';
 import type { ClientCertificate } from '../../model/profile.js';
-import type { PreparedRequest, Transport } from '../../model/run.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { messageOf } from '../../support/errors.js';
 import { sendBare } from './bare-connection.js';
 import { BrokenOff, failureKind } from './failures.js';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Listener } from '../../model/run.js';
+import type { Listener } from '../../model/wire.js';
 import { UserError } from '../../support/errors.js';
 import { type AnswerCall, CallLog } from './call-log.js';
 import { joinHeaders } from './headers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../model/exchange.js';
-import type { PreparedRequest, Transport } from '../../model/run.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { waitingOutOutages } from './outage.js';
 
 const refused = { failure: { kind: 'unreachable', message: 'connect ECONNREFUSED' } } as const;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Exchange } from '../../model/exchange.js';
-import type { PreparedRequest, Transport } from '../../model/run.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { isOfCertificate } from './failures.js';
 import { plainRequest } from './plain-request.js';
 

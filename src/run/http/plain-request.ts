@@ -1,4 +1,4 @@
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 
 /** A read of a URL that belongs to no operation and carries no credential, to see whether anything answers there. */
 export function plainRequest(url: string): PreparedRequest {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../model/exchange.js';
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import { throttled } from './throttle.js';
 
 const shown = { method: 'GET', url: 'http://127.0.0.1/', headers: {} };

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Exchange } from '../../model/exchange.js';
-import type { PreparedRequest, Transport } from '../../model/run.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 
 export interface ThrottleOptions {
   /** Maximum number of concurrent requests. */

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { ReceivedResponse } from '../../model/exchange.js';
-import type { PreparedRequest, Transport } from '../../model/run.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { failureKind, failureText } from './failures.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */

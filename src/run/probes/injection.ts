@@ -1,6 +1,6 @@
 import type { Injected } from '../../model/cross-functional.js';
 import { isObject, type Json } from '../../model/json.js';
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import { asJson } from '../../support/json/parse.js';
 import { fromPath, set } from '../../support/json/pointer.js';
 import type { Session } from '../scenario/session.js';

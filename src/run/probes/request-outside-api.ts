@@ -1,5 +1,5 @@
 import type { Exchange } from '../../model/exchange.js';
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import type { Presented } from '../credentials/presented.js';
 import type { Session } from '../scenario/session.js';
 

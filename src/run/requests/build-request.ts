@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
-import type { PreparedRequest } from '../../model/run.js';
 import { stopUnverified } from '../../model/stop.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import { headerName } from '../../support/header-name.js';
 import { asText } from '../../support/json/template.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';

@@ -1,6 +1,7 @@
 import { type Operation, serverOf } from '../../model/definition.js';
-import type { PreparedRequest, RunInput } from '../../model/run.js';
+import type { RunInput } from '../../model/run.js';
 import { stopUnverified } from '../../model/stop.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
 import type { Presented } from '../credentials/presented.js';

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/definition.js';
-import type { PreparedRequest } from '../../model/run.js';
+import type { PreparedRequest } from '../../model/wire.js';
 
 /** Valid requests that were answered with success, one for each operation. */
 export class AcceptedRequests {

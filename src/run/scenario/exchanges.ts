@@ -1,7 +1,7 @@
 import { type Operation, serverOf } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
-import type { PreparedRequest, Transport } from '../../model/run.js';
 import { stopUnverified } from '../../model/stop.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { hashOf } from '../../support/hash.js';
 import { emptyDraft, type RequestDraft } from '../requests/request-draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';

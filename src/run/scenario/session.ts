@@ -1,4 +1,5 @@
-import type { RunInput, ScenarioResult } from '../../model/run.js';
+import type { RunInput } from '../../model/run.js';
+import type { ScenarioResult } from '../../model/scenario-result.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
 import type { AcceptedRequests } from './accepted-requests.js';

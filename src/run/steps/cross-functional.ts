@@ -7,8 +7,8 @@ import type {
   TlsLook,
 } from '../../model/cross-functional.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
-import type { PreparedRequest } from '../../model/run.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
+import type { PreparedRequest } from '../../model/wire.js';
 import { inject } from '../probes/injection.js';
 import { askOutside, placesOf, withHeaders } from '../probes/request-outside-api.js';
 import { askFor, askPage, documentsOf, type Kind, kinds } from '../probes/well-known-pages.js';

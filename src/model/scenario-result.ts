@@ -1,0 +1,41 @@
+import type { Exchange } from './exchange.js';
+import type { Finding } from './verdict.js';
+
+/** What one scenario showed. */
+export interface ScenarioResult {
+  readonly id: string;
+  readonly rule: string;
+  readonly operation: string;
+  readonly requirements: readonly string[];
+  readonly level?: string;
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  readonly finding: Finding;
+  readonly observations: readonly string[];
+  readonly exchange?: Exchange;
+  readonly earlier: readonly Exchange[];
+  /** The step that ended it early. */
+  readonly stoppedAt?: { readonly buildingBlock: string; readonly part: string; readonly text: string };
+}
+
+/** Items that were created for scenarios to rest on, as the answers say, and were not there at the end of the run. */
+export interface LostItems {
+  /** The operation that creates them. */
+  readonly operation: string;
+  readonly lost: number;
+  /** How many were created and read. */
+  readonly created: number;
+  /** The creation of one of them, and the read that did not find it. */
+  readonly create: Exchange;
+  readonly read: Exchange;
+}
+
+export interface RunOutput {
+  readonly results: readonly ScenarioResult[];
+  readonly lost: readonly LostItems[];
+  /** Why the run ended early; undefined when it did not. */
+  readonly stoppedBy?: string;
+  /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */
+  readonly messages: string;
+}
