@@ -2,6 +2,7 @@ import type { CheckContext } from '../../model/check.js';
 import type { Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { resourceOfParameter } from '../../model/parts.js';
+import { isHandedOut } from '../../schema/handed-out.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
@@ -43,7 +44,7 @@ function bodyPointer(place: string | undefined): string | undefined {
   return parameter === undefined ? pointer : undefined;
 }
 
-/** Query and header parameters that stand for no item, and for nothing that only the vendor knows. */
+/** Query and header parameters that stand for no item, and for nothing that only the vendor or the candidate knows. */
 export function freeParameters(context: CheckContext): Parameter[] {
   const { catalogue, operation, template } = context;
   const bound = catalogue.bindings.operations[shortName(operation)]?.values ?? {};
@@ -55,6 +56,7 @@ export function freeParameters(context: CheckContext): Parameter[] {
       !Object.hasOwn(bound, name) &&
       !Object.hasOwn(catalogue.bindings.values, name) &&
       resourceOfParameter(catalogue, operation, parameter) === undefined &&
+      !isHandedOut(catalogue.schemas, parameter) &&
       (setting === undefined || setting.kind === 'literal')
     );
   });

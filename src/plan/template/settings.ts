@@ -4,6 +4,7 @@ import { shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
+import { isHandedOut } from '../../schema/handed-out.js';
 import { sample } from '../../schema/sample.js';
 import { set } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
@@ -39,7 +40,7 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   if (catalogue.bindings.fresh.includes(parameter.name)) return literal(freshValue(catalogue, parameter.schema));
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
-  if (known !== undefined || parameter.in === 'path') {
+  if (known !== undefined || parameter.in === 'path' || isHandedOut(catalogue.schemas, parameter)) {
     const assumed = known?.assumed ?? example;
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
   }

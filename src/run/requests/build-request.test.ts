@@ -6,7 +6,7 @@ import { curlCommand } from '../http/curl.js';
 import { buildRequest } from './build-request.js';
 import { freshValue } from './fresh-values.js';
 import type { ParameterValue } from './parameter-value.js';
-import { emptyDraft, type RequestDraft, withBody, withParameter } from './request-draft.js';
+import { emptyDraft, type RequestDraft, testing, withBody, withoutParameter, withParameter } from './request-draft.js';
 
 function parameter(facts: Pick<Parameter, 'name' | 'in'> & Partial<Parameter>): Parameter {
   return { required: true, style: 'form', explode: true, pointer: '', ...facts };
@@ -49,6 +49,15 @@ describe('a request on the wire', () => {
       draft = withParameter(draft, { name, in: 'path', value: text });
     }
     expect(urlOf(draft)).toBe('http://127.0.0.1:1/base/a/%C3%B6%2F%C3%A9/First%20name.json/');
+  });
+
+  it('sends nothing of the profile in the place of a parameter that is under test', () => {
+    const presented = [{ in: 'header', name: 'X-Client', value: 'a', shown: 'a' }] as const;
+    const plain = withParameter(emptyDraft(operation('/')), { name: 'x-client', in: 'header', value: 'sample' });
+    const sent = (draft: RequestDraft) => buildRequest(draft, { ...context, presented }).headers['x-client'];
+    expect(sent(plain)).toBe('a');
+    expect(sent(testing(plain, 'header', 'X-Client'))).toBe('sample');
+    expect(sent(testing(withoutParameter(plain, 'header', 'X-Client'), 'header', 'X-Client'))).toBeUndefined();
   });
 
   it('adds to a query that the path already has', () => {

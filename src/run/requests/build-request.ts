@@ -8,7 +8,7 @@ import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { multipart } from './multipart.js';
 import { pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
-import type { DraftBody, RequestDraft } from './request-draft.js';
+import { type DraftBody, parameterKey, type RequestDraft } from './request-draft.js';
 
 export interface RequestContext {
   readonly baseUrl: string;
@@ -53,9 +53,10 @@ interface WireForm {
 function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
   const body = draft.body === undefined ? undefined : bodyForm(draft.body, context.files);
   const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
+  const presented = context.presented.filter((item) => draft.tested?.has(parameterKey(item.in, item.name)) !== true);
   const query = [
     ...given.flatMap(({ name, value }) => queryPairs(styleOf(draft.operation.parameters, 'query', name), value)),
-    ...context.presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
+    ...presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
   ];
   const headers = {
     accept: accepted(draft.operation),
@@ -63,7 +64,7 @@ function wireForm(draft: RequestDraft, context: RequestContext, write: (presente
     ...(body === undefined ? {} : { 'content-type': body.contentType }),
     ...headersOf(draft),
     ...Object.fromEntries(
-      context.presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
+      presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
     ),
   };
   assertSendable(headers);

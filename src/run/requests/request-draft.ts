@@ -17,6 +17,8 @@ export interface RequestDraft {
   /** The path as the feature names it. */
   readonly path: string;
   readonly parameters: ReadonlyMap<string, DraftParameter>;
+  /** Keys of the parameters that are under test: nothing of the profile is put in their place. */
+  readonly tested?: ReadonlySet<string>;
   readonly body?: DraftBody;
   readonly credential: CredentialChoice;
   readonly bearer?: Bearer;
@@ -49,6 +51,11 @@ export function withoutParameter(draft: RequestDraft, location: ParameterLocatio
   const parameters = new Map(draft.parameters);
   parameters.delete(parameterKey(location, name));
   return { ...draft, parameters };
+}
+
+/** The same request with a parameter under test: as it stands, also where the profile would send another value. */
+export function testing(draft: RequestDraft, location: ParameterLocation, name: string): RequestDraft {
+  return { ...draft, tested: new Set([...(draft.tested ?? []), parameterKey(location, name)]) };
 }
 
 export function withBody(

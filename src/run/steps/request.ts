@@ -10,6 +10,7 @@ import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
   parameterKey,
   type RequestDraft,
+  testing,
   withBody,
   withoutBody,
   withoutParameter,
@@ -56,8 +57,10 @@ export const requestSteps: Handlers<
     const text = asText(unlikeAny(world, kindOfParameter(world, locationOf(words), name)));
     setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } });
   },
-  valueLeftOut: (world, words = '', name = '') =>
-    world.request.change(withoutParameter(world.request.current(), locationOf(words), name)),
+  valueLeftOut: (world, words = '', name = '') => {
+    const place = locationOf(words);
+    world.request.change(testing(withoutParameter(world.request.current(), place, name), place, name));
+  },
   body: (world, text = '') =>
     world.request.change(withBody(world.request.current(), world.filler.filled(parseJson(text)), 'application/json')),
   bodyAs: (world, mediaType = '', text = '') =>
@@ -137,7 +140,8 @@ function locationOf(words: string): ParameterLocation {
 
 function setValue(world: ScenarioWorld, place: ParameterLocation, value: { name: string; setting: Setting }): void {
   const draft = world.request.current();
-  world.request.change(withParameter(draft, world.filler.parameter(draft.operation, { ...value, in: place })));
+  const changed = withParameter(draft, world.filler.parameter(draft.operation, { ...value, in: place }));
+  world.request.change(world.request.accepted === undefined ? changed : testing(changed, place, value.name));
 }
 
 /** By the schema; where that says no more than text, by the value that is known. */

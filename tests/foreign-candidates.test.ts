@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../src/model/json.js';
+import type { Profile } from '../src/model/profile.js';
+import type { Report } from '../src/model/report.js';
+import { emptyProfile } from '../src/profile/read-profile.js';
+import { checkUrl, failuresOf, serving, temporaryFolder } from './support/harness.js';
+
+/** What a candidate answers to a request, whose body is read as JSON. */
+type Answer = (asked: Asked) => readonly [status: number, body?: Json, headers?: Readonly<Record<string, string>>];
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  /** Absent where there is none, or where it is no JSON. */
+  readonly body?: Json;
+}
+
+/** Checks a small candidate against a definition of its own. */
+async function checkForeign(document: JsonObject, answer: Answer, profile: Partial<Profile> = {}): Promise<Report> {
+  const spec = path.join(await temporaryFolder(), 'api.openapi.json');
+  await writeFile(spec, JSON.stringify({ openapi: '3.0.3', info: { title: 'A', version: '1' }, ...document }));
+  return serving(listening(answer), (url) =>
+    checkUrl('own', { ...emptyProfile(), url, ...profile }, { spec, continueRegardless: true }),
+  );
+}
+
+function listening(answer: Answer) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const url = new URL(request.url ?? '/', 'http://candidate');
+      const body = parsed(Buffer.concat(chunks).toString());
+      const { method = 'GET', headers } = request;
+      const asked = { method, path: url.pathname, query: url.searchParams, headers };
+      const [status, value, more] = answer(body === undefined ? asked : { ...asked, body });
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more });
+      response.end(value === undefined ? '' : JSON.stringify(value));
+    });
+  };
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+const json = (schema: JsonObject): JsonObject => ({ description: 'ok', content: { 'application/json': { schema } } });
+
+/** The verdict of a check at an operation. */
+function outcomeOf(report: Report, id: string): string | undefined {
+  return report.verdicts.find((verdict) => verdict.id === `own.api.${id}`)?.outcome;
+}
+
+function failedIds(report: Report): string[] {
+  return failuresOf(report).map(({ id }) => id.replace('own.api.', ''));
+}
+
+describe('what is under test', () => {
+  const document = {
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'list',
+          parameters: [{ name: 'X-Client', in: 'header', required: true, schema: { type: 'string' } }],
+          responses: { 200: json({ type: 'array', items: { type: 'object' } }), 400: { description: 'no client' } },
+        },
+      },
+    },
+  };
+  const headers = [{ name: 'X-Client', parts: ['A/B'] }];
+
+  it('wins over the headers of the profile, which any other request carries', async () => {
+    const report = await checkForeign(
+      document,
+      ({ headers: { 'x-client': client } }) => (client === 'A/B' ? [200, []] : [400, { error: 'no client' }]),
+      { headers },
+    );
+    expect(outcomeOf(report, 'list.missing-required.header-X-Client')).toBe('pass');
+  });
+
+  it('is blamed where it is accepted', async () => {
+    const report = await checkForeign(document, () => [200, []], { headers });
+    expect(failedIds(report)).toContain('list.missing-required.header-X-Client');
+  });
+});
+
+describe('a mark in a list', () => {
+  const parameters = [
+    { name: 'cursor', in: 'query', example: 'b2Zmc2V0PTEw', schema: { type: 'string', minLength: 4, maxLength: 20 } },
+    { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 5 } },
+  ];
+  const document = {
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'list',
+          parameters,
+          responses: { 200: json({ type: 'array' }), 400: { description: 'no' } },
+        },
+      },
+    },
+  };
+
+  it('is never made up, nor taken from an example', async () => {
+    const report = await checkForeign(document, ({ query }) => {
+      const limit = query.get('limit') ?? '1';
+      return query.has('cursor') || !/^[1-5]$/.test(limit) ? [400, { error: 'bad' }] : [200, []];
+    });
+    expect(failedIds(report).filter((id) => id.includes('accepts'))).toEqual([]);
+    expect(outcomeOf(report, 'list.accepts-boundary.query-limit-maximum')).toBe('pass');
+  });
+});
