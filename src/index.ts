@@ -7,7 +7,6 @@ export {
   contentFor,
   documented,
   fail,
-  notApplicable,
   notASuccess,
   notVerified,
   pass,

@@ -25,11 +25,6 @@ export function unlessDoubted(reasons: readonly string[], blame: () => Finding):
   return reasons.length === 0 ? blame() : notVerified(`this may have its reason: ${reasons.join('; ')}`);
 }
 
-/** What is asked about does not arise in this answer. */
-export function notApplicable(reason: string): Finding {
-  return { outcome: 'not-applicable', reason };
-}
-
 /** A clause in the definition of an operation. */
 export function clauseAt(operation: Operation, pointer: string, rfc?: string): Clause {
   return { file: operation.file, pointer, ...(rfc === undefined ? {} : { rfc }) };

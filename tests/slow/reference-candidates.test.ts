@@ -5,6 +5,9 @@ import { definitionOf } from '../support/definitions.js';
 import { buildingBlocks, checkReference } from '../support/harness.js';
 import { compareOpinions } from '../support/second-opinion.js';
 
+/** No reference candidate is about to remove an operation, so none shows how it would announce it. */
+const nothingDeprecated = 'govstack-cfr.sunset: not-verified';
+
 describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) => {
   let made: Promise<Report> | undefined;
   const run = (): Promise<Report> => {
@@ -15,7 +18,7 @@ describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) =
   it('fails nothing, and everything that applies is verified', async () => {
     const report = await run();
     const open = report.verdicts.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
-    expect(open).toEqual([]);
+    expect(open.map(({ id, outcome }) => `${id}: ${outcome}`)).toEqual([nothingDeprecated]);
     const unfit = report.operations.filter(({ fit }) => fit !== 'fit' && fit !== 'not-applicable');
     expect(unfit).toEqual([]);
     expect(report.conclusion).toMatchObject({ word: 'not-decided', operations: { gaps: 0 } });

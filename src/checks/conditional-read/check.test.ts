@@ -7,6 +7,7 @@ import { conditional } from './judge.js';
 
 describe('a conditional request', () => {
   const tagged = exchange(200, { headers: { etag: '"1"' } });
+  const dated = exchange(200, { headers: { 'last-modified': 'Wed, 11 Nov 2026 11:11:11 GMT' } });
   it.each<[string, Exchange, Exchange, string]>([
     ['304', tagged, exchange(304), 'pass'],
     ['the same ETag in full', tagged, tagged, 'fail condition-ignored'],
@@ -14,7 +15,12 @@ describe('a conditional request', () => {
     ['a failure', tagged, exchange(500), 'fail server-error'],
     ['a refusal', tagged, exchange(400), 'not-verified'],
     ['no answer', tagged, noAnswer, 'not-verified'],
-    ['Last-Modified not honoured', exchange(200), exchange(200), 'pass, with a remark'],
+    ['Last-Modified not honoured', dated, exchange(200), 'pass, with a remark'],
+    ['Last-Modified honoured', dated, exchange(304), 'pass'],
+    ['the answer in full to an unknown version', exchange(200), exchange(200), 'pass'],
+    ['304 to an unknown version', exchange(200), exchange(304), 'fail condition-ignored'],
+    ['a failure on an unknown version', exchange(200), exchange(500), 'fail server-error'],
+    ['a refusal of an unknown version', exchange(200), exchange(412), 'not-verified'],
   ])('%s', (_, first, second, expected) =>
     expect(words(conditional({ answer: answer(first), second }))).toBe(expected),
   );

@@ -17,10 +17,11 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request, and where the answer has an ETag or Last-Modified, the same again with If-None-Match or If-Modified-Since.',
-    demands: '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full.',
+      'The valid request, and the same again with If-None-Match or If-Modified-Since by the ETag or Last-Modified of the answer; where it has neither, with an ETag that was never issued.',
+    demands:
+      '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full. To an ETag that was never issued: the answer in full, not 304.',
     basis: 'RFC 9110 sections 13.1.2 and 13.1.3.',
-    notWhen: 'The method is not GET; at run time, the answer has neither ETag nor Last-Modified.',
+    notWhen: 'The method is not GET.',
     safeguards: 'RFC 9110 demands it of ETag only; ignoring Last-Modified is an observation.',
   },
   plan: (context) => {

@@ -18,4 +18,12 @@ export const faults: readonly Fault[] = [
     rewrite: (wire, { arrived }) =>
       arrived.headers['if-none-match'] === undefined ? withHeader(wire, 'etag', '"1"') : failing,
   },
+  {
+    id: 'always-unchanged',
+    title: 'answers every conditional request with 304, whatever version it names',
+    foundBy: ['conditional-read'],
+    absent: either(withoutRead, withoutSchema),
+    rewrite: (wire, { arrived }) =>
+      arrived.headers['if-none-match'] === undefined ? wire : { status: 304, headers: {}, body: '' },
+  },
 ];

@@ -9,25 +9,49 @@ import {
   responsesClause,
 } from '../../judge/answers.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
-import { succeeded } from '../../model/exchange.js';
+import { type Exchange, succeeded } from '../../model/exchange.js';
+import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
-/** A second request that is to be answered in full only if something has changed. */
+const rfc = 'RFC 9110 section 13.1.2';
+
+/**
+ * A second request that is to be answered in full only if something has changed. Where the first answer names no version,
+ * the second request names one that was never issued, and is to be answered like the first.
+ */
 export function conditional({ answer, second }: EvidenceKinds['conditional']): Finding {
   const { operation, exchange } = answer;
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
-  const etag = exchange.response?.headers.etag;
-  const status = second.response?.status ?? 0;
-  const clause = responsesClause(operation, 'RFC 9110 section 13.1.2');
   if (second.response === undefined) return notVerified(`the conditional request: ${ended(second)}`);
-  if (status === 304) return pass();
-  const facts = { expected: 'status 304', actual: ended(second) };
-  if (isServerError(status)) return fail(problem('server-error', clause, facts));
+  if (isServerError(second.response.status)) {
+    const facts = { expected: 'status 304, or the answer in full', actual: ended(second) };
+    return fail(problem('server-error', responsesClause(operation, rfc), facts));
+  }
+  const { etag, 'last-modified': modified } = exchange.response?.headers ?? {};
+  const hasVersion = etag !== undefined || modified !== undefined;
+  return hasVersion ? ofVersion(answer, second, etag) : ofUnknownVersion(answer, second);
+}
+
+/** What has not changed is answered with 304. RFC 9110 demands that of ETag only. */
+function ofVersion({ operation }: Answer, second: Exchange, etag: string | undefined): Finding {
+  if (second.response?.status === 304) return pass();
   if (!succeeded(second)) return notVerified(`the conditional request was answered with ${ended(second)}`);
   if (etag === undefined) return pass('Last-Modified is sent, and If-Modified-Since is not honoured.');
-  if (second.response.headers.etag !== etag) return pass('The ETag had changed by then.');
-  return fail(
-    problem('condition-ignored', clause, { ...facts, actual: `${ended(second)} with the same ETag ${etag}` }),
-  );
+  if (second.response?.headers.etag !== etag) return pass('The ETag had changed by then.');
+  const facts = { expected: 'status 304', actual: `${ended(second)} with the same ETag ${etag}` };
+  return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
+}
+
+/** Whoever names a version that was never issued holds nothing that could be current. */
+function ofUnknownVersion({ operation, exchange }: Answer, second: Exchange): Finding {
+  if (second.response?.status === exchange.response?.status || succeeded(second)) return pass();
+  if (second.response?.status !== 304) {
+    return notVerified(`the conditional request was answered with ${ended(second)}`);
+  }
+  const facts = {
+    expected: 'the answer in full, because the version that the request names was never issued',
+    actual: ended(second),
+  };
+  return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exchange, noAnswer, operation, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import { check } from './check.js';
 import { refusalShowsNothing } from './judge.js';
 
@@ -16,11 +17,14 @@ describe('a refused access', () => {
     expect(words(refusalShowsNothing({ operation, exchange: given, accepted }))).toBe(expected),
   );
 
-  it('does not apply where nothing could be recognised', () => {
-    const nothing = exchange(200, { value: { a: 1 } });
-    expect(words(refusalShowsNothing({ operation, exchange: exchange(401), accepted: nothing }))).toBe(
-      'not-applicable',
-    );
+  it.each<[string, Json, Exchange, string]>([
+    ['no short value either', { a: 1 }, exchange(401, { value: { detail: 'No.' } }), 'pass'],
+    ['a short value at the same place', { a: 1 }, exchange(401, { value: { a: 1 } }), 'not-verified'],
+    ['a short value at another place', { a: 1 }, exchange(401, { value: { code: 1 } }), 'pass'],
+    ['what an empty answer cannot hold', {}, exchange(401, { value: { detail: 'No.' } }), 'not-verified'],
+  ])('shows %s', (_, value, given, expected) => {
+    const plain = exchange(200, { value });
+    expect(words(refusalShowsNothing({ operation, exchange: given, accepted: plain }))).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
+import { successResponses } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { refusalShowsNothing } from './judge.js';
 
@@ -15,15 +16,19 @@ export const check = credentialCheck({
   },
   notes: {
     sends: 'The valid request without its credential.',
-    notWhen: 'At run time: access is not protected, or the protected answer shows nothing that could be recognised.',
+    notWhen: 'The GovSpec documents no body for a success answer; or access is not protected.',
     safeguards:
-      'Only values of eight characters or more that the protected answer showed and the request did not carry are looked for.',
+      'Only values of eight characters or more that the protected answer showed and the request did not carry are held against the candidate; where it showed none, and a short value stands at the same place of the refusal, or it showed no value at all, the scenario is not verified.',
   },
-  drafts: (context) => [
-    accessDraft(context, {
-      title: 'A refused access shows nothing of what it protects',
-      with: step('And', 'noCredential'),
-      look: ownStep('Then', phrase),
-    }),
-  ],
+  drafts: (context) => {
+    const hasBody = successResponses(context.operation).some(({ contents }) => contents.length > 0);
+    if (!hasBody) return { notApplicable: 'the GovSpec documents no body for a success answer' };
+    return [
+      accessDraft(context, {
+        title: 'A refused access shows nothing of what it protects',
+        with: step('And', 'noCredential'),
+        look: ownStep('Then', phrase),
+      }),
+    ];
+  },
 });

@@ -1,6 +1,7 @@
-import { clauseAt, ended, fail, notVerified, parseBody, pass, problem } from '../../judge/answers.js';
+import { brief, clauseAt, ended, fail, notVerified, parseBody, pass, problem } from '../../judge/answers.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import type { RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
@@ -14,12 +15,11 @@ export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAn
   if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (response.status < 400) return notVerified(`access was not refused: ${ended(exchange)}`);
   const carried = [exchange, accepted].map(({ request }) => `${request.url} ${request.body ?? ''}`).join(' ');
-  const secrets = valuesOf(operation, accepted).filter(
-    (value) => value.length >= recognisable && !carried.includes(value),
+  const values = leavesOf(operation, accepted);
+  const secrets = values.flatMap(({ value }) =>
+    typeof value === 'string' && value.length >= recognisable && !carried.includes(value) ? [value] : [],
   );
-  if (secrets.length === 0) {
-    return { outcome: 'not-applicable', reason: 'the protected answer shows nothing by which it could be recognised' };
-  }
+  if (secrets.length === 0) return ofPlainValues({ operation, exchange, accepted });
   const shown = secrets.find((value) => response.body.includes(value));
   if (shown === undefined) return pass();
   const clause = {
@@ -30,13 +30,30 @@ export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAn
   return fail(problem('reveals-data', clause, { expected: 'a refusal without protected data', actual }));
 }
 
-function valuesOf(operation: Operation, { response }: Exchange): string[] {
-  const parsed = response === undefined ? undefined : parseBody(response, operation);
-  return parsed?.kind === 'value' ? textsIn(parsed.value) : [];
+/** Numbers and short texts prove nothing where they stand in a refusal, and still that it is clean where none does. */
+function ofPlainValues({ operation, exchange, accepted }: RefusalAnswer): Finding {
+  const values = accepted === undefined ? [] : leavesOf(operation, accepted);
+  if (values.length === 0) return notVerified('the protected answer shows no value that a refusal could show');
+  const refusal = leavesOf(operation, exchange);
+  const common = values.find(({ at, value }) => refusal.some((leaf) => leaf.at === at && leaf.value === value));
+  if (common === undefined) return pass();
+  return notVerified(`the refusal shows ${brief(common.value)} at the same place; so short a value may stand there by chance`);
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+interface PlacedValue {
+  /** As a JSON pointer. */
+  readonly at: string;
+  readonly value: string | number | boolean;
+}
+
+function leavesOf(operation: Operation, { response }: Exchange): PlacedValue[] {
+  const parsed = response === undefined ? undefined : parseBody(response, operation);
+  return parsed?.kind === 'value' ? leavesIn(parsed.value, '') : [];
+}
+
+function leavesIn(value: Json, at: string): PlacedValue[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) => leavesIn(item, `${at}/${key}`));
+  }
+  return value === null || value === '' ? [] : [{ at, value }];
 }

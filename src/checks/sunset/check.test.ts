@@ -12,7 +12,7 @@ it.each<[string, Partial<PublishedLook>, Exchange[], string]>([
   ['that say that they are deprecated', { deprecated }, [exchange(200, { headers: { deprecation: '@1' } })], 'pass'],
   ['that say nothing', { deprecated }, [exchange(200)], 'fail not-announced'],
   ['that were never a success', { deprecated }, [exchange(400)], 'not-verified'],
-  ['of operations that are to stay', {}, [exchange(200)], 'not-applicable'],
+  ['of operations that are to stay', {}, [exchange(200)], 'not-verified'],
   ['where no document was found', { documents: [] }, [exchange(200)], 'not-verified'],
 ])('answers %s', (_, facts, recorded, expected) => {
   expect(words(sunsetSaid({ look: publishedLook(facts), recorded }, contextWith()))).toBe(expected);

@@ -14,7 +14,7 @@ export const check = defineWholeCandidateCheck({
     demands:
       'Answers of operations that the document calls deprecated carry Sunset (RFC 8594) or Deprecation (RFC 9745).',
     basis: 'The cross-functional requirement govstack-cfr-architecture#req-17.',
-    notWhen: 'The document calls no operation of the GovSpec deprecated.',
+    notWhen: 'It always applies; where the document calls no operation of the GovSpec deprecated, it is not verified.',
     safeguards: 'Only answers of success count; an operation without one is not verified.',
   },
 });

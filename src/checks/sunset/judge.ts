@@ -1,4 +1,4 @@
-import { notApplicable, notVerified } from '../../judge/answers.js';
+import { notVerified } from '../../judge/answers.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { succeeded } from '../../model/exchange.js';
@@ -6,12 +6,14 @@ import type { Finding } from '../../model/verdict.js';
 
 const requirement = 'govstack-cfr-architecture#req-17';
 
+const noneDeprecated =
+  'the published document calls no operation of the GovSpec deprecated, so that none shows how it would be announced';
+
 /** Answers of operations that the published document calls deprecated carry Sunset or Deprecation. */
 export function sunsetSaid({ look, recorded }: EvidenceKinds['published'], { catalogue }: JudgeContext): Finding {
   const { documents, deprecated } = look;
   if (documents.length === 0) return notVerified('no OpenAPI document was found');
-  if (deprecated.length === 0)
-    return notApplicable('the published document calls no operation of the GovSpec deprecated');
+  if (deprecated.length === 0) return notVerified(noneDeprecated);
   const silent: string[] = [];
   const unseen: string[] = [];
   for (const operation of catalogue.operations.filter(({ id }) => deprecated.includes(id))) {

@@ -13,14 +13,14 @@ it.each<[string, Json, string]>([
   ['without a zone', { createdAt: '2026-01-01T10:00:00' }, 'fail wrong-time'],
   ['by the notation of a country', { createdAt: '01/02/2026 10:00' }, 'fail wrong-time'],
   ['a number that may be a time', { timestamp: 1767261600 }, 'pass, with a remark'],
-  ['a text that only stands under such a name', { time: 'in the morning' }, 'not-applicable'],
-  ['none', { name: '01/02/2026' }, 'not-applicable'],
+  ['a text that only stands under such a name', { time: 'in the morning' }, 'not-verified'],
+  ['none', { name: '01/02/2026' }, 'not-verified'],
 ])('%s', (_, value, expected) => expect(judged(value)).toBe(expected));
 
 it('a time that the request carried may come back as it was sent', () => {
   const sent = exchange(200, { value: { createdAt: '01/02/2026' } });
   const carrying = { ...sent, request: { ...sent.request, body: '{"when":"01/02/2026"}' } };
-  expect(words(timesInUtc({ recorded: [carrying], urls: [] }, contextWith()))).toBe('not-applicable');
+  expect(words(timesInUtc({ recorded: [carrying], urls: [] }, contextWith()))).toBe('not-verified');
 });
 
 it('nothing is said without an answer of JSON', () => {

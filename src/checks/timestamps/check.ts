@@ -14,7 +14,7 @@ export const check = defineWholeCandidateCheck({
     demands:
       'A value whose schema says date or date-time, or whose name ends like that of a time, is written by ISO 8601; a date-time is in UTC.',
     basis: 'The cross-functional requirement govstack-cfr-data#req-2 and 5.19 of generation 23Q4.',
-    notWhen: 'No answer of the run carries a time.',
+    notWhen: 'It always applies; where no answer of the run carries a time, it is not verified.',
     safeguards:
       'What a request carried may come back as it was sent. An offset other than zero that is stated is remarked on, because the requirement allows it beside local times; so is a number under the name of a time. A text under such a name counts only where it looks like a time.',
   },

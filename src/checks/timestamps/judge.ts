@@ -1,4 +1,4 @@
-import { brief, notApplicable, notVerified } from '../../judge/answers.js';
+import { brief, notVerified } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
 import { type Leaf, leaves, sentTexts } from '../../judge/cross-functional/values.js';
@@ -76,7 +76,7 @@ export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: Ju
     }
   }
   const { wrong, remarks, good } = found;
-  if (wrong.size + remarks.size + good === 0) return notApplicable('no answer of the run carries a time');
+  if (wrong.size + remarks.size + good === 0) return notVerified('no answer of the run carries a time');
   const sorted = [...wrong].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
   const said = [...remarks].map(([place, words]) => `${place}: ${words}`);
   return conclude(sorted, [], said.length === 0 ? [] : [`Times otherwise than in UTC: ${some(said)}.`]);

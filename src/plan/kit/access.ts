@@ -1,4 +1,4 @@
-import type { CheckContext, CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../../model/check.js';
+import type { CheckContext, CheckNotes, CheckWords, NotApplicable, OperationCheck, ScenarioDraft } from '../../model/check.js';
 import type { Depth, Step } from '../../model/plan.js';
 import { defineCheck } from './define-check.js';
 import { send } from './requests.js';
@@ -27,7 +27,7 @@ export function accessDraft(
 interface CredentialCheck extends Pick<CheckWords, 'title' | 'asks' | 'order' | 'phrases'> {
   readonly depth: Depth;
   readonly notes: Pick<CheckNotes, 'sends' | 'notWhen' | 'safeguards'>;
-  readonly drafts: (context: CheckContext) => readonly ScenarioDraft[];
+  readonly drafts: (context: CheckContext) => readonly ScenarioDraft[] | NotApplicable;
 }
 
 /** A check of who is let in. */

@@ -3,7 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import { roleOf } from '../../model/parts.js';
-import { Stop, stopError, stopUnverified } from '../../model/stop.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
@@ -137,15 +137,20 @@ function readsItem({ catalogue, request }: ScenarioWorld): boolean {
   return roleOf(catalogue, request.operation)?.role === 'read';
 }
 
-/** The same request, to be answered in full only if something has changed since the answer. */
+/** A version that no answer has ever named. */
+const unknownVersion = '"gsc-never-issued"';
+
+/**
+ * The same request, to be answered in full only if something has changed since the answer. Where the answer names no
+ * version, an unknown one is named: that is as if everything had changed.
+ */
 function conditionalDraft(world: ScenarioWorld): RequestDraft {
-  const headers = world.evidence.judged?.response?.headers ?? {};
-  const [name, text] =
-    headers.etag === undefined ? ['If-Modified-Since', headers['last-modified']] : ['If-None-Match', headers.etag];
-  if (text === undefined) {
-    throw new Stop({ outcome: 'not-applicable', reason: 'the answer has neither ETag nor Last-Modified' });
-  }
-  return withParameter(world.request.current(), { name, in: 'header', value: text });
+  const { etag, 'last-modified': modified } = world.evidence.judged?.response?.headers ?? {};
+  const [name, value] =
+    etag === undefined && modified !== undefined
+      ? ['If-Modified-Since', modified]
+      : ['If-None-Match', etag ?? unknownVersion];
+  return withParameter(world.request.current(), { name, in: 'header', value });
 }
 
 function listed(text: string): string[] {

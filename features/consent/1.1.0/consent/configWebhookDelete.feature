@@ -118,11 +118,3 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
-
-    @id=consent.consent.configWebhookDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "configWebhookDelete" is accepted
-      When the request "configWebhookDelete" is sent
-      Then the refusal shows nothing of what is protected

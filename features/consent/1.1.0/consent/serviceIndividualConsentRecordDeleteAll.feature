@@ -79,14 +79,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
-      When the request "serviceIndividualConsentRecordDeleteAll" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1

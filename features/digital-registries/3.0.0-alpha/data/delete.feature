@@ -135,14 +135,6 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "delete" is accepted
-      When the request "delete" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=digital-registries.data.delete.no-content @check=no-content @depth=standard

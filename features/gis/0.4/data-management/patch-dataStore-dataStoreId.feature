@@ -255,14 +255,6 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "patch-dataStore-dataStoreId" is accepted
-      When the request "patch-dataStore-dataStoreId" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16

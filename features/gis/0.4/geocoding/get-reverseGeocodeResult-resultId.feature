@@ -105,14 +105,6 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.get-reverseGeocodeResult-resultId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "get-reverseGeocodeResult-resultId" is accepted
-      When the request "get-reverseGeocodeResult-resultId" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geocoding.get-reverseGeocodeResult-resultId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1

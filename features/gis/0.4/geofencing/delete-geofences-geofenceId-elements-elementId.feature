@@ -113,14 +113,6 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
-      When the request "delete-geofences-geofenceId-elements-elementId" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.no-content @check=no-content @depth=standard

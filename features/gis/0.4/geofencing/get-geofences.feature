@@ -86,14 +86,6 @@ Feature: Geofencing API 1.0.0, get-geofences
       When the request "get-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "get-geofences" is accepted
-      When the request "get-geofences" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.get-geofences.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1

@@ -222,14 +222,6 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "put-geofences-geofenceId" is accepted
-      When the request "put-geofences-geofenceId" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.put-geofences-geofenceId.no-content @check=no-content @depth=standard

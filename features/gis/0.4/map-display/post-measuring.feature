@@ -147,14 +147,6 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "post-measuring" is accepted
-      When the request "post-measuring" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.map-display.post-measuring.no-content @check=no-content @depth=standard

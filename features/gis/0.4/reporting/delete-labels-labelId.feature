@@ -97,14 +97,6 @@ Feature: GIS Reporting API 1.0.0, delete-labels-labelId
       When the request "delete-labels-labelId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.delete-labels-labelId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "delete-labels-labelId" is accepted
-      When the request "delete-labels-labelId" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.reporting.delete-labels-labelId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1

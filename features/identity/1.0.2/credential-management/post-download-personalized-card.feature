@@ -199,14 +199,6 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "post-download-personalized-card" is accepted
-      When the request "post-download-personalized-card" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=identity.credential-management.post-download-personalized-card.declared-headers @check=declared-headers @depth=standard

@@ -222,14 +222,6 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "setAllowed" is accepted
-      When the request "setAllowed" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16

@@ -248,14 +248,6 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "post-callback" is accepted
-      When the request "post-callback" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1

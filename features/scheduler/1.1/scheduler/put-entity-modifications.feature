@@ -190,14 +190,6 @@ Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
       When the request "put-entity-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-entity-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "put-entity-modifications" is accepted
-      When the request "put-entity-modifications" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=scheduler.scheduler.put-entity-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1

@@ -185,14 +185,6 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "post-notification" is accepted
-      When the request "post-notification" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=wallet.wallet.post-notification.no-content @check=no-content @depth=standard

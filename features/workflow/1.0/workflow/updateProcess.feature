@@ -135,14 +135,6 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
-    Scenario: A refused access shows nothing of what it protects
-      Given access to this operation is protected
-      And no credential is presented
-      And the unchanged request "updateProcess" is accepted
-      When the request "updateProcess" is sent
-      Then the refusal shows nothing of what is protected
-
   Rule: HTTP is spoken as its RFCs say
 
     @id=workflow.workflow.updateProcess.no-content @check=no-content @depth=standard
