@@ -37,7 +37,9 @@ function ofPlainValues({ operation, exchange, accepted }: RefusalAnswer): Findin
   const refusal = leavesOf(operation, exchange);
   const common = values.find(({ at, value }) => refusal.some((leaf) => leaf.at === at && leaf.value === value));
   if (common === undefined) return pass();
-  return notVerified(`the refusal shows ${brief(common.value)} at the same place; so short a value may stand there by chance`);
+  return notVerified(
+    `the refusal shows ${brief(common.value)} at the same place; so short a value may stand there by chance`,
+  );
 }
 
 interface PlacedValue {

@@ -1,4 +1,11 @@
-import type { CheckContext, CheckNotes, CheckWords, NotApplicable, OperationCheck, ScenarioDraft } from '../../model/check.js';
+import type {
+  CheckContext,
+  CheckNotes,
+  CheckWords,
+  NotApplicable,
+  OperationCheck,
+  ScenarioDraft,
+} from '../../model/check.js';
 import type { Depth, Step } from '../../model/plan.js';
 import { defineCheck } from './define-check.js';
 import { send } from './requests.js';
