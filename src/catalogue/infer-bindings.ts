@@ -3,6 +3,7 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import { definedProperties } from '../schema/properties.js';
 import { join } from '../support/json/pointer.js';
+import { filtersOf, listPlace } from './infer-lists.js';
 
 /**
  * Bindings for a document that brings none. Only the plainest pattern of REST counts: POST on `/things` answers an
@@ -16,12 +17,19 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     const found = findItem(operations, create, schemas);
     if (found === undefined) continue;
     const name = resourceName(create.path);
-    resources[name] = resourceOf(operations, found);
+    const needs = ownersOf(create, parameters);
+    resources[name] = { ...resourceOf(operations, found, schemas), ...(needs.length === 0 ? {} : { needs }) };
     for (const operation of operations.filter((other) => other.path.startsWith(found.item.path))) {
       parameters[found.parameter] = { ...parameters[found.parameter], [shortName(operation)]: name };
     }
   }
   return { resources, parameters };
+}
+
+/** The resources that the path of a collection names: its items belong to theirs. */
+function ownersOf(create: Operation, parameters: Readonly<Record<string, Record<string, string>>>): string[] {
+  const named = [...create.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  return named.flatMap((name) => parameters[name]?.[shortName(create)] ?? []);
 }
 
 function findItem(operations: readonly Operation[], create: Operation, schemas: Schemas): Found | undefined {
@@ -63,12 +71,22 @@ function identifierOf(create: Operation, parameter: string, schemas: Schemas): s
   return name === undefined ? undefined : join('', name);
 }
 
+/** How a list stands in an answer, and what it is filtered by; nothing where its schema shows no list of such items. */
+function listPart(operation: Operation, identifier: string, schemas: Schemas): Part[] {
+  const answer = successSchema(operation);
+  const place = answer === undefined ? undefined : listPlace(schemas, answer, identifier);
+  if (place === undefined) return [];
+  const filters = filtersOf(schemas, operation, place.item);
+  const named = Object.keys(filters).length === 0 ? {} : { filters };
+  return [{ operation: shortName(operation), returned: place.pointer, ...named }];
+}
+
 function successSchema(operation: Operation): SchemaRef | undefined {
   const success = operation.responses.find((response) => response.status.startsWith('2'));
   return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
-function resourceOf(operations: readonly Operation[], found: Found): Partial<Resource> {
+function resourceOf(operations: readonly Operation[], found: Found, schemas: Schemas): Partial<Resource> {
   const { create, item, parameter, identifier } = found;
   const on = (path: string, ...methods: string[]): Operation[] =>
     operations.filter((other) => other.path === path && methods.includes(other.method));
@@ -79,6 +97,6 @@ function resourceOf(operations: readonly Operation[], found: Found): Partial<Res
     read: [{ ...part(item), returned: '' }],
     update: on(item.path, 'PUT', 'PATCH').map((operation) => ({ ...part(operation), sent: '' })),
     delete: on(item.path, 'DELETE').map(part),
-    list: on(create.path, 'GET').map((operation) => ({ operation: shortName(operation), returned: '' })),
+    list: on(create.path, 'GET').flatMap((operation) => listPart(operation, identifier, schemas)),
   };
 }

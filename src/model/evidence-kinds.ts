@@ -39,6 +39,8 @@ export interface EvidenceKinds {
   readonly page: ListLook;
   /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */
   readonly pages: ListLook;
+  /** The largest page, and all pages as each answer names the next. `endless`: a mark came again. */
+  readonly 'followed-pages': ListLook & { readonly whole: Exchange; readonly endless: boolean };
   /** The list with a filter set to the value of an item. Phrase: the parameter, the path of the property, the resource. */
   readonly 'filtered-list': ListLook & { readonly pointer: string; readonly value: Json };
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */

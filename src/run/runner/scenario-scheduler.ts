@@ -11,7 +11,7 @@ import type { PlayedScenario } from './play-scenario.js';
 const scenariosPerRequest = 8;
 
 /** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
-const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'other-item']);
+const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'followed-pages', 'other-item']);
 
 export interface SchedulerOptions {
   readonly interpret: Interpret;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { contextWith, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+import { followedPages } from './judge.js';
+
+describe('pages that follow one another', () => {
+  it.each([
+    ['show every item once', [page('1', '2'), page('3')], false, 'pass'],
+    ['end with an empty page', [page('1', '2'), page('3'), page()], false, 'pass'],
+    ['show an item twice', [page('1', '2'), page('2', '3')], false, 'fail pages-overlap'],
+    ['never end', [page('1', '2'), page('3')], true, 'fail pages-overlap'],
+    ['lose an item', [page('1'), page('3')], false, 'fail pages-lose'],
+    ['are only one', [page('1', '2', '3')], false, 'not-verified'],
+  ])('%s', (_, pages, endless, expected) => {
+    const look = { ...listLook(...pages), whole: page('1', '2', '3'), endless };
+    expect(words(followedPages(look, contextWith()))).toBe(expected);
+  });
+});
+
+describe('what is asked', () => {
+  it('of no list without the mark of a page', () => {
+    expect(titles(check, 'listThings')).toBe('the list takes no mark of a page');
+    expect(steps(check, 'createThing')).toEqual([]);
+  });
+});

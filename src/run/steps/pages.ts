@@ -1,0 +1,155 @@
+import type { Parameter } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { ListLook } from '../../model/judge.js';
+import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
+import { cursorParameter, nextPage } from '../../schema/next-page.js';
+import { listedItems } from '../../support/json/lists.js';
+import { get } from '../../support/json/pointer.js';
+import { bodyValue } from '../http/body.js';
+import { withParameter } from '../requests/request-draft.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+
+/** Maximum number of pages that are looked through, and the number of items asked for on each. */
+const maxPages = 20;
+const searchedPage = 100;
+
+/** Three pages of one item, then one page of three. */
+export async function walk(
+  world: ScenarioWorld,
+  by: { start: string; size: string },
+  label: string,
+): Promise<Exchange[]> {
+  const { start, size } = by;
+  const first = firstStart(world, start);
+  const single = [0, 1, 2].map((step) => ({ [start]: String(first + step), [size]: '1' }));
+  const exchanges: Exchange[] = [];
+  for (const page of [...single, { [start]: String(first), [size]: '3' }]) {
+    exchanges.push(await sendPage(world, page, `${label} ${page[start]} ${page[size]}`));
+  }
+  return exchanges;
+}
+
+/** The same list with other paging or filter parameters. */
+export function sendPage(
+  world: ScenarioWorld,
+  parameters: Readonly<Record<string, string>>,
+  label: string,
+): Promise<Exchange> {
+  let draft = world.request.current();
+  for (const [name, value] of Object.entries(parameters)) draft = withParameter(draft, { name, in: 'query', value });
+  return world.evidence.sendAside(`${world.facts.scope} ${label}`, draft);
+}
+
+/** The pages that were looked through, and whether they were all. */
+export interface Pages {
+  readonly exchanges: readonly Exchange[];
+  readonly complete: boolean;
+  /** The mark of a page came again. */
+  readonly endless?: true;
+}
+
+/** Follows the pages of a list until the item is among them, or there are no more. */
+export async function pagesUntil(
+  world: ScenarioWorld,
+  about: Omit<ListLook, 'pages'>,
+  from: { readonly first: Exchange | undefined; readonly attempt: string },
+): Promise<Pages> {
+  const { answer, identifier } = about;
+  const wanted = JSON.stringify(identifier);
+  const first = from.first ?? answer.exchange;
+  const exchanges = [first];
+  const seen = new Set(identifiersIn(about, first));
+  const paging = pagingParameters(world.catalogue.schemas, answer.operation);
+  if (seen.has(wanted)) return { exchanges, complete: true };
+  if (paging.start === undefined) {
+    return followed(world, { about, first, label: from.attempt, isFound: (ids) => ids.includes(wanted) });
+  }
+  for (let page = 0; page < maxPages; page += 1) {
+    const parameters = pageAt(world, { ...paging, start: paging.start }, { page, items: seen.size });
+    const exchange = await sendPage(world, parameters, `page ${page}${from.attempt}`);
+    exchanges.push(exchange);
+    const found = identifiersIn(about, exchange);
+    const isLast = found.length === 0 || (page > 0 && found.every((id) => seen.has(id)));
+    for (const id of found) seen.add(id);
+    if (seen.has(wanted) || isLast) return { exchanges, complete: true };
+  }
+  return { exchanges, complete: false };
+}
+
+interface Following {
+  readonly about: Pick<ListLook, 'answer' | 'part' | 'resource'>;
+  readonly first: Exchange;
+  readonly label: string;
+  readonly isFound: (identifiers: readonly string[]) => boolean;
+}
+
+/**
+ * The largest page, and all pages one after the other as each answer names the next: about four of them, where the size
+ * of a page can be chosen.
+ */
+export async function walkByMarks(
+  world: ScenarioWorld,
+  about: Omit<ListLook, 'pages'>,
+  label: string,
+): Promise<{ readonly whole: Exchange; readonly walked: Pages }> {
+  const { size } = pagingParameters(world.catalogue.schemas, about.answer.operation);
+  const least = size === undefined ? 1 : limitOf(world, size, 'minimum', 1);
+  const most = size === undefined ? searchedPage : limitOf(world, size, 'maximum', searchedPage);
+  const sized = (count: number): Record<string, string> => (size === undefined ? {} : { [size.name]: String(count) });
+  const whole = await sendPage(world, sized(most), `whole${label}`);
+  const share = Math.max(least, Math.ceil(identifiersIn(about, whole).length / 4));
+  const first = await sendPage(world, sized(share), `first${label}`);
+  return { whole, walked: await followed(world, { about, first, label, isFound: () => false }) };
+}
+
+function limitOf(world: ScenarioWorld, { schema }: Parameter, keyword: string, otherwise: number): number {
+  const limit = schema === undefined ? undefined : world.catalogue.schemas.follow(schema, 'request').node[keyword];
+  return typeof limit === 'number' ? limit : otherwise;
+}
+
+/** Follows the marks or links that the answers give to the next page, until a page is found, or none follows. */
+export async function followed(world: ScenarioWorld, { about, first, label, isFound }: Following): Promise<Pages> {
+  const { schemas } = world.catalogue;
+  const cursor = cursorParameter(schemas, about.answer.operation)?.name;
+  const exchanges = [first];
+  const asked = new Set<string>();
+  let last = first;
+  while (exchanges.length <= maxPages) {
+    if (isFound(identifiersIn(about, last))) return { exchanges, complete: true };
+    const next = nextPage({ body: bodyValue(last), link: last.response?.headers.link }, cursor);
+    if (next === undefined) return { exchanges, complete: true };
+    const isKnown = asked.size === asked.add(JSON.stringify(next)).size;
+    if (isKnown) return { exchanges, complete: true, endless: true };
+    last = await sendPage(world, next, `next ${exchanges.length}${label}`);
+    exchanges.push(last);
+  }
+  return { exchanges, complete: false };
+}
+
+function identifiersIn({ part, resource }: Pick<ListLook, 'part' | 'resource'>, exchange: Exchange): string[] {
+  const items = listedItems(bodyValue(exchange), part.returned ?? '') ?? [];
+  return items.map((item) => JSON.stringify(get(item, resource.identifier ?? '')));
+}
+
+/** The parameters of a page: large ones where the size can be chosen, else as large as the candidate sends them. */
+function pageAt(
+  world: ScenarioWorld,
+  { size, start }: PagingParameters & { readonly start: Parameter },
+  at: { readonly page: number; readonly items: number },
+): Record<string, string> {
+  const step = countsPages(start) ? 1 : size === undefined ? at.items : searchedPage;
+  const first = String(firstStart(world, start.name) + at.page * step);
+  return { [start.name]: first, ...(size === undefined ? {} : { [size.name]: String(searchedPage) }) };
+}
+
+/** Where the first page starts: as the definition says, else 0 for items and 1 for pages. */
+function firstStart(world: ScenarioWorld, name: string): number {
+  const parameter = world.request.operation.parameters.find(
+    (candidate) => candidate.in === 'query' && candidate.name === name,
+  );
+  if (parameter?.schema === undefined) return 0;
+  const { minimum, default: standard } = world.catalogue.schemas.follow(parameter.schema, 'request').node;
+  if (typeof standard === 'number') return standard;
+  if (typeof minimum === 'number') return minimum;
+  return countsPages(parameter) ? 1 : 0;
+}

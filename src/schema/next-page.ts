@@ -1,0 +1,66 @@
+import type { Operation, Parameter, Schemas } from '../model/definition.js';
+import { isObject, type Json } from '../model/json.js';
+
+const cursorNames = /^(cursor|(next_?)?(page_?)?token|continuation(_?token)?|(starting_?)?after|marker|bookmark)$/i;
+const nextNames = /^(next|next_?(cursor|page|page_?token|token|link|url)|end_?cursor|cursor|continuation(_?token)?)$/i;
+
+/** The query parameter that takes the mark of a page, as the answer before hands it out. */
+export function cursorParameter(schemas: Schemas, operation: Operation): Parameter | undefined {
+  return operation.parameters.find(({ name, in: place, schema }) => {
+    if (place !== 'query' || !cursorNames.test(name) || schema === undefined) return false;
+    return schemas.follow(schema, 'request').node.type === 'string';
+  });
+}
+
+/** What an answer says of the page that follows it: query parameters; undefined where it names none. */
+export type NextPage = Readonly<Record<string, string>>;
+
+interface PageAnswer {
+  readonly body: Json | undefined;
+  readonly link: string | undefined;
+}
+
+/**
+ * The page after an answer: by the header Link (RFC 8288), by a link in the body, or by the mark that the body hands out
+ * for the cursor of the request.
+ * @param cursor the name of the parameter that takes the mark, where there is one
+ */
+export function nextPage({ body, link }: PageAnswer, cursor: string | undefined): NextPage | undefined {
+  const linked =
+    linkedPage(link) ??
+    nextIn(body, 0)
+      .map(asAddress)
+      .find((query) => query !== undefined);
+  if (linked !== undefined) return linked;
+  const mark = nextIn(body, 0).find((text) => text !== '');
+  return mark === undefined || cursor === undefined ? undefined : { [cursor]: mark };
+}
+
+function linkedPage(link: string | undefined): NextPage | undefined {
+  const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+  return target === undefined ? undefined : queryOf(target);
+}
+
+/** The texts by which a body names the next page, also where they stand in an object such as `_links` or `paging`. */
+function nextIn(body: Json | undefined, depth: number): string[] {
+  if (!isObject(body) || depth > 2) return [];
+  const own = Object.entries(body).flatMap(([name, value]) => (nextNames.test(name) ? textsOf(value) : []));
+  const deeper = Object.values(body).flatMap((value) => nextIn(value, depth + 1));
+  return [...own, ...deeper];
+}
+
+function textsOf(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  return isObject(value) && typeof value.href === 'string' ? [value.href] : [];
+}
+
+function asAddress(text: string): NextPage | undefined {
+  return /^(https?:\/\/|[/?])/.test(text) ? queryOf(text) : undefined;
+}
+
+function queryOf(address: string): NextPage | undefined {
+  const query = address.split('#')[0]?.split('?').slice(1).join('?') ?? '';
+  const found = Object.fromEntries(new URLSearchParams(query));
+  return Object.keys(found).length === 0 ? undefined : found;
+}
