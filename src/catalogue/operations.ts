@@ -11,6 +11,7 @@ import type {
 import type { Method, ParameterLocation } from '../model/http.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
+import { distinctNames, plainName } from '../support/names.js';
 import { Reader } from './reader.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -42,12 +43,14 @@ interface PathContext {
 function readOperation(context: PathContext, method: (typeof methods)[number]): Operation {
   const { buildingBlock, api, reader, path, item } = context;
   const pointer = join(item, method);
-  const name = reader.text(join(pointer, 'operationId')) ?? nameFromPath(method, path);
+  const operationId = reader.text(join(pointer, 'operationId'))?.trim() ?? '';
+  const name = plainName(operationId) || nameFromPath(method, path);
   const body = readBody(context, join(pointer, 'requestBody'));
   return {
     id: `${buildingBlock}/${api.id}/${name}`,
     api: api.id,
     name,
+    ...(operationId === '' ? {} : { operationId }),
     method: method.toUpperCase() as Method,
     path,
     summary: reader.text(join(pointer, 'summary')) ?? '',
@@ -63,19 +66,16 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
 
 /** `GET /database/{id}` as `get-database-id`. */
 function nameFromPath(method: string, path: string): string {
-  const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return [method, ...words].join('-');
+  const words = path.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  return plainName([method, ...words].join('-'));
 }
 
-/** Two operations of one API never share a name, even where their ids do. */
+/** Two operations of one API never share a name, even where their ids do, or differ in signs or in case only. */
 function withUniqueNames(operations: readonly Operation[]): Operation[] {
-  const counts = new Map<string, number>();
-  return operations.map((operation) => {
-    const count = (counts.get(operation.name) ?? 0) + 1;
-    counts.set(operation.name, count);
-    return count === 1
-      ? operation
-      : { ...operation, name: `${operation.name}-${count}`, id: `${operation.id}-${count}` };
+  const names = distinctNames(operations.map(({ name, operationId }) => ({ text: operationId ?? name, name })));
+  return operations.map((operation, index) => {
+    const name = names[index] ?? operation.name;
+    return { ...operation, name, id: `${operation.id.slice(0, -operation.name.length)}${name}` };
   });
 }
 

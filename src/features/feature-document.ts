@@ -25,21 +25,31 @@ export function featureText(plan: OperationPlan, context: FeatureContext): strin
       location,
       language: 'en',
       keyword: 'Feature',
-      name: `${context.api.title} ${context.api.version}, ${operation.name}`,
+      name: oneLine(`${context.api.title} ${context.api.version}, ${operation.name}`),
       description: description(plan),
       tags: featureTags(plan, context),
       children: [backgroundChild(plan.background), ...plan.groups.map(ruleChild)],
     },
   };
-  const source = `# Generated from ${operation.file}. You may edit this file: it runs exactly as it stands.`;
+  const source = `# Generated from ${oneLine(operation.file)}. You may edit this file: it runs exactly as it stands.`;
   return `${source}\n${pretty(document)}`;
 }
 
 function description({ operation, template }: OperationPlan): string {
   const assets = template.parameters.flatMap(({ setting }) => (setting.kind === 'profile' ? [setting.name] : []));
-  const needed = assets.length === 0 ? [] : ['', `  The vendor supplies: ${assets.join(', ')}.`];
-  const summary = operation.summary === '' ? [] : [`  ${operation.summary}`];
+  const needed = assets.length === 0 ? [] : ['', `  The vendor supplies: ${oneLine(assets.join(', '))}.`];
+  const summary = summaryLine(operation.summary);
   return [...summary, ...needed].join('\n');
+}
+
+const startsGherkin =
+  /^(?:[@#|*`]|"""|(?:Feature|Business Need|Ability|Background|Rule|Scenario|Example|Scenario Outline|Scenario Template|Examples|Scenarios):)/;
+
+/** What Gherkin would read as a keyword, a tag or a comment is put in quotes. */
+function summaryLine(summary: string): string[] {
+  const line = oneLine(summary);
+  if (line === '') return [];
+  return [`  ${startsGherkin.test(line) ? `"${line}"` : line}`];
 }
 
 function featureTags({ operation, sends, level }: OperationPlan, { buildingBlock }: FeatureContext): Tag[] {
@@ -54,9 +64,14 @@ function featureTags({ operation, sends, level }: OperationPlan, { buildingBlock
   ].map(tag);
 }
 
-/** White space would end the tag. */
+/** White space would end the tag, and another @ would begin the next one. */
 function tag(text: string): Tag {
-  return { location, id, name: `@${text.replace(/\s+/g, '-')}` };
+  return { location, id, name: `@${text.replace(/[\s\p{Cc}]+/gu, '-').replaceAll('@', '%40')}` };
+}
+
+/** A text of a definition as a part of one line. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }
 
 function backgroundChild(steps: readonly Step[]): FeatureChild {
@@ -85,7 +100,7 @@ function gherkinScenario(scenario: PlannedScenario): Scenario {
     id,
     tags,
     keyword: 'Scenario',
-    name: scenario.title,
+    name: oneLine(scenario.title),
     description: '',
     steps: scenario.steps.map(gherkinStep),
     examples: [],

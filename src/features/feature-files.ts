@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Plan } from '../model/plan.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { plainName } from '../support/names.js';
 import { featureText } from './feature-document.js';
 
 /** Feature texts by path, relative to the folder of the Building Block. */
@@ -29,8 +30,7 @@ export function renderFeatures(plan: Plan, catalogue: Catalogue): FeatureFiles {
 
 /** A name from a definition, fit to be a file name. */
 function safeName(name: string): string {
-  const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^\.+/, '');
-  return safe === '' ? 'unnamed' : safe;
+  return plainName(name) || 'unnamed';
 }
 
 /**

@@ -64,8 +64,13 @@ export interface Operation {
   /** `<building block>/<api>/<name>`; stable over runs. */
   readonly id: string;
   readonly api: string;
-  /** The operationId, or where the definition has none, the method and the words of the path. */
+  /**
+   * The operationId in characters that a file name, a tag and an id can hold, or where the definition has none, the method
+   * and the words of the path. Unique in its API, also where case does not count.
+   */
   readonly name: string;
+  /** As published, where the definition gives one. */
+  readonly operationId?: string;
   readonly method: Method;
   readonly path: string;
   readonly summary: string;

@@ -27,6 +27,7 @@ import { isProvedBy, type Requirement, type RequirementLevel } from '../model/re
 import type { AnyRuleId } from '../model/rule-ids.generated.js';
 import { contradictedFormat } from '../schema/contradictions.js';
 import { toPath } from '../support/json/pointer.js';
+import { distinctNames, plainName } from '../support/names.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
@@ -171,8 +172,9 @@ function asked(
       skipped: [{ id, operation: operation.id, rule, requirements, depth, outcome: 'not-applicable', reason }],
     };
   }
-  const scenarios = result.map((draft) => {
-    const id = scenarioId(operation, rule, draft.subject);
+  const subjects = subjectsOf(result);
+  const scenarios = result.map((draft, index) => {
+    const id = scenarioId(operation, rule, subjects[index]);
     const requirements = provedBy(catalogue, operation, { id, rule });
     const { title, steps } = draft;
     return {
@@ -207,8 +209,20 @@ function provedBy(
   return requirements.filter((requirement) => isProvedBy(requirement, named)).map(({ id }) => id);
 }
 
+/** Subjects in characters that an id may hold, no two of them alike. */
+function subjectsOf(drafts: readonly ScenarioDraft[]): (string | undefined)[] {
+  if (drafts.length < 2) return drafts.map(({ subject }) => subject);
+  return distinctNames(drafts.map(({ subject = '' }) => ({ text: subject, name: idPart(subject) })));
+}
+
 /** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */
-function scenarioId(operation: Operation, rule: AnyRuleId, subject?: string): string {
-  const parts = [...operation.id.split('/'), rule, ...(subject === undefined ? [] : [subject])];
-  return parts.map((part) => part.replace(/[^A-Za-z0-9_-]+/g, '-')).join('.');
+function scenarioId(operation: Operation, rule: AnyRuleId, subject = ''): string {
+  const [buildingBlock = ''] = operation.id.split('/');
+  const parts = [buildingBlock, operation.api, operation.name, rule, ...(subject === '' ? [] : [subject])];
+  return parts.map(idPart).join('.');
+}
+
+/** Dots stand between the parts. */
+function idPart(text: string): string {
+  return plainName(text.replaceAll('.', '-')) || text.replace(/[^A-Za-z0-9_-]+/g, '-');
 }

@@ -1,4 +1,5 @@
 import type { Carrier } from '../model/parts.js';
+import { quoted, unquoted } from './quoted.js';
 
 /**
  * The phrases that features are written in: cucumber expressions, one small set for every Building Block. Generated
@@ -147,17 +148,18 @@ export function locationWords(location: (typeof locations)[LocationWords]): Loca
 const bodyWords = 'request body';
 
 /** What {carrier} stands for: the body, or a parameter with its name in quotes. */
-export const carriers = new RegExp(`${bodyWords}|(?:${Object.keys(locations).join('|')}) "[^"]*"`);
+export const carriers = new RegExp(`${bodyWords}|(?:${Object.keys(locations).join('|')}) "(?:[^"\\\\]|\\\\.)*"`);
 
 /** The words for a carrier; undefined is the body. */
 export function carrierWords(carrier: Carrier | undefined): string {
-  return carrier === undefined ? bodyWords : `${locationWords(carrier.location)} "${carrier.name}"`;
+  return carrier === undefined ? bodyWords : `${locationWords(carrier.location)} ${quoted(carrier.name)}`;
 }
 
 /** Reads the words for a carrier. */
 export function readCarrier(words: string): Carrier | undefined {
-  const [place = '', name] = words.split(' "');
-  return name === undefined ? undefined : { location: locations[place as LocationWords], name: name.slice(0, -1) };
+  const start = words.indexOf(' "');
+  if (start === -1) return undefined;
+  return { location: locations[words.slice(0, start) as LocationWords], name: unquoted(words.slice(start + 1)) };
 }
 
 /** Writes a phrase out, its placeholders filled in order. */
@@ -172,9 +174,4 @@ export function filledIn(text: string, ...values: (string | number)[]): string {
     const value = String(rest.shift() ?? '');
     return type === 'string' ? quoted(value) : value;
   });
-}
-
-/** A text in quotes as cucumber's {string} reads it back. */
-function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../model/check.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText, literally } from '../../support/json/template.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { propertyStep, step } from '../kit/steps.js';
 import { freeParameters, freeProperties } from './free-inputs.js';
@@ -58,7 +58,7 @@ export function enumVariations(context: CheckContext): Variation[] {
   return variableInputs(context).flatMap((place) => {
     const values = Array.isArray(place.node.enum) ? place.node.enum : [];
     return values
-      .filter((value) => value !== null && value !== place.value)
+      .filter((value) => value !== null && literally(value) !== place.value)
       .map((value): Variation => {
         return {
           title: `The ${place.words} is ${asText(value)}`,
@@ -84,7 +84,7 @@ export function optionalVariations(context: CheckContext): Variation[] {
         {
           title: `The optional ${words} "${name}" is given`,
           subject: `${parameter.in}-${name}`,
-          change: step('And', 'valueSet', words, name, asText(value)),
+          change: step('And', 'valueSet', words, name, asText(literally(value))),
           clause: parameter.pointer,
         },
       ];
@@ -123,7 +123,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
         node,
         pointer: ref.pointer,
         value: undefined,
-        set: (value) => step('And', 'valueSet', words, parameter.name, asText(value)),
+        set: (value) => step('And', 'valueSet', words, parameter.name, asText(literally(value))),
       },
     ];
   });
@@ -136,7 +136,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
       node,
       pointer: schema.pointer,
       value,
-      set: (replacement) => propertyStep(undefined, at, replacement),
+      set: (replacement) => propertyStep(undefined, at, literally(replacement)),
     };
   });
   return [...parameters, ...properties];

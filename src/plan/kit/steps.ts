@@ -4,6 +4,7 @@ import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../../model
 import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 import { carrierWords, filledIn, locationWords, type Phrase, say } from '../../vocabulary/phrases.js';
+import { jsonForFeature } from '../../vocabulary/quoted.js';
 
 type Keyword = Step['keyword'];
 
@@ -19,7 +20,7 @@ export function ownStep(keyword: Keyword, text: string, ...values: (string | num
 
 /** A step with a JSON text under it. */
 function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
-  return { keyword, text, docString: { mediaType: 'json', content: JSON.stringify(value, null, 2) } };
+  return { keyword, text, docString: { mediaType: 'json', content: jsonForFeature(JSON.stringify(value, null, 2)) } };
 }
 
 /** The situation and the valid request of an operation, as steps. */

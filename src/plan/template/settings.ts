@@ -6,8 +6,9 @@ import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { sample } from '../../schema/sample.js';
+import { asJson } from '../../support/json/parse.js';
 import { set } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText, literally } from '../../support/json/template.js';
 import { changesIn } from './changes.js';
 import { type TemplateContext as Context, freshValue, sampleObject } from './sample-object.js';
 
@@ -50,7 +51,8 @@ function findSetting(context: Context, parameter: Parameter): Setting {
 
 function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter): Json | undefined {
   if (schema === undefined) return undefined;
-  return sample(catalogue.schemas, schema, name, { seed: options.seed, variant: 0, direction: 'request' });
+  const made = sample(catalogue.schemas, schema, name, { seed: options.seed, variant: 0, direction: 'request' });
+  return made === undefined ? undefined : literally(made);
 }
 
 /** The value of a parameter that holds an object. */
@@ -64,9 +66,20 @@ function objectIn(context: Context, { name, schema }: Parameter): Json | undefin
     : changesIn(context, name).reduce<Json>((object, [at, value]) => set(object, at, value), made);
 }
 
-function exampleOf(catalogue: Catalogue, parameter: Parameter): Json | undefined {
-  if (parameter.example !== undefined) return parameter.example;
-  if (parameter.schema === undefined) return undefined;
-  const { examples, default: standard } = catalogue.schemas.follow(parameter.schema, 'request').node;
-  return Array.isArray(examples) ? examples[0] : standard;
+/** The example of a parameter, or of its schema, that the schema allows. */
+function exampleOf({ schemas }: Catalogue, { example, schema }: Parameter): Json | undefined {
+  const { examples = [], default: standard } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  const offered = [example, ...(Array.isArray(examples) ? examples : []), standard];
+  const fits = (value: Json): boolean =>
+    schema === undefined ||
+    readings(value).some((reading) => schemas.validate(schema, 'request', reading).kind !== 'invalid');
+  const found = offered.find((value) => value !== undefined && fits(value));
+  return found === undefined ? undefined : literally(found);
+}
+
+/** What a server may read from a value that stands in a URL or a header as a text. */
+function readings(value: Json): Json[] {
+  if (typeof value !== 'string') return [value];
+  const read = (text: string): Json => asJson(text) ?? text;
+  return [value, read(value), value.split(','), value.split(',').map(read)];
 }

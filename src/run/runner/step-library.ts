@@ -1,5 +1,6 @@
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
 import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
+import { unquoted } from '../../vocabulary/quoted.js';
 import type { Interpret, StepMeaning } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { PlayedScenario } from './play-scenario.js';
@@ -8,6 +9,9 @@ import type { ScenarioScheduler } from './scenario-scheduler.js';
 
 /** The library of step definitions of one session. */
 export type StepLibrary = ReturnType<typeof supportCodeLibraryBuilder.finalize>;
+
+/** What stands at one placeholder of a step. */
+type Argument = NonNullable<ReturnType<StepLibrary['stepDefinitions'][number]['expression']['match']>>[number];
 
 /** What Cucumber's side of a scenario knows: the scenario as it was played, and how many steps were told. */
 class ReplayWorld extends World {
@@ -73,10 +77,18 @@ export function interpreter({ stepDefinitions }: StepLibrary, session: Session):
       const meaning = meanings.get(String(pattern));
       const found = meaning === undefined ? undefined : expression.match(text);
       if (meaning === undefined || found === undefined || found === null) continue;
-      return { ...meaning, values: found.map((argument) => String(argument.getValue(null))) };
+      return { ...meaning, values: found.map(readValue) };
     }
     return undefined;
   };
+}
+
+/** What stands at a placeholder. Cucumber leaves some escapes of texts as they are. */
+function readValue(argument: Argument): string {
+  const { value } = argument.group;
+  return argument.getParameterType().name === 'string' && value !== undefined
+    ? unquoted(value)
+    : String(argument.getValue(null));
 }
 
 /** What the phrases mean, by their text: those of the vocabulary, and those that checks bring. */

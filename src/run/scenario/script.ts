@@ -2,7 +2,7 @@ import type { GherkinDocument, Pickle } from '@cucumber/messages';
 import { crossFunctionalTag } from '../../model/cross-functional.js';
 import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
-import { type Phrase, phrases } from '../../vocabulary/phrases.js';
+import { type Phrase, phrases, say } from '../../vocabulary/phrases.js';
 
 /** Who a scenario is, read from its tags and its place. */
 export interface ScenarioFacts {
@@ -121,7 +121,7 @@ export function validControl({ facts, steps }: Script, position: number, operati
   const situation = before
     .slice(0, sentAlready === -1 ? position : sentAlready)
     .filter(({ meaning }) => !ofAccess.has(meaning?.phrase));
-  const text = phrases.sent.replace('{string}', JSON.stringify(operation));
+  const text = say('sent', operation);
   const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
   const all = [...situation, sent];
   const scope = scopeOf(facts.file, all, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromPath, get, remove, set, toPath } from './pointer.js';
-import { fill } from './template.js';
+import { fromPath, get, join, remove, set, toPath } from './pointer.js';
+import { fill, hasPlaceholder, literally } from './template.js';
 
 const value = { a: { 'b/c': [1, { d: 2 }] }, '': 0 };
 
@@ -54,5 +54,27 @@ describe('placeholders', () => {
 
   it('are written out inside a longer text', () => {
     expect(fill('n={{number}}, {{ a }}', lookup)).toBe('n=7, a');
+  });
+});
+
+describe('a path with any name in it', () => {
+  it('is read back as the pointer that it was', () => {
+    for (const name of ["it's", "a'] b", 'c\\', "\\'", 'd.e[0]', '', '~/', '\n']) {
+      const pointer = join('/list/0', name);
+      expect(fromPath(toPath(pointer))).toBe(pointer);
+    }
+  });
+});
+
+describe('a text of a definition in a template', () => {
+  it('is filled to itself', () => {
+    const lookup = () => {
+      throw new Error('nothing is looked up');
+    };
+    for (const value of ['Dear {{name}}', '{{now}}', '{{{{x}}}}', 'a {{', { deep: ['{{profile secret}}'] }]) {
+      expect(fill(literally(value), lookup)).toEqual(value);
+      expect(hasPlaceholder(literally(value))).toBe(false);
+    }
+    expect(hasPlaceholder('{{fresh text}}')).toBe(true);
   });
 });

@@ -71,11 +71,17 @@ const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** `/write/content/0` as `$.write.content[0]`, the notation of the features. */
 export function toPath(pointer: string): string {
   return `$${tokens(pointer)
-    .map((token) => (plainName.test(token) ? `.${token}` : /^\d+$/.test(token) ? `[${token}]` : `['${token}']`))
+    .map((token) =>
+      plainName.test(token)
+        ? `.${token}`
+        : /^\d+$/.test(token)
+          ? `[${token}]`
+          : `['${token.replace(/['\\]/g, '\\$&')}']`,
+    )
     .join('')}`;
 }
 
-const pathPart = /\.([^.[\]]+)|\[(\d+)\]|\['([^']*)'\]/gy;
+const pathPart = /\.([^.[\]]+)|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/gsy;
 
 /**
  * `$.write.content[0]` as `/write/content/0`.
@@ -89,7 +95,7 @@ export function fromPath(path: string): string {
   while (pathPart.lastIndex < rest.length) {
     const match = pathPart.exec(rest);
     if (match === null) throw new Error(`"${path}" is not a path such as $.write.content[0].id`);
-    pointer = join(pointer, match[1] ?? match[2] ?? match[3] ?? '');
+    pointer = join(pointer, match[1] ?? match[2] ?? (match[3] ?? '').replace(/\\(.)/gs, '$1'));
   }
   return pointer;
 }

@@ -20,9 +20,23 @@ export function fill(value: Json, lookup: Lookup): Json {
 }
 
 function fillText(text: string, lookup: Lookup): Json {
+  const find: Lookup = (words) => (words[0] === bracesWord ? '{{' : lookup(words));
   const whole = wholePlaceholder.exec(text)?.[1];
-  if (whole !== undefined) return lookup(whole.split(/\s+/));
-  return text.replace(placeholder, (_, words: string) => asText(lookup(words.split(/\s+/))));
+  if (whole !== undefined) return find(whole.split(/\s+/));
+  return text.replace(placeholder, (_, words: string) => asText(find(words.split(/\s+/))));
+}
+
+const bracesWord = 'braces';
+
+/** What stands for two braces that begin no placeholder. */
+const braces = `{{${bracesWord}}}`;
+
+/** A value of a definition as a template that is filled to that very value: its own braces begin no placeholder. */
+export function literally(value: Json): Json {
+  if (typeof value === 'string') return value.replaceAll('{{', braces);
+  if (Array.isArray(value)) return value.map(literally);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, literally(item)]));
+  return value;
 }
 
 /** A value as it stands in a URL or a header: texts bare, everything else as JSON. */
@@ -32,5 +46,5 @@ export function asText(value: Json): string {
 
 /** True when a value still depends on what is known only at run time. */
 export function hasPlaceholder(value: Json): boolean {
-  return JSON.stringify(value).includes('{{');
+  return JSON.stringify(value).replaceAll(braces, '').includes('{{');
 }
