@@ -36,7 +36,7 @@ export type { Profile } from './model/profile.js';
 export type { Report } from './model/report.js';
 export type { Finding, Verdict } from './model/verdict.js';
 export { readOverlay } from './overlay/read-overlay.js';
-export type { CheckResult } from './pipeline/check.js';
+export type { CheckResult } from './pipeline/check-request.js';
 export type { Plugin } from './pipeline/plugin.js';
 export { defineCallCheck, defineCheck } from './plan/kit/define-check.js';
 export { send } from './plan/kit/requests.js';

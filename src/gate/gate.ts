@@ -1,4 +1,4 @@
-import { isCountedFailure } from '../model/conclusion.js';
+import { isCountedFailure } from '../model/counted-failure.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import { isCounted, isGap } from '../model/requirement-standing.js';
 import type { Verdict } from '../model/verdict.js';

@@ -4,10 +4,12 @@ import type { Comparison } from '../model/comparison.js';
 import type { DocumentKind, Documents, TerminalOptions } from '../model/format.js';
 import type { Portfolio } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
+import { check } from '../pipeline/check.js';
 import { type FitGapRequest, fitGap as fitGapOf } from '../pipeline/fit-gap.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { makePortfolio } from '../portfolio/make-portfolio.js';
 import { readPortfolio } from '../portfolio/read-portfolio.js';
+import { runJourney } from '../portfolio/run-journey.js';
 import { compareReports } from '../report/comparison/compare-reports.js';
 import { findUseCase } from '../spec/use-cases.js';
 import type { Environment } from '../support/environment.js';
@@ -54,6 +56,8 @@ export async function portfolio(options: PortfolioOptions): Promise<Portfolio> {
   const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables, plugins);
   const request = {
     plan,
+    check,
+    runJourney,
     concurrency,
     plugins,
     out: path.resolve(environment.cwd, out),

@@ -1,9 +1,10 @@
 import type { CallbackBinding } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
 import type { Operation } from './definition.js';
+import type { Depth } from './depth.js';
 import type { CheckPhrase } from './evidence-kinds.js';
 import type { ResourceRole } from './parts.js';
-import type { Depth, RequestTemplate, Step } from './plan.js';
+import type { RequestTemplate, Step } from './plan.js';
 import type { AnyRuleId } from './rule-ids.generated.js';
 
 /** What the page about a check says. */

@@ -1,6 +1,3 @@
-import { isCrossFunctional } from './cross-functional.js';
-import type { Verdict } from './verdict.js';
-
 /**
  * What a check of one candidate comes to, in the one word that every command and format uses, from best to worst. Later
  * words take precedence: a candidate with gaps has gaps, whatever else was not verified.
@@ -24,9 +21,4 @@ export interface Conclusion {
   readonly required: { readonly met: number; readonly gaps: number; readonly open: number; readonly of: number };
   /** The least coverage that was asked for, as a percentage; absent where every REQUIRED operation had to be verified. */
   readonly minCoverage?: number;
-}
-
-/** True for a failure that counts against a candidate: of what is asked of it as a whole, only what is REQUIRED. */
-export function isCountedFailure(verdict: Verdict): boolean {
-  return verdict.outcome === 'fail' && (!isCrossFunctional(verdict) || verdict.level === 'REQUIRED');
 }

@@ -1,17 +1,9 @@
 import type { Operation } from './definition.js';
+import { type Depth, isWithin } from './depth.js';
 import type { ParameterLocation } from './http.js';
 import type { Json } from './json.js';
 import type { RequirementLevel } from './requirement.js';
 import type { AnyRuleId } from './rule-ids.generated.js';
-
-/** How much is asked: each depth asks all that the one before it asks, and more. */
-export const depths = ['quick', 'standard', 'thorough'] as const;
-export type Depth = (typeof depths)[number];
-
-/** True when what is asked at one depth is asked at another too. */
-function isWithin(depth: Depth, limit: Depth): boolean {
-  return depths.indexOf(depth) <= depths.indexOf(limit);
-}
 
 /** How a parameter gets its value. */
 export type Setting =

@@ -1,8 +1,8 @@
 import type { Conclusion } from './conclusion.js';
 import type { Api, BuildingBlock, SpecDefect } from './definition.js';
+import type { Depth } from './depth.js';
 import type { Evidence, EvidenceAnswer } from './evidence.js';
-import type { OverlayFacts } from './overlay.js';
-import type { Depth } from './plan.js';
+import type { OverlayFacts } from './overlay-facts.js';
 import type { RegimeResult } from './regime.js';
 import type { Requirement } from './requirement.js';
 import type { Outcome, Verdict } from './verdict.js';

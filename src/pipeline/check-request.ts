@@ -1,10 +1,12 @@
 import type { Probe } from '../model/cross-functional.js';
+import type { Depth } from '../model/depth.js';
 import type { Evidence } from '../model/evidence.js';
+import type { Network } from '../model/network.js';
 import type { Overlay } from '../model/overlay.js';
-import type { Depth } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RegimeName } from '../model/regime.js';
-import type { Network } from './network.js';
+import type { Report } from '../model/report.js';
+import type { Environment } from '../support/environment.js';
 import type { Plugin } from './plugin.js';
 
 /** The seed of the features that the package brings. */
@@ -62,4 +64,14 @@ export interface CheckRequest extends Selection {
   readonly minCoverage?: number;
   /** The rules by which requirements become a figure. */
   readonly regime?: RegimeName;
+}
+
+/** Checks one candidate, by the whole pipeline. */
+export type RunCheck = (request: CheckRequest, environment: Environment) => Promise<CheckResult>;
+
+/** What a check comes to. */
+export interface CheckResult {
+  readonly report: Report;
+  /** The run as Cucumber messages; empty unless asked for. */
+  readonly messages: string;
 }

@@ -18,19 +18,13 @@ import { judgeByRegime } from '../score/regimes/index.js';
 import { scoreAll } from '../score/score.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
-import { type CheckRequest, defaultDepth } from './check-request.js';
-import { allChecks, planFor } from './checks.js';
+import { type CheckRequest, type CheckResult, defaultDepth } from './check-request.js';
+import { allChecks, phrasesOf, planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
-
-export interface CheckResult {
-  readonly report: Report;
-  /** The run as Cucumber messages; empty unless asked for. */
-  readonly messages: string;
-}
 
 /**
  * The whole job: load, catalogue, plan, features, run, judge, score, report.
@@ -49,10 +43,11 @@ export async function check(
   const whole = planFor(catalogue, { ...request, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
   const features = await chooseFeatures(request, catalogue, whole);
+  const phrases = phrasesOf(allChecks(request.plugins));
   const urls = baseUrls(request.profile, catalogue);
   const startedAt = environment.now();
   const runId = environment.newRunId();
-  const run = await runAll({ request, catalogue, documents, plan, features, urls, runId }, environment);
+  const run = await runAll({ request, catalogue, documents, plan, phrases, features, urls, runId }, environment);
   const verdicts = makeVerdicts({
     catalogue,
     plan,

@@ -3,12 +3,12 @@ import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
+import type { Network, RunningListener } from '../model/network.js';
 import type { Plan } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
 import type { Transport } from '../model/wire.js';
 import { isOfCertificate } from '../run/http/failures.js';
-import type { RunningListener } from '../run/http/listener.js';
 import { waitingOutOutages } from '../run/http/outage.js';
 import { plainRequest } from '../run/http/plain-request.js';
 import { throttled } from '../run/http/throttle.js';
@@ -16,8 +16,7 @@ import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
-import { allChecks, phrasesOf } from './checks.js';
-import { httpNetwork, type Network } from './network.js';
+import { httpNetwork } from './network.js';
 
 /** Base URL by API, and by system where the profile names one, without a trailing slash. */
 export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string> {
@@ -36,13 +35,15 @@ export interface CandidateFacts {
   readonly request: CandidateRequest;
   readonly catalogue: Catalogue;
   readonly plan: Plan;
+  /** The phrases that checks bring, by their text. */
+  readonly phrases: RunInput['phrases'];
   readonly urls: Readonly<Record<string, string>>;
   readonly runId: string;
 }
 
 type CandidateRequest = Pick<
   CheckRequest,
-  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'plugins' | 'outagePatience'
+  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'outagePatience'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -58,7 +59,7 @@ export interface OpenCandidate {
 }
 
 export async function openCandidate(facts: CandidateFacts, environment: Environment): Promise<OpenCandidate> {
-  const { request, catalogue, plan, urls, runId } = facts;
+  const { request, catalogue, plan, phrases, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const { clock } = environment;
   const network = request.network ?? httpNetwork(request.profile, clock);
@@ -87,7 +88,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     plan,
     profile: request.profile,
     judge: makeJudge(catalogue.schemas),
-    phrases: phrasesOf(allChecks(request.plugins)),
+    phrases,
     transport,
     rawTransport: network.transport,
     tlsProbe: makeTlsProbe({

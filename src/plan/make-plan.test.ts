@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, smallCatalogue, smallDocument } from '../../tests/support/small-definition.js';
 import { bundledChecks } from '../checks/registry.generated.js';
-import { type Depth, depths, type Plan } from '../model/plan.js';
+import { type Depth, depths } from '../model/depth.js';
+import type { Plan } from '../model/plan.js';
 import { makePlan } from './make-plan.js';
 
 function planAt(depth: Depth, seed = 1, catalogue = smallCatalogue): Plan {

@@ -12,10 +12,10 @@ import {
 } from '../model/check.js';
 import type { Operation } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
+import type { Depth } from '../model/depth.js';
 import { roleOf } from '../model/parts.js';
 import {
   atDepth,
-  type Depth,
   type OperationPlan,
   type Plan,
   type PlannedScenario,

@@ -2,8 +2,13 @@ import path from 'node:path';
 import pLimit from 'p-limit';
 import type { CheckedCandidate } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
-import { type CheckResult, check } from '../pipeline/check.js';
-import { defaultConcurrency, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import {
+  type CheckResult,
+  defaultConcurrency,
+  defaultDepth,
+  defaultSeed,
+  type RunCheck,
+} from '../pipeline/check-request.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
@@ -17,6 +22,8 @@ export interface PortfolioRequest {
   readonly plugins?: readonly Plugin[];
   /** The folder for the reports of the candidates: each gets one of its own below it. */
   readonly out: string;
+  /** Checks one candidate. */
+  readonly check: RunCheck;
   /** Writes the reports of one candidate as soon as it is checked. */
   readonly write: (report: Report, folder: string) => Promise<void>;
   /** Told after every scenario: how many scenarios and candidates are done, of how many. */
@@ -71,7 +78,7 @@ async function checkOne(request: PortfolioRequest, one: One, environment: Enviro
 }
 
 async function checkAlone(
-  { plugins = [] }: PortfolioRequest,
+  { check, plugins = [] }: PortfolioRequest,
   { candidate, folder, show }: One,
   environment: Environment,
 ): Promise<CheckResult> {

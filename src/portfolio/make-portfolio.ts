@@ -1,4 +1,4 @@
-import type { Portfolio } from '../model/portfolio.js';
+import type { CheckedCandidate, JourneyResult, Portfolio } from '../model/portfolio.js';
 import type { UseCase } from '../model/use-case.js';
 import { foldersOf } from '../pipeline/plugin.js';
 import { readRegistry } from '../spec/registry.js';
@@ -6,18 +6,29 @@ import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import { checkCandidates, type PortfolioRequest } from './check-portfolio.js';
 import { coverSteps } from './coverage.js';
-import { runJourney } from './run-journey.js';
+import type { PortfolioCandidate } from './read-portfolio.js';
 import { blockingGaps, summaryOf } from './summary.js';
+
+/** Runs the journey of a use case; undefined when it has none. */
+type RunJourney = (
+  useCase: UseCase,
+  candidates: readonly PortfolioCandidate[],
+  checked: readonly CheckedCandidate[],
+  environment: Environment,
+) => Promise<JourneyResult | undefined>;
+
+/** What a portfolio is asked, and how candidates are checked and journeys run. */
+interface WholePortfolioRequest extends PortfolioRequest {
+  readonly useCase?: UseCase;
+  readonly runJourney: RunJourney;
+}
 
 /**
  * Checks a portfolio, and what it makes of a use case where one is named.
  * @throws UserError when a use case cannot be run for a reason that lies in the input.
  */
-export async function makePortfolio(
-  request: PortfolioRequest & { readonly useCase?: UseCase },
-  environment: Environment,
-): Promise<Portfolio> {
-  const { plan, useCase } = request;
+export async function makePortfolio(request: WholePortfolioRequest, environment: Environment): Promise<Portfolio> {
+  const { plan, useCase, runJourney } = request;
   const startedAt = environment.now().toISOString();
   const checked = await checkCandidates(request, environment);
   const defined = new Set((await readRegistry(foldersOf(request.plugins))).map(({ id }) => id));

@@ -4,12 +4,14 @@ import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
-import { defaultConcurrency } from '../pipeline/check-request.js';
-import type { CandidateInput, OpenCandidate } from '../pipeline/open-candidate.js';
+import { type CheckRequest, defaultConcurrency } from '../pipeline/check-request.js';
+import { allChecks, phrasesOf, planFor } from '../pipeline/checks.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
+import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
+import { checkProfile } from '../profile/check-profile.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import type { Environment } from '../support/environment.js';
 import { packageRoot } from '../support/package/paths.js';
-import { openForJourney } from './open-for-journey.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
 
 /**
@@ -70,6 +72,23 @@ async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCa
     await Promise.all(open.map(({ close }) => close()));
     throw error;
   }
+}
+
+/**
+ * Opens a candidate as `check` does, for a journey that asks several. Nothing is sent yet.
+ * @throws UserError when the profile does not fit the Building Block, or nobody can listen for its calls.
+ */
+async function openForJourney(
+  request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency'>,
+  runId: string,
+  environment: Environment,
+): Promise<OpenCandidate> {
+  const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
+  checkProfile(request.profile, catalogue);
+  const plan = planFor(catalogue, { objects: request.profile.objects });
+  const urls = baseUrls(request.profile, catalogue);
+  const phrases = phrasesOf(allChecks());
+  return openCandidate({ request, catalogue, plan, phrases, urls, runId }, environment);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Conclusion, type ConclusionWord, isCountedFailure } from '../model/conclusion.js';
+import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
+import { isCountedFailure } from '../model/counted-failure.js';
 import type { OperationResult, Report } from '../model/report.js';
 import { isCounted, isFit, isGap, isLeftOut, isOpen } from '../model/requirement-standing.js';
 

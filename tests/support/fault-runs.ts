@@ -3,7 +3,7 @@ import { faults, innocents, innocentsByCheck } from '../../src/checks/faults.gen
 import { bundledChecks } from '../../src/checks/registry.generated.js';
 import type { Deviation } from '../../src/mock/kit/fault.js';
 import { whyAbsent } from '../../src/mock/kit/why-absent.js';
-import { depths } from '../../src/model/plan.js';
+import { depths } from '../../src/model/depth.js';
 import { packageRoot } from '../../src/support/package/paths.js';
 import { ownDefinitionOf } from './definitions.js';
 import { packRuns } from './pack-runs.js';

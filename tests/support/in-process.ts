@@ -1,9 +1,9 @@
 import { validateHeaderValue } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CandidateAnswer, CandidateCall, ReferenceCandidate, Sender } from '../../src/mock/index.js';
+import type { Network } from '../../src/model/network.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { PreparedRequest, Transport } from '../../src/model/wire.js';
-import type { Network } from '../../src/pipeline/network.js';
 import { CallLog } from '../../src/run/http/call-log.js';
 import { httpTransport } from '../../src/run/http/client.js';
 import { makeTransport, type RawAnswer } from '../../src/run/http/transport.js';

@@ -1,9 +1,9 @@
 import type { CallbackBinding } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
+import type { Depth } from '../../model/depth.js';
 import type { Method } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
-import type { Depth } from '../../model/plan.js';
 import type { AnyRuleId } from '../../model/rule-ids.generated.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';

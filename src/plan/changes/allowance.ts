@@ -1,5 +1,6 @@
 import type { CheckContext, CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../../model/check.js';
-import type { Depth, Step } from '../../model/plan.js';
+import type { Depth } from '../../model/depth.js';
+import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../kit/define-check.js';
 import { accepted, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';

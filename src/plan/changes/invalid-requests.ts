@@ -1,5 +1,6 @@
 import type { CheckContext, ScenarioDraft } from '../../model/check.js';
-import type { Depth, Step } from '../../model/plan.js';
+import type { Depth } from '../../model/depth.js';
+import type { Step } from '../../model/plan.js';
 import { accepted, documentedRefusals, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
 import type { Breach } from './constraints.js';

@@ -6,7 +6,8 @@ import type {
   OperationCheck,
   ScenarioDraft,
 } from '../../model/check.js';
-import type { Depth, Step } from '../../model/plan.js';
+import type { Depth } from '../../model/depth.js';
+import type { Step } from '../../model/plan.js';
 import { defineCheck } from './define-check.js';
 import { send } from './requests.js';
 import { step } from './steps.js';

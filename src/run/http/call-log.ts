@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedCall } from '../../model/exchange.js';
+import type { AnswerCall, CallReply } from '../../model/network.js';
 import type { Listener } from '../../model/wire.js';
 
 /** A call as it arrives, by whatever way. */
@@ -11,15 +12,6 @@ export interface ArrivingCall {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-/** The answer to a call. */
-export interface CallAnswer {
-  readonly status: number;
-  readonly body?: string;
-}
-
-/** Says how a call is answered, by its method and path. */
-export type AnswerCall = (method: string, path: string) => CallAnswer;
 
 interface CallQuery {
   readonly matches: (call: ReceivedCall) => boolean;
@@ -51,7 +43,7 @@ export class CallLog implements Listener {
   }
 
   /** Keeps a call, and gives the answer to it. */
-  receive({ method, url, headers, body }: ArrivingCall): CallAnswer {
+  receive({ method, url, headers, body }: ArrivingCall): CallReply {
     const { pathname, search } = new URL(url, 'http://listener.invalid');
     const match = /^\/(?:c\/([^/]+)|partner)(\/.*)?$/.exec(pathname);
     const path = match?.[2] ?? '';

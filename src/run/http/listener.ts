@@ -1,22 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Listener } from '../../model/wire.js';
+import type { ListenOptions, RunningListener } from '../../model/network.js';
 import { UserError } from '../../support/errors.js';
-import { type AnswerCall, CallLog } from './call-log.js';
+import { CallLog } from './call-log.js';
 import { joinHeaders } from './headers.js';
-
-export interface ListenOptions {
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
-  /** How the candidate reaches this listener, where that differs from host and port. */
-  readonly publicUrl?: string;
-  readonly answer: AnswerCall;
-}
-
-export interface RunningListener extends Listener {
-  close(): Promise<void>;
-}
 
 const maxBodyBytes = 5 * 1024 * 1024;
 
