@@ -1,17 +1,11 @@
 import type { Bindings, Part, Resource } from './bindings.js';
 import type { Operation, Parameter, Schemas } from './definition.js';
 import { shortName } from './definition.js';
-import type { ParameterLocation } from './http.js';
+import type { Carrier } from './http.js';
 
 /** Anything that holds the bindings of one Building Block, such as a catalogue. */
 interface WithBindings {
   readonly bindings: Bindings;
-}
-
-/** A parameter that holds an object. */
-export interface Carrier {
-  readonly location: ParameterLocation;
-  readonly name: string;
 }
 
 /** The parameter in which a place lies, with where it travels; undefined for the body. */

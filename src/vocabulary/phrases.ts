@@ -1,4 +1,4 @@
-import type { Carrier } from '../model/parts.js';
+import type { Carrier } from '../model/http.js';
 import { quoted, unquoted } from './quoted.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { CheckContext } from '../../model/check.js';
 import type { MediaContent, Parameter, SchemaRef } from '../../model/definition.js';
+import type { Carrier } from '../../model/http.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { type Carrier, isCredential } from '../../model/parts.js';
+import { isCredential } from '../../model/parts.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join } from '../../support/json/pointer.js';

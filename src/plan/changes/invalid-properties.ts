@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check.js';
-import type { Carrier } from '../../model/parts.js';
+import type { Carrier } from '../../model/http.js';
 import type { Step } from '../../model/plan.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';

@@ -1,5 +1,5 @@
+import type { Carrier } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
-import type { Carrier } from '../../model/parts.js';
 import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../../model/plan.js';
 import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import { type Operation, serverOf } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { FirstLook } from '../../model/first-look.js';
 import type { RequestTemplate, Setting } from '../../model/plan.js';
-import type { RunInput } from '../../model/run.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { asText } from '../../support/json/template.js';
 import { Credentials } from '../credentials/credential.js';
@@ -15,7 +15,7 @@ import { presentedWith, userAgent } from '../requests/prepare-request.js';
 import { emptyDraft, type RequestDraft, withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */
-export type LookInput = Pick<RunInput, 'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId'> & {
+export type LookInput = Pick<CandidateAccess, 'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId'> & {
   /** Base paths that the definition of an API names in `servers`, by API. */
   readonly basePaths: ReadonlyMap<string, readonly string[]>;
 };

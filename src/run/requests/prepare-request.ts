@@ -1,5 +1,5 @@
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import { type Operation, serverOf } from '../../model/definition.js';
-import type { RunInput } from '../../model/run.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
@@ -14,7 +14,7 @@ import type { RequestDraft } from './request-draft.js';
 export const userAgent = 'govstack-check';
 
 export interface PrepareOptions {
-  readonly input: Pick<RunInput, 'catalogue' | 'profile' | 'urls'>;
+  readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls'>;
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
 }
@@ -50,7 +50,7 @@ export async function presentedWith(
  * Where an operation is served.
  * @throws Stop (not verified) when the profile does not say.
  */
-export function baseUrlOf(urls: RunInput['urls'], operation: Operation): string {
+export function baseUrlOf(urls: CandidateAccess['urls'], operation: Operation): string {
   const { api, system } = operation;
   const url = urls[serverOf(operation)];
   if (url !== undefined) return url;

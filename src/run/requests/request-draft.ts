@@ -1,7 +1,6 @@
 import type { Operation } from '../../model/definition.js';
-import type { Method, ParameterLocation } from '../../model/http.js';
+import type { Carrier, Method, ParameterLocation } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
-import type { Carrier } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';
 import type { Bearer, CredentialChoice } from '../credentials/presented.js';
 import { type DraftParameter, textOf } from './parameter-value.js';

@@ -7,20 +7,7 @@ import { type Script, type StepMeaning, validControl } from '../scenario/script.
 import type { Session } from '../scenario/session.js';
 import { type ScenarioWorld, ScenarioWorlds } from '../scenario/world.js';
 import { asFinding, type Handler } from '../steps/handler.js';
-
-/** How a step ended, as Cucumber is told. */
-export type StepEnd = { readonly kind: 'passed' | 'skipped' } | { readonly kind: 'failed'; readonly message: string };
-
-/** A scenario that was played: one end for each step up to the one that ended it. */
-export interface PlayedScenario {
-  /** Where it ended. */
-  readonly world: ScenarioWorld;
-  readonly ends: readonly StepEnd[];
-  /** What the last judging step found. */
-  readonly finding: Finding | undefined;
-  /** The step that ended the scenario early. */
-  readonly stoppedAt: string | undefined;
-}
+import type { PlayedScenario, StepEnd } from './played-scenario.js';
 
 /** Plays the scenarios of one session. */
 export class ScenarioPlayer {
@@ -46,16 +33,16 @@ export class ScenarioPlayer {
       const found = await this.playStep(world, step.meaning);
       finding = found ?? finding;
       ends.push(endOf(found));
-      if (ends.at(-1)?.kind !== 'passed') return { world, ends, finding, stoppedAt: step.text };
+      if (ends.at(-1)?.kind !== 'passed') return { ...shownBy(world), ends, finding, stoppedAt: step.text };
     }
-    return { world: worlds.current, ends, finding, stoppedAt: undefined };
+    return { ...shownBy(worlds.current), ends, finding, stoppedAt: undefined };
   };
 
   /** Plays a control request once, whichever scenario asks first. */
   private readonly playControl: PlayControl = (control) =>
     this.session.shared.controls.get(control.facts.scope, async () => {
-      const { world, finding } = await this.play(control);
-      return { judged: world.evidence.judged, finding };
+      const { judged, finding } = await this.play(control);
+      return { judged, finding };
     });
 
   private async playStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
@@ -63,6 +50,11 @@ export class ScenarioPlayer {
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
     return finding;
   }
+}
+
+/** What the result of a scenario takes from the world in which it ended. */
+function shownBy({ facts, journey, evidence }: ScenarioWorld): Pick<PlayedScenario, 'facts' | 'journey' | 'judged'> {
+  return { facts, journey, judged: evidence.judged };
 }
 
 /** Where a request is to be accepted too, the plain one comes before its situation is set up: it may use that up. */

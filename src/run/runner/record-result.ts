@@ -1,21 +1,13 @@
 import { Status } from '@cucumber/cucumber';
 import { crossFunctionalOperation } from '../../model/cross-functional.js';
 import type { Finding } from '../../model/verdict.js';
-import type { ScenarioFacts } from '../scenario/script.js';
+import type { ScenarioFacts } from '../scenario/scenario-facts.js';
 import type { Session } from '../scenario/session.js';
-import type { PlayedScenario } from './play-scenario.js';
-
-/** How Cucumber ended a scenario. */
-export interface CucumberEnd {
-  readonly status: string;
-  readonly message: string | undefined;
-}
+import type { CucumberEnd, PlayedScenario } from './played-scenario.js';
 
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
 export function recordResult(session: Session, played: PlayedScenario, { status, message }: CucumberEnd): void {
-  const { world, stoppedAt } = played;
-  const { facts, journey } = world;
-  const { judged } = world.evidence;
+  const { facts, journey, judged, stoppedAt } = played;
   const finding = findingOf(played.finding, status, message);
   const { budget, budgets } = session.profile;
   const limit = budgets[`${facts.api}/${facts.operation}`] ?? budget;

@@ -9,6 +9,7 @@ import { openSession } from '../scenario/open-session.js';
 import type { Session } from '../scenario/session.js';
 import { handlerOf } from '../steps/step-handlers.js';
 import { ScenarioPlayer } from './play-scenario.js';
+import { recordResult } from './record-result.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary } from './step-library.js';
 
@@ -53,8 +54,14 @@ async function runBatch(
   { input, watch, stdout }: { input: RunInput; watch: Watcher; stdout: Writable },
 ): Promise<void> {
   const { play } = new ScenarioPlayer(session, handlerOf);
-  const support = makeStepLibrary(session, input.featuresFolder, () => ahead);
-  const ahead = new ScenarioScheduler(session, { interpret: interpreter(support, session), play });
+  const { phrases, concurrency } = input;
+  const support = makeStepLibrary({
+    phrases,
+    cwd: input.featuresFolder,
+    result: (pickleId) => ahead.result(pickleId),
+    record: (played, end) => recordResult(session, played, end),
+  });
+  const ahead = new ScenarioScheduler(session, { interpret: interpreter(support, phrases), concurrency, play });
   await runCucumber(
     {
       sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },

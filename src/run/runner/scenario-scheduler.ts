@@ -5,7 +5,7 @@ import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { type Interpret, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import type { PlayedScenario } from './play-scenario.js';
+import type { PlayedScenario } from './played-scenario.js';
 
 /** The number of scenarios begun for each concurrent request: a scenario also waits for others. */
 const scenariosPerRequest = 8;
@@ -14,6 +14,8 @@ const scenariosPerRequest = 8;
 const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'followed-pages', 'other-item']);
 
 export interface SchedulerOptions {
+  /** Maximum number of concurrent requests. */
+  readonly concurrency: number;
   readonly interpret: Interpret;
   readonly play: (script: Script) => Promise<PlayedScenario>;
 }
@@ -59,7 +61,7 @@ export class ScenarioScheduler {
     });
     this.session.allotments.allot(scripts.map(([, script]) => script));
     const lanes = {
-      together: pLimit(this.session.concurrency * scenariosPerRequest),
+      together: pLimit(this.options.concurrency * scenariosPerRequest),
       inTurn: pLimit(1),
       last: pLimit(1),
     };

@@ -1,17 +1,25 @@
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
+import type { RunInput } from '../../model/run.js';
 import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
 import { unquoted } from '../../vocabulary/quoted.js';
 import type { Interpret, StepMeaning } from '../scenario/script.js';
-import type { Session } from '../scenario/session.js';
-import type { PlayedScenario } from './play-scenario.js';
-import { recordResult } from './record-result.js';
-import type { ScenarioScheduler } from './scenario-scheduler.js';
+import type { CucumberEnd, PlayedScenario } from './played-scenario.js';
 
-/** The library of step definitions of one session. */
+/** The library of step definitions of one run. */
 export type StepLibrary = ReturnType<typeof supportCodeLibraryBuilder.finalize>;
 
 /** What stands at one placeholder of a step. */
 type Argument = NonNullable<ReturnType<StepLibrary['stepDefinitions'][number]['expression']['match']>>[number];
+
+export interface LibraryOptions {
+  /** The phrases that checks bring. */
+  readonly phrases: RunInput['phrases'];
+  readonly cwd: string;
+  /** The scenario of a pickle as it was played ahead. */
+  readonly result: (pickleId: string) => Promise<PlayedScenario>;
+  /** Takes down the result of a scenario, once Cucumber is through with it. */
+  readonly record: (played: PlayedScenario, end: CucumberEnd) => void;
+}
 
 /** What Cucumber's side of a scenario knows: the scenario as it was played, and how many steps were told. */
 class ReplayWorld extends World {
@@ -20,10 +28,10 @@ class ReplayWorld extends World {
 }
 
 /**
- * Binds the vocabulary to one session. The library is built in place, not loaded from files: a second run in the same
+ * Binds the vocabulary to one run. The library is built in place, not loaded from files: a second run in the same
  * process would find the modules cached and every step undefined. Its steps do nothing but tell what was played ahead.
  */
-export function makeStepLibrary(session: Session, cwd: string, ahead: () => ScenarioScheduler): StepLibrary {
+export function makeStepLibrary({ phrases: brought, cwd, result, record }: LibraryOptions): StepLibrary {
   const builder = supportCodeLibraryBuilder;
   builder.reset(cwd, idSequence());
   const { methods } = builder;
@@ -42,13 +50,13 @@ export function makeStepLibrary(session: Session, cwd: string, ahead: () => Scen
     useForSnippets: false,
   });
   methods.Before(async function (this: ReplayWorld, hook: ITestCaseHookParameter) {
-    this.played = await ahead().result(hook.pickle.id);
+    this.played = await result(hook.pickle.id);
   });
   methods.After(function (this: ReplayWorld, hook: ITestCaseHookParameter) {
     const status = hook.result?.status ?? Status.UNKNOWN;
-    recordResult(session, this.played, { status, message: hook.result?.message });
+    record(this.played, { status, message: hook.result?.message });
   });
-  for (const text of meaningsByText(session).keys()) methods.defineStep(text, stepFunction(text));
+  for (const text of meaningsByText(brought).keys()) methods.defineStep(text, stepFunction(text));
   return withQuickLook(builder.finalize());
 }
 
@@ -70,8 +78,8 @@ function withQuickLook(library: StepLibrary): StepLibrary {
 }
 
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
-export function interpreter({ stepDefinitions }: StepLibrary, session: Session): Interpret {
-  const meanings = meaningsByText(session);
+export function interpreter({ stepDefinitions }: StepLibrary, brought: RunInput['phrases']): Interpret {
+  const meanings = meaningsByText(brought);
   return (text) => {
     for (const { expression, pattern } of stepDefinitions) {
       const meaning = meanings.get(String(pattern));
@@ -92,7 +100,7 @@ function readValue(argument: Argument): string {
 }
 
 /** What the phrases mean, by their text: those of the vocabulary, and those that checks bring. */
-function meaningsByText({ phrases: brought }: Session): Map<string, Pick<StepMeaning, 'phrase' | 'judging'>> {
+function meaningsByText(brought: RunInput['phrases']): Map<string, Pick<StepMeaning, 'phrase' | 'judging'>> {
   const meanings = new Map<string, Pick<StepMeaning, 'phrase' | 'judging'>>();
   for (const phrase of Object.keys(phrases) as Phrase[]) meanings.set(phrases[phrase], { phrase });
   for (const [text, judging] of brought) meanings.set(text, { judging });

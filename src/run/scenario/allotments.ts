@@ -2,10 +2,16 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import type { PlannedRequests } from './planned-requests.js';
-import type { Script } from './script.js';
+import type { ScenarioFacts } from './scenario-facts.js';
 
 /** Steps that may hand out an item which the request removes. */
 const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);
+
+/** What of a scenario tells which items it uses up. */
+interface ItemUser {
+  readonly facts: ScenarioFacts;
+  readonly steps: readonly { readonly meaning?: { readonly phrase?: Phrase; readonly values: readonly string[] } }[];
+}
 
 /** Which item of the profile each scenario may remove. */
 export class Allotments {
@@ -21,9 +27,10 @@ export class Allotments {
    * Allots the items to the scenarios that remove one, in the order of the features, so that it does not matter which
    * scenario comes first.
    */
-  allot(scripts: readonly Script[]): void {
-    for (const script of scripts) {
-      for (const resource of this.usedUpIn(script)) this.allotOne(`${script.facts.itemScope} ${resource}`, resource);
+  allot(scenarios: readonly ItemUser[]): void {
+    for (const scenario of scenarios) {
+      for (const resource of this.usedUpIn(scenario))
+        this.allotOne(`${scenario.facts.itemScope} ${resource}`, resource);
     }
   }
 
@@ -45,7 +52,7 @@ export class Allotments {
   }
 
   /** The resources of which a scenario may need an item that nobody else uses. */
-  private usedUpIn({ facts: { api, sends }, steps }: Script): string[] {
+  private usedUpIn({ facts: { api, sends }, steps }: ItemUser): string[] {
     const operation = operationNamed(this.catalogue, `${api}/${sends}`);
     return steps.flatMap(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];

@@ -1,4 +1,4 @@
-import type { RunInput } from '../../model/run.js';
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import { stopUnverified } from '../../model/stop.js';
 import { ClientKeys, newRsaKey } from '../credentials/client-keys.js';
 import { Credentials } from '../credentials/credential.js';
@@ -13,8 +13,11 @@ import { Reachability } from './reachability.js';
 import type { Session } from './session.js';
 import { SharedWork } from './shared-work.js';
 
+/** The candidate of a run, and those that a journey asks besides. */
+type SessionInput = CandidateAccess & { readonly partners?: ReadonlyMap<string, CandidateAccess> };
+
 /** Opens the session of a run: nothing has been sent yet. */
-export function openSession(input: RunInput): Session {
+export function openSession(input: SessionInput): Session {
   const { profile, catalogue, plan, now, runId, transport, signal, newKey = newRsaKey } = input;
   const credentials = new Credentials(profile);
   const keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
@@ -42,7 +45,7 @@ export function openSession(input: RunInput): Session {
 }
 
 /** Opens the session of a partner when it is first asked for. */
-function partnersOf({ partners }: RunInput): Session['partner'] {
+function partnersOf({ partners }: SessionInput): Session['partner'] {
   const opened = new Map<string, Session>();
   return (buildingBlock) => {
     const input = partners?.get(buildingBlock);

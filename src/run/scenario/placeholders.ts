@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Json } from '../../model/json.js';
-import type { RunInput } from '../../model/run.js';
+import type { Profile } from '../../model/profile.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
+import type { Listener } from '../../model/wire.js';
 import { get } from '../../support/json/pointer.js';
 import { asText, fill } from '../../support/json/template.js';
 import type { Signing } from '../credentials/signing.js';
@@ -11,7 +13,11 @@ type Words = readonly string[];
 
 /** What placeholders take their values from. */
 export interface PlaceholderSources {
-  readonly run: Pick<RunInput, 'runId' | 'profile' | 'catalogue' | 'listener'> & {
+  readonly run: {
+    readonly runId: string;
+    readonly profile: Profile;
+    readonly catalogue: Catalogue;
+    readonly listener?: Pick<Listener, 'address'>;
     readonly startedAt: string;
     readonly keys: { publicKey(label: string): Json; placeholder(signing: Signing): string };
   };

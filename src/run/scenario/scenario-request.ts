@@ -3,7 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import { stopError } from '../../model/stop.js';
 import { hashOf } from '../../support/hash.js';
 import type { RequestDraft } from '../requests/request-draft.js';
-import type { ScenarioFacts } from './script.js';
+import type { ScenarioFacts } from './scenario-facts.js';
 
 /** The request that a scenario writes step by step. */
 export class ScenarioRequest {

@@ -1,4 +1,4 @@
-import type { RunInput } from '../../model/run.js';
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import type { ScenarioResult } from '../../model/scenario-result.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
@@ -11,7 +11,7 @@ import type { Reachability } from './reachability.js';
 import type { SharedWork } from './shared-work.js';
 
 /** What the scenarios of one run share, at the candidate of one Building Block. */
-export interface Session extends RunInput {
+export interface Session extends CandidateAccess {
   /**
    * The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is
    * kept. It is a whole second, because not every candidate keeps more.

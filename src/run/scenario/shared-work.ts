@@ -1,5 +1,5 @@
 import type { ReceivedCall } from '../../model/exchange.js';
-import type { ControlRequest } from './control-requests.js';
+import type { ControlRequest } from './control-request.js';
 import type { Item } from './item.js';
 
 /** Work that is done once for all scenarios that ask for the same. */

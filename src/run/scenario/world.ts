@@ -1,13 +1,13 @@
 import type { Json } from '../../model/json.js';
 import { Answers } from './answers.js';
-import type { ControlRequests } from './control-requests.js';
+import type { Controls } from './control-request.js';
 import { Evidence } from './evidence.js';
 import { JourneyContext } from './journey-context.js';
 import { RequestFiller } from './request-filler.js';
 import { ScenarioDoubts } from './scenario-doubts.js';
+import type { ScenarioFacts } from './scenario-facts.js';
 import { ScenarioItems } from './scenario-items.js';
 import { ScenarioRequest } from './scenario-request.js';
-import type { ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 
 /** One scenario while it runs, at the candidate of one Building Block: what its steps read and change. */
@@ -22,7 +22,7 @@ export interface ScenarioWorld extends Pick<Session, 'judge' | 'catalogue' | 'pr
   readonly doubts: ScenarioDoubts;
   readonly evidence: Evidence;
   readonly answers: Answers;
-  readonly controls: ControlRequests;
+  readonly controls: Controls;
   readonly filler: RequestFiller;
   /** A value that an earlier step kept; the request then carries what the candidate answered. */
   readonly kept: (name: string) => Json;
@@ -33,7 +33,7 @@ export interface ScenarioWorld extends Pick<Session, 'judge' | 'catalogue' | 'pr
 export interface WorldOptions {
   readonly session: Session;
   readonly facts: ScenarioFacts;
-  readonly controls: ControlRequests;
+  readonly controls: Controls;
 }
 
 /** The worlds of one scenario: one for each Building Block that it asks. */

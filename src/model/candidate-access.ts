@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.js';
+import type { ReadPublished, TlsProbe } from './cross-functional.js';
+import type { JsonObject } from './json.js';
+import type { Judge } from './judge.js';
+import type { Plan } from './plan.js';
+import type { Profile } from './profile.js';
+import type { Listener, Transport } from './wire.js';
+
+/** What a run needs to know of one candidate, and how it reaches it. Time, chance and the network come in here and nowhere else. */
+export interface CandidateAccess {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly judge: Judge;
+  readonly transport: Transport;
+  /** The same without throttling: requests are neither delayed nor repeated. */
+  readonly rawTransport: Transport;
+  readonly tlsProbe: TlsProbe;
+  readonly readPublished: ReadPublished;
+  /** True for a URL that stays on this machine. */
+  readonly isLocal: (url: string) => boolean;
+  readonly listener?: Listener;
+  /** Candidate and listener are on this machine, so that nothing stands between them. */
+  readonly listenerIsNear: boolean;
+  /** The user chose where we listen, so the vendor can have told the candidate. */
+  readonly partnerIsKnown: boolean;
+  /** Base URL by API and by system, without a trailing slash. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Makes a private RSA key as a JWK; absent for the usual way. */
+  readonly newKey?: () => JsonObject;
+  /** Makes identifiers of this run unlike those of any other. */
+  readonly runId: string;
+  readonly now: () => Date;
+  /** Aborted when the run must end early; what is measured by then is kept. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,20 @@
+/** Who a scenario is, read from its tags and its place. */
+export interface ScenarioFacts {
+  readonly id: string;
+  readonly rule: string;
+  readonly api: string;
+  readonly operation: string;
+  /** The operation that is sent, where the feature is about a call of the candidate. */
+  readonly sends: string;
+  readonly requirements: readonly string[];
+  /** It is about the candidate as a whole, and comes after everything else. */
+  readonly crossFunctional: boolean;
+  readonly level?: string;
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  /** Scenarios with the same steps before the first Then share what those steps sent. */
+  readonly scope: string;
+  /** Scenarios that share this share the items that they are given. */
+  readonly itemScope: string;
+}
