@@ -26,6 +26,20 @@ describe('what a profile says', () => {
     expect(report.operations.find(({ operation }) => operation.endsWith('/callbackEmail'))?.fit).toBe('not-applicable');
   });
 
+  it('an optional operation that is not there, of which the profile says nothing, is not verified and may stay open', async () => {
+    const { fault: notRouted } = fault('not-routed');
+    const missing = { fault: { ...notRouted, absent: () => undefined }, operation: 'messaging/callbackEmail' };
+    const report = await checkReference('messaging', { faults: [missing] });
+    expect(failuresOf(report)).toEqual([]);
+    const own = report.verdicts.filter(({ operation }) => operation.endsWith('/callbackEmail'));
+    expect(own.filter(({ outcome }) => outcome === 'pass' || outcome === 'fail')).toEqual([]);
+    const open = own.filter(({ outcome }) => outcome === 'not-verified');
+    expect(open.length).toBeGreaterThan(0);
+    for (const { reason } of open) expect(reason).toContain('may be left out');
+    expect(report.operations.find(({ operation }) => operation.endsWith('/callbackEmail'))?.fit).toBe('not-verified');
+    expect(report.conclusion).toMatchObject({ word: 'not-decided', enough: true });
+  });
+
   it('objects of the vendor are sent in place of generated ones', async () => {
     const record = { id: 'x', firstName: 'Ada', lastName: 'Byron' };
     const report = await checkReference('digital-registries', {

@@ -1,6 +1,6 @@
 import { isCountedFailure } from '../model/counted-failure.js';
 import type { Report, RequirementResult } from '../model/report.js';
-import { isCounted, isGap } from '../model/requirement-standing.js';
+import { isCountedGap, isGap } from '../model/requirement-standing.js';
 import type { Verdict } from '../model/verdict.js';
 import { type ExitCode, exitCodes } from '../support/errors.js';
 
@@ -53,7 +53,7 @@ function countedFailures({ verdicts }: Report): Verdict[] {
 
 /** Gaps in requirements that the regime counts, as the conclusion counts them. */
 function gapsOf({ requirements, regime }: Report): RequirementResult[] {
-  return requirements.filter((requirement) => isCounted(requirement, regime) && isGap(requirement));
+  return requirements.filter((requirement) => isCountedGap(requirement, regime));
 }
 
 /** New gaps, and listed ones that have closed, so that the list is pruned. */

@@ -45,3 +45,48 @@ describe('where a connection broke and the request was sent twice', () => {
     expect(refused?.problems[0]?.actual).toBe('a connection that broke; sent once more: two');
   });
 });
+
+describe('an operation that the GovSpec lets be left out', () => {
+  const operation = { id: 'bb/api/create', api: 'api', name: 'create', method: 'POST', path: '/things', file: 'f' };
+  const notServed = 'operation-served';
+
+  function verdictsOn(finding: Finding, { optional = true, declared = false } = {}) {
+    const scenario = { id: 'served', rule: notServed, title: 't', requirements: [] };
+    const shape = { id: 'shape', rule: 'body-schema', title: 't', requirements: [] };
+    const plan = { operation, groups: [{ title: 'g', scenarios: [scenario, shape] }], skipped: [] };
+    const result = { ...scenario, operation: operation.id, file: 'f', line: 1, observations: [], earlier: [] };
+    const results = [
+      { ...result, finding },
+      { ...result, ...shape, finding: { outcome: 'not-verified', reason: 'it is not served' } },
+    ];
+    const bound = optional ? { 'api/create': { optional: 'It is an extra.' } } : {};
+    const input = {
+      catalogue: { requirements: [], bindings: { operations: bound } },
+      plan: { operations: [plan] },
+      profile: { notImplemented: declared ? [{ operation: 'create' }] : [] },
+      results,
+      lost: [],
+      repeat: () => 'curl',
+    } as unknown as VerdictInput;
+    return makeVerdicts(input).map(({ outcome }) => outcome);
+  }
+
+  const absent = failing('operation-not-served');
+  const unrouted: Finding = { outcome: 'not-verified', reason: 'not routed', unrouted: true };
+
+  it.each<[string, Finding, Parameters<typeof verdictsOn>[1], readonly string[]]>([
+    ['is not verified where it is not there', absent, {}, ['not-verified', 'not-verified']],
+    ['is not verified where it is not routed', unrouted, {}, ['not-verified', 'not-verified']],
+    ['does not apply where the vendor has none', absent, { declared: true }, ['not-applicable', 'not-applicable']],
+    ['is judged where it is there', { outcome: 'pass' }, {}, ['pass', 'not-verified']],
+    ['is a gap where the GovSpec does not say so', absent, { optional: false }, ['fail', 'not-verified']],
+    [
+      'is a gap where the vendor has none and it must be there',
+      { outcome: 'pass' },
+      { optional: false, declared: true },
+      ['fail', 'not-verified'],
+    ],
+  ])('%s', (_, finding, facts, outcomes) => {
+    expect(verdictsOn(finding, facts)).toEqual(outcomes);
+  });
+});

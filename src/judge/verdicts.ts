@@ -160,11 +160,15 @@ function commonFacts({ requirements, buildingBlock }: Catalogue, { id, rule, lev
   return { requirements: shown.map((requirement) => requirement.id), ...(asked === undefined ? {} : { level: asked }) };
 }
 
+type NotImplemented = Profile['notImplemented'][number];
+
+function declaredFor({ profile }: VerdictInput, operation: Operation): NotImplemented | undefined {
+  return profile.notImplemented.find(({ operation: name }) => name === operation.name || name === shortName(operation));
+}
+
 /** An operation that the vendor declares as not implemented is a gap, whoever says so. */
 function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
-  const declared = input.profile.notImplemented.find(
-    ({ operation: name }) => name === operation.name || name === shortName(operation),
-  );
+  const declared = declaredFor(input, operation);
   if (declared === undefined) return [...verdicts];
   const gap = declaredGap(operation, declared.reason);
   return verdicts.map((verdict) => {
@@ -181,19 +185,31 @@ function declaredGap(operation: Operation, reason: string | undefined): Problem 
   });
 }
 
-/** What the GovSpec lets be left out is no gap where it is left out. */
+/**
+ * What the GovSpec lets be left out is no gap where it is left out. It does not apply where the vendor says that the product
+ * has none; an answer alone leaves it not verified.
+ */
 function withoutOptional(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
   const optional = input.catalogue.bindings.operations[shortName(operation)]?.optional;
-  const unrouted = input.results.some(
-    (result) => result.operation === operation.id && 'unrouted' in result.finding && result.finding.unrouted === true,
+  if (optional === undefined) return [...verdicts];
+  if (declaredFor(input, operation) !== undefined) {
+    const reason = `the vendor declares it as not implemented, and it may be left out: ${optional}`;
+    return verdicts.map((verdict) => ({ ...verdict, outcome: 'not-applicable', reason, problems: [] }));
+  }
+  if (!isAbsent(input, operation, verdicts)) return [...verdicts];
+  const reason = `it is not served, and may be left out: ${optional}. If the product has none, say so in the profile (notImplemented)`;
+  return verdicts.map((verdict) => leftOpen(verdict, reason));
+}
+
+function isAbsent({ results }: VerdictInput, { id }: Operation, verdicts: readonly Verdict[]): boolean {
+  return (
+    verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail') ||
+    results.some(({ operation, finding }) => operation === id && 'unrouted' in finding && finding.unrouted === true)
   );
-  const failed = verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail');
-  const absent = unrouted || failed;
-  if (optional === undefined || !absent) return [...verdicts];
-  return verdicts.map((verdict) => ({
-    ...verdict,
-    outcome: 'not-applicable',
-    reason: `not served: ${optional}`,
-    problems: [],
-  }));
+}
+
+/** What does not apply by the definition stays so. */
+function leftOpen(verdict: Verdict, reason: string): Verdict {
+  if (verdict.outcome === 'not-applicable') return verdict;
+  return { ...verdict, outcome: 'not-verified', reason, problems: [] };
 }

@@ -30,6 +30,8 @@ export interface OperationResult {
   readonly outcome: Outcome;
   /** One line: why it is not a fit. */
   readonly why?: string;
+  /** Why the GovSpec lets it be left out. */
+  readonly optional?: string;
   readonly score: Score;
 }
 

@@ -42,3 +42,11 @@ export function isCounted(
   const isOfRegime = !set.startsWith(generationPrefix) || set === `${generationPrefix}${generation}`;
   return isOfRegime && isRequired({ level });
 }
+
+/** A gap in what the regime counts. */
+export function isCountedGap(
+  requirement: Pick<RequirementResult, 'set' | 'level' | 'status'>,
+  regime: Pick<Report['regime'], 'generation'>,
+): boolean {
+  return isCounted(requirement, regime) && isGap(requirement);
+}

@@ -1,12 +1,5 @@
 import type { Portfolio } from '../model/portfolio.js';
-import type { RequirementResult } from '../model/report.js';
-import { isGap } from '../model/requirement-standing.js';
 import { type ExitCode, exitCodes } from '../support/errors.js';
-
-/** A REQUIRED requirement that is not met, by test or by the vendor's own word. */
-export function isRequiredGap({ level, status }: RequirementResult): boolean {
-  return level === 'REQUIRED' && isGap({ status });
-}
 
 /**
  * 3 when a candidate could not be checked to the end, so that the picture is not whole; else 1 when a candidate has gaps,

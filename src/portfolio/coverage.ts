@@ -1,3 +1,4 @@
+import { isCountedOperation } from '../model/counted-operation.js';
 import {
   type CheckedCandidate,
   type CoveredStep,
@@ -6,8 +7,8 @@ import {
   type StepPart,
 } from '../model/portfolio.js';
 import type { OperationResult, Report, RequirementResult } from '../model/report.js';
+import { isCountedGap } from '../model/requirement-standing.js';
 import type { UseCase, UseCaseStep } from '../model/use-case.js';
-import { isRequiredGap } from './candidate-result.js';
 
 /** What a portfolio has to offer a use case. */
 export interface Offer {
@@ -50,13 +51,15 @@ function carried(step: UseCaseStep, { name, buildingBlock: { id }, report, troub
   if (report === undefined) return { ...of, state: 'not-checked', reasons: [trouble?.message ?? 'it was not checked'] };
   const { operations, requirements } = inQuestion(report, step.operations[id]);
   const gaps = [
-    ...requirements.filter(isRequiredGap).map((requirement) => `${requirement.id}: ${requirement.reason}`),
+    ...requirements
+      .filter((requirement) => isCountedGap(requirement, report.regime))
+      .map(({ id: requirement, reason }) => `${requirement}: ${reason}`),
     ...operations.filter(isBroken).map(({ method, path, why }) => `${method} ${path}: ${why ?? 'it does not conform'}`),
   ];
   if (gaps.length > 0) return { ...of, state: 'gap', reasons: gaps };
   if (!report.run.complete)
     return { ...of, state: 'not-checked', reasons: [report.run.stoppedBy ?? 'it was cut short'] };
-  const open = operations.filter(({ fit }) => fit !== 'fit' && fit !== 'not-applicable');
+  const open = operations.filter((operation) => isCountedOperation(operation) && operation.fit !== 'fit');
   const shown = operations.length - open.length;
   if (open.length === 0 && operations.some(({ fit }) => fit === 'fit')) return { ...of, state: 'covered', reasons: [] };
   return { ...of, state: 'not-verified', reasons: [`${shown} of ${operations.length} operations are verified`] };

@@ -9,6 +9,7 @@ import { blockingGaps, summaryOf } from './summary.js';
 interface Said {
   readonly requirements?: Readonly<Record<string, RequirementStatus>>;
   readonly level?: string;
+  readonly set?: string;
   readonly operations?: Readonly<Record<string, string>>;
   readonly fail?: number;
   readonly complete?: boolean;
@@ -17,6 +18,7 @@ interface Said {
 function reportWith({
   requirements = {},
   level = 'REQUIRED',
+  set = 'notes',
   operations = { 'api/read': 'fit' },
   ...said
 }: Said): Report {
@@ -24,6 +26,7 @@ function reportWith({
     run: { complete: said.complete ?? true },
     buildingBlock: { id: 'notes', title: 'Notes', govspec: '1.0' },
     conclusion: { word: wordOf(said, requirements) },
+    regime: { generation: '2.1.0' },
     score: { value: 1, coverage: 1, counts: { pass: 1, fail: said.fail ?? 0, error: 0 } },
     operations: Object.entries(operations).map(([name, fit]) => ({
       operation: `notes/${name}`,
@@ -34,7 +37,7 @@ function reportWith({
     })),
     requirements: Object.entries(requirements).map(([id, status]) => ({
       id,
-      set: 'notes',
+      set,
       level,
       status,
       statement: id,
@@ -96,6 +99,19 @@ describe('the gaps that block most', () => {
     ]);
     expect(gaps[0]?.candidates[1]?.reason).toBe('6.2 is gap-declared');
   });
+
+  it('are those that the conclusion counts: of one generation, and CONDITIONAL ones too', () => {
+    const requirements = { 'req-1': 'gap-tested' } as const;
+    const gaps = blockingGaps([
+      candidate('A', { requirements, set: 'govstack-cfr-2.1.0' }),
+      candidate('B', { requirements, set: 'govstack-cfr-23Q4' }),
+      candidate('C', { requirements: { '6.1': 'gap-tested' }, level: 'CONDITIONAL' }),
+    ]);
+    expect(gaps.map(({ set, requirement }) => [set, requirement])).toEqual([
+      ['govstack-cfr-2.1.0', 'req-1'],
+      ['notes', '6.1'],
+    ]);
+  });
 });
 
 describe('the coverage of a use case', () => {
@@ -119,6 +135,7 @@ describe('the coverage of a use case', () => {
     ['a gap', { operations: { 'api/read': 'partial' } }, 'gap'],
     ['a REQUIRED requirement with a gap', { requirements: { '6.1': 'gap-declared' } }, 'gap'],
     ['an operation that was not verified', { operations: { 'api/read': 'not-verified' } }, 'not-verified'],
+    ['a gap of another generation', { requirements: { a: 'gap-tested' }, set: 'govstack-cfr-23Q4' }, 'covered'],
     ['a run that was cut short', { complete: false }, 'not-checked'],
     ['a candidate that is down', undefined, 'not-checked'],
   ])('%s', (_, said, state) => {

@@ -1,6 +1,6 @@
 import type { BlockingGap, CandidateSummary, CheckedCandidate } from '../model/portfolio.js';
-import { type Report, type RequirementStatus, requirementStatuses } from '../model/report.js';
-import { isRequiredGap } from './candidate-result.js';
+import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
+import { isCountedGap } from '../model/requirement-standing.js';
 
 /** A candidate in short. */
 export function summaryOf({ report, ...candidate }: CheckedCandidate): CandidateSummary {
@@ -18,6 +18,11 @@ function countStatuses({ requirements }: Report): Record<RequirementStatus, numb
   >;
 }
 
+/** What the regime of the candidate counts, as its conclusion does. */
+function countedGaps(report: Report | undefined): RequirementResult[] {
+  return report?.requirements.filter((requirement) => isCountedGap(requirement, report.regime)) ?? [];
+}
+
 /**
  * REQUIRED requirements with a gap, those first that stop most candidates; where that is the same, those first that leave
  * fewest candidates over.
@@ -25,8 +30,7 @@ function countStatuses({ requirements }: Report): Record<RequirementStatus, numb
 export function blockingGaps(checked: readonly CheckedCandidate[]): BlockingGap[] {
   const gaps = new Map<string, BlockingGap>();
   for (const { name, buildingBlock, report } of checked) {
-    for (const requirement of report?.requirements ?? []) {
-      if (!isRequiredGap(requirement)) continue;
+    for (const requirement of countedGaps(report)) {
       const { set, id, statement, reason } = requirement;
       const key = `${set} ${id}`;
       const known = gaps.get(key) ?? { set, requirement: id, statement, candidates: [], of: askedOf(checked, set, id) };

@@ -77,6 +77,13 @@ describe('the one word', () => {
       judged({ operations: [operation('read', 'fit'), operation('b', 'not-applicable')] }),
     ],
     [
+      'an operation that may be left out, of which nothing was shown',
+      judged({
+        operations: [operation('read', 'fit'), { ...operation('b', 'not-verified'), optional: 'It is an extra.' }],
+        verdicts: [verdict('read', 'pass'), verdict('b', 'not-verified')],
+      }),
+    ],
+    [
       'an operation that only RECOMMENDED requirements are about, and that was not verified',
       judged({
         operations: [operation('read', 'fit'), operation('b', 'not-verified')],

@@ -1,5 +1,6 @@
 import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
 import { isCountedFailure } from '../model/counted-failure.js';
+import { isCountedOperation } from '../model/counted-operation.js';
 import type { OperationResult, Report } from '../model/report.js';
 import { isCounted, isFit, isGap, isLeftOut, isOpen } from '../model/requirement-standing.js';
 
@@ -13,7 +14,7 @@ export type Judged = Pick<Report, 'operations' | 'requirements' | 'regime' | 've
 /** Draws the conclusion of a check. The exit code, every format and a portfolio rest on it. */
 export function conclude(judged: Judged): Conclusion {
   const { operations, minCoverage } = judged;
-  const asked = operations.filter(({ fit }) => fit !== 'not-applicable');
+  const asked = operations.filter(isCountedOperation);
   const required = judged.requirements.filter((requirement) => isCounted(requirement, judged.regime));
   const unverified = unverifiedOperations(judged);
   const enough = isEnoughVerified(judged, unverified);
@@ -67,8 +68,8 @@ function unverifiedOperations({ operations, verdicts }: Judged): string[] {
   const mayStayOpen = new Set(
     verdicts.filter(({ level }) => level === 'RECOMMENDED' || level === 'OPTIONAL').map(({ operation }) => operation),
   );
-  const isAsked = ({ operation, fit }: OperationResult): boolean =>
-    fit !== 'not-applicable' && decisive.some((verdict) => verdict.operation === operation);
+  const isAsked = (result: OperationResult): boolean =>
+    isCountedOperation(result) && decisive.some(({ operation }) => operation === result.operation);
   return operations
     .filter((result) => isAsked(result) && !verified.has(result.operation) && !mayStayOpen.has(result.operation))
     .map(({ operation }) => operation);

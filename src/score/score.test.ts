@@ -23,6 +23,7 @@ const catalogue = {
   apis: [{ id: 'api', title: 'A' }],
   operations: [operation('a'), operation('b')],
   requirements: [{ id: 'R1', level: 'REQUIRED', shown: 'full', statement: '', operations: ['api/a'], proofs: [] }],
+  bindings: { operations: {} },
 } as unknown as Catalogue;
 
 let count = 0;
@@ -75,6 +76,25 @@ describe('the fit of a whole', () => {
     expect(fits(verdict('a', 'fail', 'operation-served'), verdict('b', 'fail', 'success-status')).apis[0]?.fit).toBe(
       'gap',
     );
+  });
+});
+
+describe('an operation that may be left out', () => {
+  const optional = { ...catalogue, bindings: { operations: { 'api/b': { optional: 'It is an extra.' } } } };
+  const apiFit = (outcome: Outcome) =>
+    scoreAll(optional as unknown as Catalogue, [verdict('a', 'pass'), verdict('b', outcome)], {
+      answers: [],
+      today: '2026-01-01',
+    });
+
+  it.each<[Outcome, string]>([
+    ['not-verified', 'fit'],
+    ['pass', 'fit'],
+    ['fail', 'partial'],
+  ])('%s: the API is %s', (outcome, fit) => {
+    const { apis, operations } = apiFit(outcome);
+    expect(apis[0]?.fit).toBe(fit);
+    expect(operations.map(({ optional: reason }) => reason)).toEqual([undefined, 'It is an extra.']);
   });
 });
 

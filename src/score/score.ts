@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
+import { isCountedOperation } from '../model/counted-operation.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
-import type { Operation } from '../model/definition.js';
+import { type Operation, shortName } from '../model/definition.js';
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
@@ -29,7 +30,8 @@ function meanScore(results: readonly OperationResult[], verdicts: readonly Verdi
   return { ...scoreOf(counts), value: mean };
 }
 
-function scoreOperation(operation: Operation, verdicts: readonly Verdict[]): OperationResult {
+function scoreOperation({ bindings }: Catalogue, operation: Operation, verdicts: readonly Verdict[]): OperationResult {
+  const optional = bindings.operations[shortName(operation)]?.optional;
   const outcome = worst(verdicts.map((verdict) => verdict.outcome));
   const why = whyNot(verdicts, outcome);
   return {
@@ -40,6 +42,7 @@ function scoreOperation(operation: Operation, verdicts: readonly Verdict[]): Ope
     fit: fitOf(outcome, verdicts),
     outcome,
     ...(why === undefined ? {} : { why }),
+    ...(optional === undefined ? {} : { optional }),
     score: scoreOf(countOutcomes(verdicts)),
   };
 }
@@ -65,8 +68,8 @@ function whyNot(verdicts: readonly Verdict[], outcome: Outcome): string | undefi
 }
 
 /** A whole fits when all its parts do; it is a gap when none gives anything. */
-function fitOfWhole(parts: readonly Fit[]): Fit {
-  const relevant = parts.filter((part) => part !== 'not-applicable');
+function fitOfWhole(operations: readonly OperationResult[]): Fit {
+  const relevant = operations.filter(isCountedOperation).map(({ fit }) => fit);
   if (relevant.length === 0) return 'not-applicable';
   if (relevant.every((part) => part === 'fit')) return 'fit';
   if (relevant.every((part) => part === 'gap')) return 'gap';
@@ -107,14 +110,14 @@ export function scoreRequirements(
 export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attested: Attested): Scored {
   const verdicts = distinctVerdicts(given);
   const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
-  const operations = catalogue.operations.map((operation) => scoreOperation(operation, of(operation.id)));
+  const operations = catalogue.operations.map((operation) => scoreOperation(catalogue, operation, of(operation.id)));
   const apis = catalogue.apis.map((api) => {
     const own = operations.filter((operation) => operation.api === api.id);
     const ids = new Set(own.map(({ operation }) => operation));
     return {
       api: api.id,
       title: api.title,
-      fit: fitOfWhole(own.map(({ fit }) => fit)),
+      fit: fitOfWhole(own),
       score: meanScore(
         own,
         verdicts.filter(({ operation }) => ids.has(operation)),

@@ -1,3 +1,4 @@
+import { isCountedOperation } from '../../model/counted-operation.js';
 import type { OpenRequirement, RegimeMeasure } from '../../model/regime.js';
 import type { Fit, OperationResult, RequirementResult } from '../../model/report.js';
 import { generationPrefix, isFit, isLeftOut } from '../../model/requirement-standing.js';
@@ -28,11 +29,11 @@ export function operationsMeasure({ operations }: RegimeFacts): RegimeMeasure[] 
   return [{ id: 'operations', title: 'Published operations', asks: 'each as specified (5.4.5.1)', ...counted }];
 }
 
-/** How each operation that applies fits: one list for each, so that saying a thing twice changes no figure. */
+/** How each operation that counts fits: one list for each, so that saying a thing twice changes no figure. */
 export function fitsByOperation(operations: readonly OperationResult[]): Fit[][] {
   const byName = new Map<string, Fit[]>();
-  for (const { operation, fit } of operations) {
-    if (fit !== 'not-applicable') byName.set(operation, [...(byName.get(operation) ?? []), fit]);
+  for (const { operation, fit } of operations.filter(isCountedOperation)) {
+    byName.set(operation, [...(byName.get(operation) ?? []), fit]);
   }
   return [...byName.values()];
 }

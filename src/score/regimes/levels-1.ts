@@ -78,7 +78,7 @@ function specificationMeasure(own: readonly RequirementResult[]): RegimeMeasure 
   };
 }
 
-/** The service APIs of a GovSpec are its operations. Optional ones that are absent do not count. */
+/** The service APIs of a GovSpec are its operations. Those that may be left out count only where something of them is shown. */
 function apiMeasure({ operations }: RegimeFacts, items: readonly RequirementResult[]): RegimeMeasure {
   const distinct = fitsByOperation(operations);
   const fitting = distinct.filter((fits) => fits.every((fit) => fit === 'fit'));
