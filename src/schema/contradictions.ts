@@ -98,10 +98,21 @@ function resolveLocal(document: NormalisedDocument, ref: string): Json | undefin
 
 /** The names in a reference of the form `#/a/b`. */
 function localTokens(ref: string): string[] {
-  return decodeURIComponent(ref.slice(ref.indexOf('#') + 1))
+  return decoded(ref.slice(ref.indexOf('#') + 1))
     .split('/')
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** What is not percent-encoded stands for itself, as most tools read it. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
 }
 
 /** A reference of the form `#/a/b` as a JSON pointer. */

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
+import { nameMaps } from '../support/openapi-keys.js';
 
 /** A document whose schemas are JSON Schema 2020-12, at the same pointers as in the source. */
 export interface NormalisedDocument {
@@ -37,21 +38,35 @@ const meaninglessInJsonSchema = new Set(['discriminator', 'xml', 'externalDocs',
  */
 export function normaliseDocument(document: JsonObject, openapi: string, direction: Direction): NormalisedDocument {
   const context: Context = { is30: openapi.startsWith('3.0'), direction, pointers: new WeakMap() };
-  const root = normaliseObject(document, '', context);
+  const root = normaliseObject(document, { pointer: '', names: false }, context);
   return { root: isObject(root) ? root : {}, pointers: context.pointers };
 }
 
-function normaliseObject(node: Json, pointer: string, context: Context): Json {
-  if (Array.isArray(node)) return node.map((item, index) => normaliseObject(item, `${pointer}/${index}`, context));
+/** A place in the document; where each key is a name that the author chose, none is a keyword. */
+interface Place {
+  readonly pointer: string;
+  readonly names: boolean;
+}
+
+function normaliseObject(node: Json, { pointer, names }: Place, context: Context): Json {
+  if (Array.isArray(node)) {
+    return node.map((item, index) => normaliseObject(item, { pointer: `${pointer}/${index}`, names: false }, context));
+  }
   if (!isObject(node)) return node;
-  const entries = Object.entries(node).map(([key, value]): [string, Json] => {
-    const at = `${pointer}/${escapeToken(key)}`;
-    if (key === 'example' || key === 'examples') return [key, value];
-    if (key === 'schema') return [key, normaliseSchema(value, at, context)];
-    if (at === '/components/schemas') return [key, mapSchemas(value, at, context)];
-    return [key, normaliseObject(value, at, context)];
-  });
+  const entries = Object.entries(node)
+    .filter(([key]) => names || !isNoSchema(key))
+    .map(([key, value]): [string, Json] => {
+      const at = `${pointer}/${escapeToken(key)}`;
+      if (key === 'schema' && !names) return [key, normaliseSchema(value, at, context)];
+      if (at === '/components/schemas') return [key, mapSchemas(value, at, context)];
+      return [key, normaliseObject(value, { pointer: at, names: !names && nameMaps.has(key) }, context)];
+    });
   return Object.fromEntries(entries);
+}
+
+/** What is data in a document, and what would give a part of it that is no schema an identifier, holds no schema. */
+function isNoSchema(key: string): boolean {
+  return key === 'example' || key === 'examples' || key === 'value' || key === '$id' || key === '$anchor';
 }
 
 function mapSchemas(node: Json, pointer: string, context: Context): Json {

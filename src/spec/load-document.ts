@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isObject, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { citedFile } from '../support/package/paths.js';
-import { parseYaml } from '../support/yaml.js';
+import { brokenReference } from './broken-reference.js';
+import { parseDefinition } from './parse-definition.js';
 
 export interface LoadOptions {
   /** Follow `$ref`s to URLs and to files outside the document's own folder. */
@@ -23,9 +25,12 @@ export interface LoadedDocument {
  */
 export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
   const bytes = await readBytes(file);
-  const parsed = parseYaml(bytes.toString('utf8'), citedFile(file)).value;
+  const parsed = parseDefinition(bytes.toString('utf8'), citedFile(file));
   assertOpenApi3(parsed, file);
-  return { document: await bundle(file, options), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    document: await bundleDocument(file, parsed, options),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 async function readBytes(file: string): Promise<Buffer> {
@@ -39,16 +44,21 @@ async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
-function assertOpenApi3(parsed: unknown, file: string): void {
+function assertOpenApi3(parsed: Json, file: string): asserts parsed is JsonObject {
   const version = isObject(parsed) ? parsed.openapi : undefined;
-  if (typeof version === 'string' && /^3\.[01]\./.test(version)) return;
+  if (typeof version === 'string' && /^3\.[01](\.|$)/.test(version)) return;
   const found = isObject(parsed) ? `openapi: ${JSON.stringify(version ?? null)}` : 'no object at all';
   throw new UserError(`${citedFile(file)} is not an OpenAPI 3.0 or 3.1 document (found ${found}).`, {
     hint: 'Give a YAML or JSON document whose key "openapi" starts with 3.0. or 3.1. Convert Swagger 2.0 first.',
   });
 }
 
-async function bundle(file: string, options: LoadOptions): Promise<JsonObject> {
+/**
+ * Brings into a document what it refers to in other files.
+ * @param file where the document was read, from which references count
+ * @throws UserError naming the reference that cannot be followed, and where it stands.
+ */
+export async function bundleDocument(file: string, document: JsonObject, options: LoadOptions): Promise<JsonObject> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   const folder = path.dirname(path.resolve(file)) + path.sep;
   const outside: string[] = [];
@@ -58,20 +68,49 @@ async function bundle(file: string, options: LoadOptions): Promise<JsonObject> {
     return inside || options.allowExternalRefs;
   };
   try {
-    const bundled: unknown = await new SwaggerParser().bundle(file, {
+    const bundled: unknown = await new SwaggerParser().bundle(file, known(document) as never, {
+      parse: { json: false, yaml: false, text: false, binary: false, definition: definitionParser },
       resolve: {
         http: options.allowExternalRefs ? { safeUrlResolver: false } : false,
         file: { canRead: (info: { url: string }) => !/^https?:/.test(info.url) && mayRead(info.url) },
       },
     });
-    if (isObject(bundled)) return bundled;
+    if (isObject(bundled)) return asWritten(bundled, document);
     throw new Error('the document is empty');
   } catch (error) {
-    throw refError(file, outside[0], error);
+    throw refError({ file, document, outside: outside[0] }, error);
   }
 }
 
-function refError(file: string, outside: string | undefined, error: unknown): UserError {
+/** Reads the other files as the document itself is read. */
+const definitionParser = {
+  order: 1,
+  canParse: true,
+  parse: ({ data, url }: { data: Buffer | string; url: string }): Json =>
+    maskData(parseDefinition(String(data), citedFile(url))),
+};
+
+/** The library takes only the versions that it knows, and a document with paths. */
+function known(document: JsonObject): JsonObject {
+  const openapi = String(document.openapi).startsWith('3.0') ? '3.0.3' : '3.1.0';
+  const masked = maskData(document);
+  return { ...(isObject(masked) ? masked : {}), openapi, paths: isObject(masked) && masked.paths ? masked.paths : {} };
+}
+
+function asWritten(bundled: JsonObject, { openapi = '', paths }: JsonObject): JsonObject {
+  const document = unmaskData(bundled);
+  if (!isObject(document)) return {};
+  const { paths: brought = {}, ...others } = document;
+  return { ...others, openapi, ...(paths === undefined ? {} : { paths: brought }) };
+}
+
+interface RefProblem {
+  readonly file: string;
+  readonly document: JsonObject;
+  readonly outside: string | undefined;
+}
+
+function refError({ file, document, outside }: RefProblem, error: unknown): UserError {
   const url = outside ?? /https?:\/\/[^\s"']+/.exec(messageOf(error))?.[0];
   if (url !== undefined) {
     return new UserError(`${citedFile(file)} refers to ${url}, which lies outside its own folder.`, {
@@ -79,7 +118,9 @@ function refError(file: string, outside: string | undefined, error: unknown): Us
       cause: error,
     });
   }
-  return new UserError(`${citedFile(file)} cannot be resolved: ${messageOf(error).split('\n')[0]}`, {
+  const broken = brokenReference(document);
+  const why = broken ?? messageOf(error).split('\n')[0];
+  return new UserError(`${citedFile(file)} cannot be resolved: ${why}`, {
     hint: 'Every $ref must name something that the document holds.',
     cause: error,
   });

@@ -1,0 +1,59 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isObject, type Json } from '../model/json.js';
+import { UserError } from '../support/errors.js';
+import { asJson } from '../support/json/parse.js';
+
+/** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
+const maxAliases = 100_000;
+
+/**
+ * Parses a file of a definition: JSON, or YAML 1.2 with merge keys, which many authors use. The versions of a document stay
+ * the texts that they are written as.
+ * @param file the name to show in messages
+ * @throws UserError naming the file and the line of a syntax error.
+ */
+export function parseDefinition(text: string, file: string): Json {
+  const json = /^\s*[{[]/.test(text) ? asJson(text) : undefined;
+  if (json !== undefined) return withVersions(json, []);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw new UserError(`${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`, {
+      hint: 'The file must be YAML or JSON.',
+      cause: error,
+    });
+  }
+  const parsed: Json = document.toJS({ maxAliasCount: maxAliases });
+  return withVersions(parsed, versionTexts(document.contents));
+}
+
+type VersionText = readonly [place: 'openapi' | 'version', text: string];
+
+/** Versions that are written without quotes are numbers to YAML, and 1.0 is another version than 1. */
+function versionTexts(contents: unknown): VersionText[] {
+  if (!isMap(contents)) return [];
+  const info = contents.get('info', true);
+  return [
+    ...sourceOf('openapi', contents.get('openapi', true)),
+    ...(isMap(info) ? sourceOf('version', info.get('version', true)) : []),
+  ];
+}
+
+function sourceOf(place: VersionText[0], node: unknown): VersionText[] {
+  return isScalar(node) && typeof node.value === 'number' ? [[place, node.source ?? String(node.value)]] : [];
+}
+
+function withVersions(parsed: Json, texts: readonly VersionText[]): Json {
+  if (!isObject(parsed) || parsed.openapi === undefined) return parsed;
+  const written = Object.fromEntries(texts);
+  const openapi = written.openapi ?? parsed.openapi;
+  const info = isObject(parsed.info) ? { ...parsed.info } : undefined;
+  if (info?.version !== undefined && typeof info.version !== 'string')
+    info.version = written.version ?? JSON.stringify(info.version);
+  return {
+    ...parsed,
+    openapi: typeof openapi === 'number' ? String(openapi) : openapi,
+    ...(info === undefined ? {} : { info }),
+  };
+}
