@@ -5,16 +5,18 @@ import { importDefinition } from '../definition/import/import-definition.js';
 import { withSwagger2KeysMoved } from '../definition/import/swagger-2-keys.js';
 import { type DefinitionFinding, type LintKind, lint, lintKinds } from '../definition/lint.js';
 import { openApiErrors } from '../definition/openapi-errors.js';
-import { readDefinition } from '../definition/read-definition.js';
+import { type PublishedDefinition, readDefinition } from '../definition/read-definition.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonObject } from '../model/json.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
+import { bundleDocument } from '../spec/load-document.js';
+import { refersToFiles } from '../support/data-references.js';
 import { UserError } from '../support/errors.js';
 
 /** The health of any definition, mended as far as it must be to be read. */
 export async function lintDefinition(place: string): Promise<DefinitionFinding[]> {
-  const published = await readDefinition(place);
+  const published = await readWhole(place);
   const mended = published.mended.map((words): DefinitionFinding => ({ kind: 'unreadable', pointer: '', words }));
   const invalid = (await openApiErrors(published.document)).map(
     (words): DefinitionFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
@@ -23,10 +25,17 @@ export async function lintDefinition(place: string): Promise<DefinitionFinding[]
   return [...mended, ...invalid, ...lint(readable(place, document), document)];
 }
 
+/** A definition with what it refers to in other files, where it lies in a file itself. */
+async function readWhole(place: string): Promise<PublishedDefinition> {
+  const published = await readDefinition(place);
+  if (/^https?:/.test(place) || !refersToFiles(published.document)) return published;
+  return { ...published, document: await bundleDocument(place, published.document, { allowExternalRefs: false }) };
+}
+
 /** How a definition differs from that of a Building Block. */
 export async function diffDefinition(buildingBlock: string, place: string): Promise<Difference[]> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const published = await readDefinition(place);
+  const published = await readWhole(place);
   return diff(catalogue, readable(place, withSwagger2KeysMoved(published.document, [])));
 }
 
@@ -37,7 +46,7 @@ function readable(place: string, document: JsonObject): Catalogue {
 }
 
 function versionOf(place: string, { openapi }: JsonObject): string {
-  if (typeof openapi === 'string' && /^3\.[01]\./.test(openapi)) return openapi;
+  if (typeof openapi === 'string' && /^3\.[01](\.|$)/.test(openapi)) return openapi;
   throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, { hint: 'Convert Swagger 2.0 first.' });
 }
 

@@ -22,6 +22,8 @@ export const lintKinds = {
   'no-success': 'No success status is documented.',
   'no-refusal': 'No 4xx is documented, so hardly anything can be asked of invalid requests.',
   'no-operation-id': 'The operation has no operationId.',
+  'operation-id-twice': 'Several operations share an operationId, which must be unique.',
+  'reference-malformed': 'A $ref is no URI, because a % in it begins no two hexadecimal digits.',
   'security-undefined': 'A security scheme is named that nothing defines.',
   'query-object': 'A query parameter is an object with parts inside, which OpenAPI gives no text for.',
   'parameter-without-value': 'A required path parameter has no example, so only the vendor can know a value.',
@@ -38,7 +40,9 @@ export type LintKind = keyof typeof lintKinds;
  */
 export function lint(catalogue: Catalogue, document: JsonObject): DefinitionFinding[] {
   return [
+    ...malformedReferences(document, ''),
     ...catalogue.operations.filter((operation) => !isNamed(document, operation)).map(unnamed),
+    ...sharedIds(catalogue),
     ...catalogue.operations.flatMap((operation) => operationFindings(catalogue, operation)),
     ...catalogue.defects.flatMap(({ id, pointer, finding }): DefinitionFinding[] => {
       return id === 'format-contradicted' || id === 'required-undefined' ? [{ kind: id, pointer, words: finding }] : [];
@@ -49,6 +53,25 @@ export function lint(catalogue: Catalogue, document: JsonObject): DefinitionFind
 
 function unnamed({ pointer, method, path }: Operation): DefinitionFinding {
   return { kind: 'no-operation-id', pointer, words: `${method} ${path}` };
+}
+
+function sharedIds({ operations }: Catalogue): DefinitionFinding[] {
+  const first = new Map<string, Operation>();
+  return operations.flatMap((operation): DefinitionFinding[] => {
+    const { operationId, method, path, pointer } = operation;
+    if (operationId === undefined) return [];
+    const earlier = first.get(operationId);
+    first.set(operationId, earlier ?? operation);
+    if (earlier === undefined) return [];
+    const words = `${operationId}: ${earlier.method} ${earlier.path} and ${method} ${path}`;
+    return [{ kind: 'operation-id-twice', pointer: join(pointer, 'operationId'), words }];
+  });
+}
+
+function malformedReferences(node: Json, pointer: string): DefinitionFinding[] {
+  const deeper = parts(node).flatMap(([key, value]) => malformedReferences(value, join(pointer, key)));
+  if (!isObject(node) || typeof node.$ref !== 'string' || !/%(?![0-9a-f]{2})/i.test(node.$ref)) return deeper;
+  return [{ kind: 'reference-malformed', pointer: join(pointer, '$ref'), words: node.$ref }, ...deeper];
 }
 
 function isNamed(document: JsonObject, { pointer }: Operation): boolean {

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { maskData } from '../support/data-references.js';
 import { messageOf } from '../support/errors.js';
 
 /** The maximum number of errors that are reported, because one mistake often breaks many alternatives of the rules. */
@@ -7,7 +8,8 @@ const maxErrors = 10;
 /** What the rules of OpenAPI have against a document, as swagger-parser sees it; a copy is looked at. */
 export async function openApiErrors(document: JsonObject): Promise<string[]> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
-  const copy: JsonObject = JSON.parse(JSON.stringify(document));
+  const copy = maskData(document);
+  if (!isObject(copy)) return [];
   if (Array.isArray(copy.servers)) for (const server of copy.servers) withoutDescriptions(server);
   try {
     await SwaggerParser.validate(copy as never, { dereference: { circular: 'ignore' }, resolve: { external: false } });

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from '
 import { isObject, type JsonObject } from '../model/json.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { join } from '../support/json/pointer.js';
+import { decodedText, definitionValue } from '../support/parse-definition.js';
 
 /** A definition as it was published, and what had to be mended to read it at all. */
 export interface PublishedDefinition {
@@ -29,7 +30,7 @@ export async function readDefinition(place: string): Promise<PublishedDefinition
 
 async function fileText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return decodedText(await readFile(file));
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${messageOf(error)}`, { hint: 'Check the path.', cause: error });
   }
@@ -60,7 +61,7 @@ function withoutFence(text: string, mended: string[]): string {
 
 /** JSON is read as YAML too, because a JSON parser would not tell of keys that stand twice. */
 function parsed(text: string, mended: string[], place: string): unknown {
-  const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false });
+  const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false, merge: true });
   const [error] = document.errors;
   if (error !== undefined) {
     throw new UserError(`${place} cannot be parsed: ${error.message.split('\n')[0]}`, {
@@ -69,15 +70,16 @@ function parsed(text: string, mended: string[], place: string): unknown {
     });
   }
   joinDuplicates(document.contents, '', mended);
-  return document.toJS({ maxAliasCount: 1000 });
+  return definitionValue(document);
 }
 
 function joinDuplicates(node: unknown, at: string, mended: string[]): void {
   if (isSeq(node)) for (const [index, item] of node.items.entries()) joinDuplicates(item, join(at, index), mended);
   if (!isMap(node)) return;
+  const merged = node.items.filter((pair) => keyOf(pair) === mergeKey);
   const kept = new Map<string, Pair>();
-  for (const pair of node.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  for (const pair of node.items.filter((item) => !merged.includes(item))) {
+    const key = keyOf(pair);
     const earlier = kept.get(key);
     if (earlier === undefined) kept.set(key, pair);
     else {
@@ -85,8 +87,15 @@ function joinDuplicates(node: unknown, at: string, mended: string[]): void {
       joinPairs(earlier, pair);
     }
   }
-  (node as YAMLMap).items = [...kept.values()] as YAMLMap['items'];
+  (node as YAMLMap).items = [...merged, ...kept.values()] as YAMLMap['items'];
   for (const [key, pair] of kept) joinDuplicates(pair.value, join(at, key), mended);
+}
+
+/** It brings in the keys of another map, so it may stand more than once. */
+const mergeKey = '<<';
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
 }
 
 /** Lists are joined; of anything else the last one stands, as YAML readers that allow it do. */

@@ -30,7 +30,15 @@ const singleSchemas = new Set([
   'unevaluatedProperties',
   'unevaluatedItems',
 ]);
-const meaninglessInJsonSchema = new Set(['discriminator', 'xml', 'externalDocs', 'example', 'nullable', 'deprecated']);
+const meaninglessInJsonSchema = new Set([
+  'discriminator',
+  'xml',
+  'externalDocs',
+  'example',
+  'nullable',
+  'deprecated',
+  'id',
+]);
 
 /**
  * Rewrites every schema of an OpenAPI document for one direction; everything else stays as it is. Only schemas are

@@ -5,8 +5,8 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData, unmaskData } from '../support/data-references.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { citedFile } from '../support/package/paths.js';
+import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
-import { parseDefinition } from './parse-definition.js';
 
 export interface LoadOptions {
   /** Follow `$ref`s to URLs and to files outside the document's own folder. */
@@ -25,7 +25,7 @@ export interface LoadedDocument {
  */
 export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
   const bytes = await readBytes(file);
-  const parsed = parseDefinition(bytes.toString('utf8'), citedFile(file));
+  const parsed = parseDefinition(decodedText(bytes), citedFile(file));
   assertOpenApi3(parsed, file);
   return {
     document: await bundleDocument(file, parsed, options),
@@ -87,7 +87,7 @@ const definitionParser = {
   order: 1,
   canParse: true,
   parse: ({ data, url }: { data: Buffer | string; url: string }): Json =>
-    maskData(parseDefinition(String(data), citedFile(url))),
+    maskData(parseDefinition(typeof data === 'string' ? data : decodedText(data), citedFile(url))),
 };
 
 /** The library takes only the versions that it knows, and a document with paths. */

@@ -38,10 +38,23 @@ describe('a document', () => {
     ['is of OpenAPI 3.2', 'openapi: 3.2.0\npaths: {}', /found openapi: "3\.2\.0"/],
     ['is no object', '- a', /found no object at all/],
     ['refers to a server', referring('http://127.0.0.1:9/a.yaml'), /refers to http:.* outside its own folder/],
-    ['refers to what is not there', referring('#/nowhere'), /cannot be resolved/],
+    ['refers to what is not there', referring('#/nowhere'), /"#\/nowhere" at \/paths\/~1a names nothing/],
+    ['refers by what is no URI', referring('#/a%b'), /"#\/a%b" at \/paths\/~1a is no URI/],
   ])('that %s is refused', async (_, text, message) => {
     const folder = await written({ 'main.yaml': text });
     await expect(loadDocument(path.join(folder, 'main.yaml'), inside)).rejects.toThrow(message);
+  });
+
+  it('keeps what looks like a reference in its examples, whatever its version', async () => {
+    const text =
+      'openapi: 3.1\ninfo: { title: a, version: 1.0 }\ncomponents: { examples: { a: { value: { $ref: "http://a/b" } } } }';
+    const folder = await written({ 'main.yaml': text });
+    const { document } = await loadDocument(path.join(folder, 'main.yaml'), inside);
+    expect(document).toEqual({
+      openapi: '3.1',
+      info: { title: 'a', version: '1.0' },
+      components: { examples: { a: { value: { $ref: 'http://a/b' } } } },
+    });
   });
 
   it('that is not there is refused', async () => {

@@ -45,3 +45,14 @@ function renamed(node: Json, name: (key: string) => string): Json {
 function mapValues(node: JsonObject, change: (key: string, value: Json) => Json): JsonObject {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(key, value)]));
 }
+
+/** True where a part of a definition refers to another file. */
+export function refersToFiles(node: Json): boolean {
+  const refers = (part: Json): boolean => {
+    if (Array.isArray(part)) return part.some(refers);
+    if (!isObject(part)) return false;
+    const { $ref: target } = part;
+    return (typeof target === 'string' && !target.startsWith('#')) || Object.values(part).some(refers);
+  };
+  return refers(maskData(node));
+}

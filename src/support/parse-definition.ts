@@ -1,10 +1,18 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
-import { UserError } from '../support/errors.js';
-import { asJson } from '../support/json/parse.js';
+import { UserError } from './errors.js';
+import { asJson } from './json/parse.js';
 
 /** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
 const maxAliases = 100_000;
+
+/** The text of a file: UTF-8, or UTF-16 where its mark says so (YAML 1.2 section 5.2). */
+export function decodedText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
 
 /**
  * Parses a file of a definition: JSON, or YAML 1.2 with merge keys, which many authors use. The versions of a document stay
@@ -24,6 +32,14 @@ export function parseDefinition(text: string, file: string): Json {
       cause: error,
     });
   }
+  return definitionValue(document);
+}
+
+/**
+ * What a parsed YAML text holds; the versions of a document stay the texts that they are written as.
+ * @throws when so many anchors are repeated that the value would fill the memory.
+ */
+export function definitionValue(document: Document): Json {
   const parsed: Json = document.toJS({ maxAliasCount: maxAliases });
   return withVersions(parsed, versionTexts(document.contents));
 }
