@@ -4,7 +4,6 @@ export type { StartedCandidate } from './app/start-candidate.js';
 export { readEvidence } from './evidence/read-evidence.js';
 export {
   clauseAt,
-  contentFor,
   documented,
   fail,
   notASuccess,
@@ -13,6 +12,7 @@ export {
   problem,
   responsesClause,
 } from './judge/answers.js';
+export { contentFor } from './judge/bodies.js';
 export { type CheckOptions, check, loadProfile } from './library/check.js';
 export {
   compare,

@@ -1,12 +1,11 @@
-import type { MediaContent, Operation, ResponseDefinition, Schemas } from '../model/definition.js';
-import type { Exchange, ReceivedResponse } from '../model/exchange.js';
+import type { Operation, ResponseDefinition } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
-import { type Parsed, readJson } from '../support/json/parse.js';
+import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { redirectError, refusedInBody } from '../support/json/refusal.js';
-import { isYaml, readYaml } from '../support/yaml.js';
 
 export function pass(...observations: string[]): Finding {
   return { outcome: 'pass', observations };
@@ -100,56 +99,13 @@ export function declinedWords(operation: Operation, exchange: Exchange): string 
   if (error !== undefined) return `the request is refused by a redirect (${response.status}, error=${error})`;
   if (!refusedInBody(operation, exchange)) return undefined;
   const { at = '', unless } = operation.refusal ?? {};
-  const parsed = parseBody(response, operation);
-  const found = parsed.kind === 'value' ? brief(get(parsed.value, at)) : 'something';
+  const found = brief(get(asJson(response.body), at));
   const expected = unless === undefined ? '' : `, not ${brief(unless)}`;
   return `the request is refused in the body of the answer (${response.status}, ${at} is ${found}${expected})`;
 }
 
 export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {
   return [...inputs, ...items, ...persons];
-}
-
-export function mediaTypeOf(response: ReceivedResponse): string {
-  return (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-}
-
-/** True when a media type is one of the documented ones; `*` stands for any part, and `json` for its proper name. */
-export function isAmong(mediaType: string, expected: readonly string[]): boolean {
-  return expected.some((pattern) => {
-    const wanted = pattern.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (wanted === 'json') return mediaType === 'application/json' || mediaType === wanted;
-    if (wanted === '*/*') return true;
-    if (wanted.endsWith('/*')) return mediaType.startsWith(wanted.slice(0, -1));
-    return mediaType === wanted;
-  });
-}
-
-/** The documented content of an answer: that of its media type. */
-export function contentFor(
-  definition: ResponseDefinition | undefined,
-  response: ReceivedResponse,
-): MediaContent | undefined {
-  return definition?.contents.find((content) => isAmong(mediaTypeOf(response), [content.mediaType]));
-}
-
-/** The body of an answer as its schema takes it: YAML is read where the schema describes more than a text. */
-export function readBody(schemas: Schemas, operation: Operation, response: ReceivedResponse): Parsed {
-  const parsed = parseBody(response, operation);
-  if (parsed.kind === 'broken' || !isYaml(mediaTypeOf(response))) return parsed;
-  const ref = contentFor(documented(operation, response.status), response)?.schema;
-  if (ref === undefined || schemas.follow(ref, 'response').node.type === 'string') return parsed;
-  return readYaml(response.body);
-}
-
-/** The body as JSON; as a text where another media type is answered, unless any is documented and it is JSON. */
-export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
-  if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
-  const mediaType = mediaTypeOf(response);
-  const read = readJson(response.body);
-  if (/json/.test(mediaType) || mediaType === '') return read;
-  const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
-  return wanted === '*/*' && read.kind === 'value' ? read : { kind: 'value', value: response.body };
 }
 
 /** A value, short enough for one line. */

@@ -1,5 +1,5 @@
-import type { ResponseDefinition, SchemaRef, Schemas } from '../model/definition.js';
-import type { ReceivedResponse } from '../model/exchange.js';
+import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
@@ -9,19 +9,16 @@ import { isYaml } from '../support/yaml.js';
 import {
   brief,
   clauseAt,
-  contentFor,
   documented,
   doubtful,
   fail,
-  isAmong,
-  mediaTypeOf,
   notASuccess,
   notVerified,
   pass,
   problem,
-  readBody,
   responsesClause,
 } from './answers.js';
+import { contentFor, isAmong, mediaTypeOf, readBody, whyNoValue } from './bodies.js';
 import { unsound } from './soundness.js';
 
 const maxProblems = 5;
@@ -55,8 +52,8 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   if (definition === undefined) return notVerified(`status ${response.status} is not documented`);
   const declared = definition.contents.find(({ schema }) => schema !== undefined);
   if (declared === undefined) return notVerified(`no schema is documented for status ${response.status}`);
-  if (cannotCarryBody(response.status, definition)) {
-    return notVerified(`an answer with status ${response.status} has no body, and no other status is named`);
+  if (cannotCarryBody(exchange, response.status)) {
+    return notVerified(`HTTP allows no body in ${bodyless(exchange, response.status)}`);
   }
   if (response.bytes === 0) {
     const clause = clauseAt(operation, declared.schema?.pointer ?? definition.pointer);
@@ -66,12 +63,17 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   }
   const ref = contentFor(definition, response)?.schema;
   if (ref !== undefined) return bodyAgainst(schemas, answer, { ref, response });
-  return notVerified(`the media type "${mediaTypeOf(response)}" is not documented for status ${response.status}`);
+  const given = response.headers['content-type'] ?? '';
+  return notVerified(`the media type "${given}" is not documented, or not clearly, for status ${response.status}`);
 }
 
-/** HTTP forbids a body with 204 and 205; a definition that speaks of any status does not ask for one there. */
-function cannotCarryBody(code: number, { status }: ResponseDefinition): boolean {
-  return (code === 204 || code === 205) && status !== String(code);
+/** HTTP forbids content in answers to HEAD, and with some statuses (RFC 9110 sections 9.3.2 and 6.4.1). */
+function cannotCarryBody({ request }: Exchange, code: number): boolean {
+  return request.method === 'HEAD' || [204, 205, 304].includes(code);
+}
+
+function bodyless({ request }: Exchange, code: number): string {
+  return request.method === 'HEAD' ? 'an answer to HEAD' : `an answer with status ${code}`;
 }
 
 function bodyAgainst(
@@ -82,6 +84,8 @@ function bodyAgainst(
   const { ref, response } = by;
   const parsed = readBody(schemas, operation, response);
   if (parsed.kind === 'broken') return unreadable(clauseAt(operation, ref.pointer), response, parsed.message);
+  if (parsed.kind === 'bytes') return pass('The schema takes any bytes, so meeting it proves little.');
+  if (parsed.kind === 'opaque') return notVerified(parsed.message);
   const validation = schemas.validate(ref, 'response', parsed.value);
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
   if (validation.kind === 'valid') return pass(...weakness(schemas, ref), ...remarks(schemas, ref, parsed.value));
@@ -134,7 +138,7 @@ export function property(schemas: Schemas, answer: Answer, pointer: string, expe
   const reason = unsound(schemas, answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const parsed = readBody(schemas, operation, exchange.response);
-  if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
+  if (parsed.kind !== 'value') return notVerified(whyNoValue(parsed));
   const found = get(parsed.value, pointer);
   const fits =
     typeof expected === 'boolean'

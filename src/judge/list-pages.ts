@@ -5,7 +5,8 @@ import type { ListLook } from '../model/judge.js';
 import type { Clause } from '../model/verdict.js';
 import { listedItems } from '../support/json/lists.js';
 import { get } from '../support/json/pointer.js';
-import { clauseAt, ended, parseBody, responsesClause } from './answers.js';
+import { clauseAt, ended, responsesClause } from './answers.js';
+import { parseBody } from './bodies.js';
 import { bodyTrouble } from './soundness.js';
 
 /** The items of every page, or why they cannot be read. */

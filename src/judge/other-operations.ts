@@ -4,7 +4,8 @@ import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
-import { contentFor, documented, notVerified, readBody } from './answers.js';
+import { documented, notVerified } from './answers.js';
+import { contentFor, readBody } from './bodies.js';
 
 /**
  * What would be a failure is not verified where the request is valid for another operation too, at the same method and
@@ -32,7 +33,7 @@ function shown(schemas: Schemas, { operation, exchange: { response } }: Answer):
   if (response === undefined) return 0;
   const schema = contentFor(documented(operation, response.status), response)?.schema;
   const parsed = readBody(schemas, operation, response);
-  if (schema === undefined || parsed.kind === 'broken') return 0;
+  if (schema === undefined || parsed.kind !== 'value') return 0;
   const list = Array.isArray(parsed.value);
   const item: Json | undefined = Array.isArray(parsed.value) ? parsed.value[0] : parsed.value;
   const owner = list ? itemSchema(schemas, schema, 'response') : schema;

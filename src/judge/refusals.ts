@@ -13,11 +13,11 @@ import {
   ended,
   fail,
   notVerified,
-  parseBody,
   pass,
   problem,
   responsesClause,
 } from './answers.js';
+import { parseBody } from './bodies.js';
 
 const silence =
   'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';

@@ -8,7 +8,8 @@ import type { Finding } from '../model/verdict.js';
 import { objectWith } from '../support/json/lists.js';
 import { get, join } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
-import { ended, notVerified, readBody, saysNotFound } from './answers.js';
+import { ended, notVerified, saysNotFound } from './answers.js';
+import { readBody } from './bodies.js';
 import { bodyTrouble } from './soundness.js';
 
 export const silence = 'The GovSpec does not say what a read shows; only that the item is answered at all was asked.';
@@ -50,8 +51,11 @@ export function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   if (!showsItem(by.part)) return { kind: 'object', value: null };
   const parsed = readBody(schemas, by.operation, response);
   const reason = bodyTrouble(schemas, by.operation, exchange);
-  if (parsed.kind === 'broken' || reason !== undefined) {
-    return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
+  if (parsed.kind !== 'value' || reason !== undefined) {
+    return {
+      kind: 'unclear',
+      reason: `the answer by which it is read back is not usable: ${reason ?? 'it holds no properties'}`,
+    };
   }
   return itemIn(parsed.value, by);
 }

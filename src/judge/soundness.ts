@@ -3,7 +3,8 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import { saysNothing } from '../model/parts.js';
-import { contentFor, documented, notASuccess, readBody } from './answers.js';
+import { documented, notASuccess } from './answers.js';
+import { contentFor, readBody, whyNoValue } from './bodies.js';
 
 /**
  * Why an answer is no ground for a further judgement. What an answer says is judged only where it is sound in itself;
@@ -19,7 +20,7 @@ export function soundBody(schemas: Schemas, answer: Answer): { readonly value: J
   const reason = unsound(schemas, answer);
   if (reason !== undefined || response === undefined) return reason ?? 'there was no answer';
   const parsed = readBody(schemas, answer.operation, response);
-  return parsed.kind === 'broken' ? `the body cannot be read: ${parsed.message}` : { value: parsed.value };
+  return parsed.kind === 'value' ? { value: parsed.value } : whyNoValue(parsed);
 }
 
 /** True for an answer by which nothing is there: as the definition says, or with a documented 404. */
@@ -39,7 +40,8 @@ export function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Ex
   const content = contentFor(definition, response);
   if (content?.schema === undefined) return 'its media type is not documented';
   const parsed = readBody(schemas, operation, response);
-  if (parsed.kind === 'broken') return 'its body cannot be read';
+  if (parsed.kind === 'bytes') return undefined;
+  if (parsed.kind !== 'value') return 'its body cannot be read';
   return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid'
     ? 'its body does not meet its schema'
     : undefined;

@@ -24,6 +24,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   const clause = responsesClause(operation);
   const facts = { expected: `status ${expected.join(' or ')}`, actual: ended(exchange) };
   if (response === undefined) {
+    if (failure?.kind === 'too-large') return notVerified(`the answer is larger than what is read: ${failure.message}`);
     if (failure?.kind === 'unreachable') return notVerified(`the candidate could not be reached: ${failure.message}`);
     return silent(answer) ?? fail(problem('no-answer', clause, facts));
   }

@@ -6,7 +6,8 @@ import type { Answer, SignedToken } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
 import { messageOf } from '../support/errors.js';
 import { get, join } from '../support/json/pointer.js';
-import { brief, ended, fail, notVerified, parseBody, pass, problem, responsesClause } from './answers.js';
+import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import { parseBody } from './bodies.js';
 import { unsound } from './soundness.js';
 
 /** RFC 7518 section 3.3 asks for so many bits at least. */

@@ -9,12 +9,12 @@ import {
   isServerError,
   notASuccess,
   notVerified,
-  parseBody,
   pass,
   problem,
   responsesClause,
   unlessDoubted,
 } from './answers.js';
+import { parseBody } from './bodies.js';
 
 /** The answer tells something else than an earlier one. Moments and UUIDs tell nothing, for they differ anyway. */
 export function answerDiffers(answer: Answer, kept: Json): Finding {

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successResponses } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { isJson } from '../../support/media-type.js';
 import { utf8 } from './judge.js';
 
 const phrase = 'the success response is written in UTF-8';
@@ -25,7 +26,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     const json = successResponses(context.operation).some(({ contents }) => {
-      return contents.some(({ mediaType }) => /json/.test(mediaType));
+      return contents.some(({ mediaType }) => isJson(mediaType));
     });
     if (!json) return { notApplicable: 'the GovSpec documents no JSON body for a success answer' };
     return [{ title: 'The text of the answer is UTF-8', steps: [send(context), ownStep('Then', phrase)] }];

@@ -1,6 +1,8 @@
-import { clauseOf, fail, mediaTypeOf, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { clauseOf, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { mediaTypeOf } from '../../judge/bodies.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { isJson } from '../../support/media-type.js';
 
 const source = { rfc: 'RFC 8259 section 8.1', requirement: 'govstack-cfr-data#req-1' };
 
@@ -11,7 +13,7 @@ export function utf8(answer: Answer): Finding {
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
   if (response.bytes === 0) return notVerified('the answer has no body');
-  if (!/json/.test(mediaTypeOf(response))) return notVerified('the answer is not JSON');
+  if (!isJson(mediaTypeOf(response))) return notVerified('the answer is not JSON');
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers['content-type'] ?? '')?.[1];
   const wrong = charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset);
   if (response.utf8 && !wrong) return pass();

@@ -1,4 +1,5 @@
-import { contentFor, documented, notASuccess, notVerified, pass, readBody } from '../../judge/answers.js';
+import { documented, notASuccess, notVerified, pass } from '../../judge/answers.js';
+import { contentFor, readBody, whyNoValue } from '../../judge/bodies.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
@@ -21,7 +22,7 @@ export function documentedProperties(answer: Answer, { catalogue: { schemas } }:
   const content = contentFor(documented(operation, exchange.response.status), exchange.response);
   if (content?.schema === undefined) return notVerified('no schema is documented for this status and media type');
   const parsed = readBody(schemas, operation, exchange.response);
-  if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
+  if (parsed.kind !== 'value') return notVerified(whyNoValue(parsed));
   if (schemas.validate(content.schema, 'response', parsed.value).kind !== 'valid') {
     return notVerified('the body does not meet its schema');
   }

@@ -1,4 +1,5 @@
-import { ended, mediaTypeOf } from '../../judge/answers.js';
+import { ended } from '../../judge/answers.js';
+import { mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Finding, Problem } from '../../model/verdict.js';

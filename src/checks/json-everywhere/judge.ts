@@ -1,4 +1,5 @@
-import { documented, mediaTypeOf, notVerified } from '../../judge/answers.js';
+import { documented, notVerified } from '../../judge/answers.js';
+import { mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';

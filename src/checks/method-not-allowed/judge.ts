@@ -1,4 +1,5 @@
-import { clauseOf, ended, fail, isServerError, notVerified, parseBody, pass, problem } from '../../judge/answers.js';
+import { clauseOf, ended, fail, isServerError, notVerified, pass, problem } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
 import type { RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 

@@ -1,4 +1,5 @@
-import { ended, mediaTypeOf } from '../../judge/answers.js';
+import { ended } from '../../judge/answers.js';
+import { mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import { transportRequirement } from '../../judge/cross-functional/handshakes.js';
 import type { PlainLook } from '../../model/cross-functional.js';

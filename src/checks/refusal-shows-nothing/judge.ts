@@ -1,4 +1,5 @@
-import { brief, clauseAt, ended, fail, notVerified, parseBody, pass, problem } from '../../judge/answers.js';
+import { brief, clauseAt, ended, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';

@@ -1,15 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  brief,
-  clauseOf,
-  ended,
-  fail,
-  notASuccess,
-  notVerified,
-  parseBody,
-  pass,
-  problem,
-} from '../../judge/answers.js';
+import { brief, clauseOf, ended, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
 import { idempotent } from '../../judge/repeats.js';
 import { unsound } from '../../judge/soundness.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';

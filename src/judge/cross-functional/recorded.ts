@@ -4,7 +4,9 @@ import type { Exchange, ReceivedResponse } from '../../model/exchange.js';
 import { operationWithId } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
-import { contentFor, documented, mediaTypeOf } from '../answers.js';
+import { isJson } from '../../support/media-type.js';
+import { documented } from '../answers.js';
+import { contentFor, mediaTypeOf } from '../bodies.js';
 
 /** An answer of the run, with the operation that it belongs to. */
 export interface RecordedAnswer {
@@ -28,7 +30,7 @@ export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): 
     if (operation === undefined || response === undefined || !response.utf8) return [];
     if (request.method !== operation.method || /\/gsc-[0-9a-f]{8}\/no-such-path/.test(request.url)) return [];
     const content = contentFor(documented(operation, response.status), response);
-    const value = /json|^$/.test(mediaTypeOf(response)) ? asJson(response.body) : undefined;
+    const value = jsonOf(response);
     return [
       {
         operation,
@@ -39,6 +41,12 @@ export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): 
       },
     ];
   });
+}
+
+/** The body, where it is JSON, or of no media type and reads as JSON. */
+function jsonOf(response: ReceivedResponse): Json | undefined {
+  const mediaType = mediaTypeOf(response);
+  return isJson(mediaType) || mediaType === '' ? asJson(response.body) : undefined;
 }
 
 /** Where an answer was seen, in words. */

@@ -3,10 +3,12 @@ import type { MediaContent, Parameter, SchemaRef } from '../../model/definition.
 import type { Carrier } from '../../model/http.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
+import { contentNamed } from '../../schema/contents.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
+import { isJson, isRange } from '../../support/media-type.js';
 import { isYaml } from '../../support/yaml.js';
 
 /** A property of what the valid request carries, and the schema that speaks of it. */
@@ -23,15 +25,20 @@ export interface CarriedProperty {
   readonly depth: number;
 }
 
-/** The schema of the body that the valid request has; undefined for media types that carry texts only, as a form does. */
+/**
+ * The schema of the body that the valid request has; undefined for media types that carry texts only, as a form does, and
+ * for ranges of media types, because the candidate may take the body as a text or a file.
+ */
 export function bodySchemaOf(context: CheckContext): SchemaRef | undefined {
   const mediaType = context.template.body?.mediaType;
-  if (mediaType === undefined || !(/json/.test(mediaType) || isYaml(mediaType))) return undefined;
-  return mediaContent(context)?.schema;
+  if (mediaType === undefined || !(isJson(mediaType) || isYaml(mediaType))) return undefined;
+  const content = mediaContent(context);
+  return content === undefined || isRange(content.mediaType) ? undefined : content.schema;
 }
 
-function mediaContent({ template, operation }: CheckContext): MediaContent | undefined {
-  return operation.body?.contents.find(({ mediaType }) => mediaType === template.body?.mediaType);
+/** The documented content of the body that the valid request has. */
+export function mediaContent({ template, operation }: CheckContext): MediaContent | undefined {
+  return contentNamed(operation.body?.contents ?? [], template.body?.mediaType ?? '');
 }
 
 /** The properties that the valid body holds and the schema defines, outermost first. */

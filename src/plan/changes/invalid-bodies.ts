@@ -3,26 +3,32 @@ import type { RequestBody } from '../../model/definition.js';
 import type { Step } from '../../model/plan.js';
 import { join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
+import { isJson } from '../../support/media-type.js';
 import { say } from '../../vocabulary/phrases.js';
+import { mediaContent } from './inputs.js';
 import type { SingleBreach } from './single-breach.js';
 
 /** A body that is not JSON, and a body of a media type that the definition does not list. */
 export function invalidBodies(context: CheckContext): SingleBreach[] {
   const { body } = context.operation;
   const mediaType = context.template.body?.mediaType;
-  if (body === undefined || mediaType === undefined || !/json/.test(mediaType) || hasPlaceholder(mediaType)) return [];
+  if (body === undefined || mediaType === undefined || !isJson(mediaType) || hasPlaceholder(mediaType)) return [];
   const acceptsAnyBody = body.contents.some((content) => /xml|\*/.test(content.mediaType));
   const mayIgnoreMediaType = acceptsAnyBody || isDispensable(context, body);
-  return [malformedBody(body, mediaType), ...(mayIgnoreMediaType ? [] : [foreignBody(body)])];
+  const documented = mediaContent(context)?.mediaType ?? mediaType;
+  return [malformedBody(body, { mediaType, documented }), ...(mayIgnoreMediaType ? [] : [foreignBody(body)])];
 }
 
-function malformedBody({ pointer }: RequestBody, mediaType: string): SingleBreach {
+function malformedBody(
+  { pointer }: RequestBody,
+  { mediaType, documented }: { mediaType: string; documented: string },
+): SingleBreach {
   return {
     breach: 'malformed-json',
     title: 'The request body is no JSON',
     subject: 'body',
     change: bodyStep(mediaType, '{"unfinished": '),
-    clause: join(pointer, 'content', mediaType),
+    clause: join(pointer, 'content', documented),
   };
 }
 

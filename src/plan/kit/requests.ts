@@ -10,8 +10,9 @@ export function successResponses(operation: Operation): ResponseDefinition[] {
   return operation.responses.filter((response) => response.status === 'default');
 }
 
-/** The schemas of the bodies that an operation documents for success. */
+/** The schemas of the bodies that an operation documents for success. An answer to HEAD has no body (RFC 9110 section 9.3.2). */
 export function successSchemas(operation: Operation): SchemaRef[] {
+  if (operation.method === 'HEAD') return [];
   return successResponses(operation).flatMap(({ contents }) => contents.flatMap(({ schema }) => schema ?? []));
 }
 

@@ -1,6 +1,8 @@
 import type { MediaContent } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { concrete, essenceOf, isBinary, isJson } from '../../support/media-type.js';
+import { isYaml } from '../../support/yaml.js';
 import { changed, changesIn } from './changes.js';
 import { type TemplateContext as Context, sampleObject, withGiven } from './sample-object.js';
 
@@ -13,16 +15,35 @@ export function makeBody(context: Context): BodyResult {
   const { catalogue, operation } = context;
   const content = preferred(operation.body?.contents ?? []);
   if (content === undefined) return { kind: 'body' };
-  const { mediaType, schema } = content;
+  const { schema } = content;
+  const mediaType = concrete(content.mediaType);
   const carrier = schema === undefined ? {} : { schema };
   const bound = catalogue.bindings.operations[shortName(operation)]?.body;
   const value = bound === undefined ? sampleObject(context, carrier) : withGiven(context, bound, carrier);
-  return value === undefined
-    ? { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' }
-    : { kind: 'body', content: { mediaType, value: changed(value, changesIn(context)) } };
+  if (value === undefined)
+    return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
+  const whole = changed(value, changesIn(context));
+  return canBeWritten(mediaType, whole)
+    ? { kind: 'body', content: { mediaType, value: whole } }
+    : { kind: 'impossible', reason: `how such a value is written as ${mediaType} is not known` };
 }
 
-/** JSON where it is offered, else the first media type. */
+/** Texts and files are written as they are; other values in JSON, in YAML or in a form. */
+function canBeWritten(mediaType: string, value: Json): boolean {
+  return typeof value === 'string' || takesValues(mediaType) || isBinary(mediaType) || mediaType === 'text/plain';
+}
+
+function takesValues(mediaType: string): boolean {
+  return isJson(mediaType) || isYaml(mediaType) || forms.includes(essenceOf(mediaType));
+}
+
+const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/** JSON where it is offered, else what any value can be written in, else the first media type. */
 function preferred(contents: readonly MediaContent[]): MediaContent | undefined {
-  return contents.find((content) => /[/+]json\b/.test(content.mediaType)) ?? contents[0];
+  return (
+    contents.find(({ mediaType }) => isJson(mediaType)) ??
+    contents.find(({ mediaType }) => takesValues(mediaType)) ??
+    contents[0]
+  );
 }

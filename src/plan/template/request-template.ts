@@ -4,6 +4,7 @@ import { shortName } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
 import type { RequestTemplate } from '../../model/plan.js';
 import { headerName } from '../../support/header-name.js';
+import { essenceOf, isBinary, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import type { TemplateContext as Context, TemplateOptions } from './sample-object.js';
@@ -44,6 +45,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...(binding?.unsure === undefined ? [] : [binding.unsure]),
       ...guesses(context),
       ...undefinedSerialisations(context),
+      ...madeUpFiles(body.content?.mediaType),
     ],
   };
   return { kind: 'template', template };
@@ -59,6 +61,13 @@ function guesses({ play, options }: Context): string[] {
   const { guessed, name } = play.resource;
   if (guessed === undefined || options.objects[name] !== undefined) return [];
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
+}
+
+/** What is in a file of a certain kind is made up, and a candidate may look into it. */
+function madeUpFiles(mediaType: string | undefined): string[] {
+  const isAnyFile = mediaType === undefined || essenceOf(mediaType) === 'application/octet-stream';
+  if (isAnyFile || !(isBinary(mediaType) || isXml(mediaType))) return [];
+  return [`the content that is sent as ${mediaType} is made up`];
 }
 
 /** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, request as send } from 'undici';
 import type { ClientCertificate } from '../../model/profile.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { messageOf } from '../../support/errors.js';
+import { isStream } from '../../support/media-type.js';
 import { sendBare } from './bare-connection.js';
 import { BrokenOff, failureKind } from './failures.js';
 import { joinHeaders } from './headers.js';
@@ -52,13 +53,37 @@ async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeo
     dispatcher,
     signal: AbortSignal.timeout(timeout),
   });
-  return { status: statusCode, headers: joinHeaders(headers), body: Buffer.from(await readBody(body)) };
+  const joined = joinHeaders(headers);
+  const read = isStream(joined['content-type'] ?? '') ? beginningOf : readBody;
+  return { status: statusCode, headers: joined, body: await read(body) };
+}
+
+/** How long an answer that may have no end is listened to, in milliseconds. */
+const listeningTime = 1000;
+
+/** What comes of a stream while it is listened to, up to the end of its last whole line. */
+async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let isCut = false;
+  const timer = setTimeout(() => {
+    isCut = true;
+    body.destroy();
+  }, listeningTime);
+  try {
+    for await (const chunk of body) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    if (!isCut) throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+  const read = Buffer.concat(chunks);
+  return isCut ? read.subarray(0, read.lastIndexOf('\n') + 1) : read;
 }
 
 /** An answer that breaks off had begun, so the connection was no old one, and there is no reason to send again. */
-async function readBody(body: Dispatcher.ResponseData['body']): Promise<ArrayBuffer> {
+async function readBody(body: Dispatcher.ResponseData['body']): Promise<Buffer> {
   try {
-    return await body.arrayBuffer();
+    return Buffer.from(await body.arrayBuffer());
   } catch (error) {
     if (failureKind(error) !== 'connection') throw error;
     throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });

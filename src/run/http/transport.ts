@@ -2,10 +2,11 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { charsetOf, isJson } from '../../support/media-type.js';
 import { failureKind, failureText } from './failures.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
-export const maxBodyBytes = 5 * 1024 * 1024;
+export const maxBodyBytes = 16 * 1024 * 1024;
 
 /** An answer as it came, before its body is decoded. */
 export interface RawAnswer extends Pick<ReceivedResponse, 'status' | 'headers' | 'trailing'> {
@@ -43,7 +44,7 @@ export function makeTransport(
 /** The bytes of a connection of its own are taken as they came. */
 async function received({ body, ...facts }: RawAnswer, { bare }: PreparedRequest): Promise<ReceivedResponse> {
   const content = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '');
-  const { text, utf8 } = decoded(content);
+  const { text, utf8 } = decoded(content, facts.headers['content-type'] ?? '');
   return { ...facts, body: text, bytes: body.length, utf8 };
 }
 
@@ -59,11 +60,20 @@ async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer> {
   return decode === undefined || bytes.length === 0 ? bytes : decode(bytes, { maxOutputLength: maxBodyBytes });
 }
 
-function decoded(bytes: Buffer): { text: string; utf8: boolean } {
+/** The text in the character set that the answer names; JSON is in UTF-8 whatever it names (RFC 8259 section 8.1). */
+function decoded(bytes: Buffer, contentType: string): { text: string; utf8: boolean } {
+  const plain = inUtf8(bytes);
+  const charset = charsetOf(contentType);
+  const named = charset === undefined || charset === 'utf-8' || isJson(contentType) ? undefined : charset;
+  const text = named === undefined ? (plain ?? bytes.toString('latin1')) : new TextDecoder(named).decode(bytes);
+  return { text, utf8: plain !== undefined };
+}
+
+function inUtf8(bytes: Buffer): string | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), utf8: true };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { text: bytes.toString('latin1'), utf8: false };
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { headerName } from '../../support/header-name.js';
 import { asText } from '../../support/json/template.js';
+import { concrete, covers, essenceOf, isJson, isRange } from '../../support/media-type.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { multipart } from './multipart.js';
@@ -74,14 +75,19 @@ function wireForm(draft: RequestDraft, context: RequestContext, write: (presente
   return { url, headers, ...(body === undefined ? {} : { body: body.text }) };
 }
 
+/** Every documented media type, JSON first, because servers that know several often take the first. */
 function accepted(operation: Operation): string {
-  const types = new Set(operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)));
-  return types.size === 0 ? 'application/json' : [...types].map(properName).join(', ');
+  const documented = operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType));
+  const types = [...new Set(documented.flatMap(acceptable))];
+  const inJson = types.filter(isJson);
+  return types.length === 0 ? 'application/json' : [...inJson, ...types.filter((type) => !isJson(type))].join(', ');
 }
 
-/** Some definitions write `json` for its media type. */
-function properName(mediaType: string): string {
-  return mediaType === 'json' ? 'application/json' : mediaType;
+/** A media type as Accept takes it: JSON before a range that covers it, and no range that HTTP does not know (`application/*+json`). */
+function acceptable(mediaType: string): string[] {
+  if (!isRange(mediaType)) return [concrete(mediaType)];
+  const [type = '*'] = essenceOf(mediaType).split('/');
+  return [...(covers(mediaType, 'application/json') ? ['application/json'] : []), type === '*' ? '*/*' : `${type}/*`];
 }
 
 function filledPath({ path, operation, parameters }: RequestDraft): string {
@@ -127,7 +133,7 @@ function bodyForm(body: DraftBody, files: readonly string[]): { text: string; co
 function bodyText(body: DraftBody): string {
   if (body.kind === 'text') return body.text;
   const { mediaType, value } = body;
-  if (/json/.test(mediaType)) return JSON.stringify(value);
+  if (isJson(mediaType)) return JSON.stringify(value);
   if (isYaml(mediaType)) return writeYaml(value);
   if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {
     return new URLSearchParams(

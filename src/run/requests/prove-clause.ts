@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef, Schemas, SchemaViolation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { contentNamed } from '../../schema/contents.js';
 import { meantByQuery, routeOf } from '../../schema/routing.js';
 import { headerName } from '../../support/header-name.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
+import { isJson } from '../../support/media-type.js';
 import { type ParameterValue, textOf } from './parameter-value.js';
 import { parameterKey, type RequestDraft } from './request-draft.js';
 
@@ -81,13 +83,13 @@ function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
   const sent = draft.body;
   if (sent === undefined)
     return body.required ? [{ clause: join(body.pointer, 'required'), message: 'a body is required' }] : [];
-  const content = body.contents.find(({ mediaType }) => mediaType === sent.mediaType);
+  const content = contentNamed(body.contents, sent.mediaType);
   if (content === undefined) {
     return [{ clause: join(body.pointer, 'content'), message: `the media type ${sent.mediaType} is not listed` }];
   }
-  const value = sent.kind === 'value' ? sent.value : /json/.test(sent.mediaType) ? asJson(sent.text) : sent.text;
+  const value = sent.kind === 'value' ? sent.value : isJson(sent.mediaType) ? asJson(sent.text) : sent.text;
   if (value === undefined) {
-    return [{ clause: join(body.pointer, 'content', sent.mediaType), message: 'the body is no JSON' }];
+    return [{ clause: join(body.pointer, 'content', content.mediaType), message: 'the body is no JSON' }];
   }
   return content.schema === undefined ? [] : schemaBreaches(schemas, content.schema, value);
 }

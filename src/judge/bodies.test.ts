@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { answer, exchange, operation, words } from '../../tests/support/small-exchanges.js';
+import type { LoadedApi, Operation } from '../model/definition.js';
+import type { JsonObject } from '../model/json.js';
+import { SchemaSet } from '../schema/schema-set.js';
+import { body } from './content.js';
+
+const record: JsonObject = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
+
+/** Judges the body of a 200 for which each media type is documented with its schema. */
+function judged(documented: Record<string, JsonObject>, type: string, sent: string, utf8 = true): string {
+  const names = Object.keys(documented);
+  const schemas = Object.fromEntries(names.map((name, index) => [`S${index}`, documented[name] ?? {}]));
+  const facts = {
+    id: 'api',
+    title: 'T',
+    version: '1',
+    role: 'served',
+    file: 'f',
+    sha256: '',
+    openapi: '3.0.3',
+  } as const;
+  const api: LoadedApi = { ...facts, document: { openapi: '3.0.3', info: {}, paths: {}, components: { schemas } } };
+  const contents = names.map((mediaType, index) => {
+    return { mediaType, schema: { api: 'api', pointer: `/components/schemas/S${index}` } };
+  });
+  const asked: Operation = { ...operation, responses: [{ status: '200', contents, headers: [], pointer: '/r' }] };
+  const given = exchange(200, { body: sent, utf8, headers: { 'content-type': type } });
+  return words(body(new SchemaSet([api]), answer(given, asked), 'success'));
+}
+
+const text: JsonObject = { type: 'string', pattern: '^é' };
+const binary: JsonObject = { type: 'string', format: 'binary' };
+
+describe('a body is read as its media type and its schema say', () => {
+  it.each<[string, Record<string, JsonObject>, string, string, string]>([
+    ['a picture', { 'image/png': binary }, 'image/png', '\x89PNG', 'pass, with a remark'],
+    ['a picture, as generators write it', { 'image/png': { type: 'string' } }, 'image/png', 'x', 'pass, with a remark'],
+    ['a table as a file', { 'text/csv': binary }, 'text/csv', 'a,b', 'pass, with a remark'],
+    ['XML', { 'application/xml': record }, 'application/xml', '<r><id>1</id></r>', 'not-verified'],
+    ['a table', { 'text/csv': { type: 'array', items: record } }, 'text/csv', 'id\r\n1', 'not-verified'],
+    ['a text', { 'text/plain': text }, 'text/plain', 'été', 'pass'],
+    ['a text that is wrong', { 'text/plain': text }, 'text/plain', 'winter', 'fail schema-mismatch'],
+    [
+      'lines, by the schema of one',
+      { 'application/x-ndjson': record },
+      'application/x-ndjson',
+      '{"id":1}\n{"id":2}\n',
+      'pass',
+    ],
+    [
+      'a wrong line',
+      { 'application/x-ndjson': record },
+      'application/x-ndjson',
+      '{"id":1}\n{}\n',
+      'fail schema-mismatch',
+    ],
+    [
+      'lines, by the schema of the list',
+      { 'application/jsonl': { type: 'array', items: record } },
+      'application/jsonl',
+      '{"id":1}\n',
+      'pass, with a remark',
+    ],
+    [
+      'a line that is no JSON',
+      { 'application/x-ndjson': record },
+      'application/x-ndjson',
+      '{"id":1}\n{"id"',
+      'fail body-not-json',
+    ],
+    ['events', { 'text/event-stream': record }, 'text/event-stream', 'data: 1\n\n', 'not-verified'],
+    ['JSON of a range', { 'application/*': record }, 'application/json', '{"id":"x"}', 'fail schema-mismatch'],
+    [
+      'JSON of a range of suffixes',
+      { 'application/*+json': record },
+      'application/hal+json',
+      '{"id":"x"}',
+      'fail schema-mismatch',
+    ],
+  ])('%s', (_, documented, ...[type, sent, expected]) => {
+    expect(judged(documented, type, sent)).toBe(expected);
+  });
+
+  it('a text of unknown encoding accuses nobody; JSON must be in UTF-8', () => {
+    expect(judged({ 'text/plain': text }, 'text/plain; charset=iso-8859-1', 'été', false)).toBe('pass');
+    expect(judged({ 'text/plain': text }, 'text/plain; charset=iso-8859-1', 'hiver', false)).toBe(
+      'fail schema-mismatch',
+    );
+    expect(judged({ 'text/plain': text }, 'text/plain', 'xyz', false)).toBe('not-verified');
+    expect(judged({ 'application/json': record }, 'application/json', '{"id":1}', false)).toBe('fail body-not-json');
+  });
+});
+
+describe('of several schemas the one counts', () => {
+  const versions = { 'application/json;version=1': record, 'application/json; version=2': { type: 'array' } };
+  it.each([
+    ['that the parameter names', 'application/json;version=2', '[]', 'pass, with a remark'],
+    ['that the parameter names, and it is broken', 'application/json;version=2', '{"id":1}', 'fail schema-mismatch'],
+    ['or none, where the answer does not say which', 'application/json', '[]', 'not-verified'],
+    ['or none, where it is another version', 'application/json;version=3', '[]', 'not-verified'],
+  ])('%s', (_, type, sent, expected) => {
+    expect(judged(versions, type, sent)).toBe(expected);
+  });
+
+  it('that names the media type more exactly than a range', () => {
+    const documented = { '*/*': { type: 'array' }, 'application/json': record };
+    expect(judged(documented, 'application/json', '{"id":1}')).toBe('pass');
+  });
+});
+
+it('an answer to HEAD has no body to miss', () => {
+  const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/s' } }];
+  const asked: Operation = { ...operation, responses: [{ status: '200', contents, headers: [], pointer: '/r' }] };
+  const judgement = (method: string) =>
+    words(body(new SchemaSet([]), answer(exchange(200, { method }), asked), 'success'));
+  expect(judgement('HEAD')).toBe('not-verified');
+  expect(judgement('GET')).toBe('fail body-missing');
+});

@@ -1,0 +1,42 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it } from 'vitest';
+import type { ReceivedResponse } from '../../model/exchange.js';
+import { httpTransport } from './client.js';
+import { plainRequest } from './plain-request.js';
+
+async function answerOf(listener: RequestListener): Promise<ReceivedResponse | undefined> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const http = httpTransport({ timeouts: { request: 5000, connect: 1000 }, clock: () => performance.now() });
+  try {
+    return (await http.transport(plainRequest(`http://127.0.0.1:${port}/`))).response;
+  } finally {
+    await http.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+it('a stream without end is listened to for a while, to the end of a line', async () => {
+  const found = await answerOf((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: one\n\ndata: tw');
+  });
+  expect(found).toMatchObject({ status: 200, body: 'data: one\n\n' });
+});
+
+it('a text is read in the character set that the answer names, JSON in UTF-8', async () => {
+  const send = (type: string, body: Buffer) =>
+    answerOf((_, response) => response.writeHead(200, { 'content-type': type }).end(body));
+  const latin = Buffer.from('é', 'latin1');
+  expect(await send('text/plain; charset=iso-8859-1', latin)).toMatchObject({ body: 'é', utf8: false });
+  expect(await send('text/plain; charset=utf-16le', Buffer.from('é', 'utf16le'))).toMatchObject({ body: 'é' });
+  expect(await send('application/json; charset=iso-8859-1', Buffer.from('"é"'))).toMatchObject({ body: '"é"' });
+});
+
+it('a large answer is read whole', async () => {
+  const found = await answerOf((_, response) => response.end('x'.repeat(7_000_000)));
+  expect(found?.bytes).toBe(7_000_000);
+});

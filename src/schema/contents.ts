@@ -1,0 +1,22 @@
+import type { MediaContent } from '../model/definition.js';
+import { precision } from '../support/media-type.js';
+
+/** The precision of a media type that is named in full, and without parameters. */
+const exact = 1000;
+
+/**
+ * The content that names a media type most exactly, parameters included.
+ * @param given a media type as Content-Type says it
+ * @returns undefined where none names it, and where it does not say which of several it is
+ */
+export function contentNamed(contents: readonly MediaContent[], given: string): MediaContent | undefined {
+  const ranked = contents
+    .flatMap((content) => {
+      const rank = precision(content.mediaType, given);
+      return rank === undefined ? [] : [{ content, rank }];
+    })
+    .sort((a, b) => b.rank - a.rank);
+  const [first, second] = ranked;
+  const lacksParameter = first?.content.mediaType.includes(';') === true && first.rank < exact;
+  return lacksParameter && second?.rank === first.rank ? undefined : first?.content;
+}
