@@ -39,17 +39,6 @@ describe('a candidate that misbehaves gets verdicts, never a crash', () => {
       'no-answer',
     ],
     [
-      'sends more than anyone needs',
-      (_, response) => void response.end(Buffer.alloc(6 * 1024 * 1024, 32)),
-      'no-answer',
-    ],
-    [
-      'sends a bomb',
-      (_, response) =>
-        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50 * 1024 * 1024))),
-      'no-answer',
-    ],
-    [
       'says gzip and sends none',
       (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('{}'),
       'no-answer',
@@ -69,6 +58,21 @@ describe('a candidate that misbehaves gets verdicts, never a crash', () => {
   ])('%s', async (name, listener, kind) => {
     const report = await checkMessaging(listener, name === 'never answers' ? shortTimeouts : timeouts);
     expect(kinds(report)).toContain(kind);
+    expect(report.score.counts.error).toBe(0);
+  });
+
+  it.each<[string, RequestListener]>([
+    ['sends more than anyone needs', (_, response) => void response.end(Buffer.alloc(20 * 1024 * 1024, 32))],
+    [
+      'sends a bomb',
+      (_, response) =>
+        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50 * 1024 * 1024))),
+    ],
+  ])('%s: what is not read is not judged', async (_, listener) => {
+    const report = await checkMessaging(listener);
+    const status = report.verdicts.filter(({ rule }) => rule === 'success-status');
+    expect(new Set(status.map(({ outcome }) => outcome))).toEqual(new Set(['not-verified']));
+    expect(status.map(({ reason = '' }) => reason).join()).toContain('larger than what is read');
     expect(report.score.counts.error).toBe(0);
   });
 
