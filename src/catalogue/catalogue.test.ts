@@ -68,3 +68,55 @@ describe('an operation', () => {
     ]);
   });
 });
+
+/** A document with a collection and its items: POST and GET at one path, GET, PUT and DELETE at the other. */
+function documentWith(paths: Readonly<Record<string, { parameter: string; answer: JsonObject }>>): JsonObject {
+  const answers = (schema: JsonObject, status = '200'): JsonObject => ({
+    responses: { [status]: { description: 'ok', content: { 'application/json': { schema } } } },
+  });
+  const operations = Object.entries(paths).flatMap(([path, { parameter, answer }], index) => [
+    [path, { post: { operationId: `create${index}`, ...answers(answer, '201') } }],
+    [`${path}/{${parameter}}`, { get: { operationId: `read${index}`, ...answers(answer) } }],
+  ]);
+  return { openapi: '3.0.3', info: { title: 'a', version: '1' }, paths: Object.fromEntries(operations) };
+}
+
+const object = (...names: string[]): JsonObject => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+});
+
+describe('the identifier of an item', () => {
+  it.each([
+    ['permitCode', object('title', 'code'), '/code'],
+    ['permit_id', object('title', 'permitId'), '/permitId'],
+    ['number', object('permitNumber', 'title'), '/permitNumber'],
+    ['id', object('permitId', 'title'), '/permitId'],
+    ['key', object('id', 'title'), '/id'],
+  ])('that the path calls %s is found among the properties', (parameter, answer, identifier) => {
+    const { resources } = catalogueOf(documentWith({ '/permits': { parameter, answer } })).bindings;
+    expect(resources.permit?.identifier).toBe(identifier);
+  });
+
+  it('is found in an object that the answer wraps', () => {
+    const answer = { type: 'object', properties: { data: object('id', 'title'), meta: object('took') } };
+    const { permit } = catalogueOf(documentWith({ '/permits': { parameter: 'id', answer } })).bindings.resources;
+    expect(permit).toMatchObject({ identifier: '/id', create: [{ returned: '/data' }], read: [{ returned: '/data' }] });
+  });
+
+  it('is none where no property could be meant', () => {
+    const answer = object('title', 'owner');
+    expect(catalogueOf(documentWith({ '/permits': { parameter: 'ref', answer } })).bindings.resources).toEqual({});
+  });
+});
+
+describe('two collections', () => {
+  it('of one name are two resources, and what lies under an item needs it, in any order of the paths', () => {
+    const answer = object('id', 'title');
+    const nested = { '/shops/{shopId}/items': { parameter: 'itemId', answer }, '/items': { parameter: 'id', answer } };
+    const { resources } = catalogueOf(documentWith({ ...nested, '/shops': { parameter: 'shopId', answer } })).bindings;
+    expect(Object.keys(resources).sort()).toEqual(['item', 'shop', 'shop-item']);
+    expect(resources['shop-item']?.needs).toEqual(['shop']);
+    expect(resources.item?.needs).toEqual([]);
+  });
+});

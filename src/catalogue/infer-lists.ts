@@ -1,6 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
 import { join, tokens } from '../support/json/pointer.js';
+import { comparableName } from './comparable-name.js';
 
 /** Where a list stands in an answer, and the schema of its items. */
 export interface ListPlace {
@@ -44,17 +45,12 @@ function shows(schemas: Schemas, item: SchemaRef, identifier: string): boolean {
 export function filtersOf(schemas: Schemas, operation: Operation, item: SchemaRef): Record<string, string> {
   const properties = definedProperties(schemas, item, 'response');
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
-    const property = properties.find((candidate) => plainName(candidate.name) === plainName(name));
+    const property = properties.find((candidate) => comparableName(candidate.name) === comparableName(name));
     const isExact =
       schema !== undefined && property !== undefined && isExactlyCompared(schemas, schema, property.schema);
     return place === 'query' && isExact ? [[name, join('', property.name)]] : [];
   });
   return Object.fromEntries(found);
-}
-
-/** Names are the same whether they are written as `dueDate`, `due_date` or `due-date`. */
-function plainName(name: string): string {
-  return name.replace(/[_-]/g, '').toLowerCase();
 }
 
 function isExactlyCompared(schemas: Schemas, parameter: SchemaRef, property: SchemaRef): boolean {

@@ -1,0 +1,48 @@
+import type { SchemaRef, Schemas } from '../model/definition.js';
+import { definedProperties } from '../schema/properties.js';
+import { join } from '../support/json/pointer.js';
+import { comparableName } from './comparable-name.js';
+
+/** An object in an answer, and its identifier. */
+export interface Identified {
+  /** JSON pointer to the object in the body. */
+  readonly pointer: string;
+  /** JSON pointer to the identifier in the object. */
+  readonly identifier: string;
+}
+
+/** What the path says of an item: the name of its parameter, and the singular of its collection. */
+export interface ItemPath {
+  readonly parameter: string;
+  readonly resource: string;
+}
+
+/** The object with the identifier: the answer itself, or the only object in its wrapping that shows one. */
+export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: ItemPath): Identified | undefined {
+  const own = identifierIn(schemas, answer, path);
+  if (own !== undefined) return { pointer: '', identifier: own };
+  const wrapped = definedProperties(schemas, answer, 'response').flatMap(({ name, schema }) => {
+    const identifier = identifierIn(schemas, schema, path);
+    return identifier === undefined ? [] : [{ pointer: join('', name), identifier }];
+  });
+  return wrapped.length === 1 ? wrapped[0] : undefined;
+}
+
+/** The property that the path parameter names. The first way of naming that a property follows decides. */
+function identifierIn(schemas: Schemas, object: SchemaRef, path: ItemPath): string | undefined {
+  const names = definedProperties(schemas, object, 'response').map(({ name }) => name);
+  for (const wanted of waysOfNaming(path)) {
+    const found =
+      names.find((name) => name === wanted) ?? names.find((name) => comparableName(name) === comparableName(wanted));
+    if (found !== undefined) return join('', found);
+  }
+  return undefined;
+}
+
+/** `{permitCode}` names `permitCode`, `id`, `code` or `permitId` of a permit; `{id}` names `id` or `permitId`. */
+function waysOfNaming({ parameter, resource }: ItemPath): readonly string[] {
+  const [plain, owner] = [comparableName(parameter), comparableName(resource)];
+  const short = plain.startsWith(owner) ? plain.slice(owner.length) : plain;
+  const ofItem = ['id', 'uuid', 'guid'].map((name) => `${owner}${name}`);
+  return [parameter, ...(short === '' ? [] : [short]), 'id', `${owner}${short}`, ...ofItem, 'uuid', 'guid'];
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkRandomApi } from '../support/random-apis/check-api.js';
+import { faultsOf, type RandomFault } from '../support/random-apis/faults.js';
+import { type ApiModel, apiModels } from '../support/random-apis/model.js';
+
+/** `npm run bench:random-apis` asks for more, and for others. */
+const { RANDOM_APIS: count = '24', RANDOM_SEED: seed = '20261128' } = process.env;
+const parameters = { numRuns: Number(count), seed: Number(seed) };
+
+interface Case {
+  readonly api: ApiModel;
+  readonly fault: RandomFault;
+}
+
+const cases: fc.Arbitrary<Case> = apiModels.chain((api) =>
+  fc.record({ api: fc.constant(api), fault: fc.constantFrom(...faultsOf(api)) }),
+);
+
+describe('an API that nobody here has seen', () => {
+  it('has no failure where its server conforms', async () => {
+    await fc.assert(
+      fc.asyncProperty(apiModels, async (api) => {
+        const { failures, counts } = await checkRandomApi(api);
+        expect(failures).toEqual([]);
+        expect(counts.error).toBe(0);
+      }),
+      parameters,
+    );
+  });
+
+  it('shows most of the faults of its server', async () => {
+    const found = new Map<RandomFault, boolean[]>();
+    for (const { api, fault } of fc.sample(cases, parameters)) {
+      const { failures } = await checkRandomApi(api, fault);
+      found.set(fault, [...(found.get(fault) ?? []), failures.length > 0]);
+    }
+    const all = [...found.values()].flat();
+    const share = all.filter(Boolean).length / all.length;
+    process.stdout.write(`${all.filter(Boolean).length} of ${all.length} faults found\n${tableOf(found)}\n`);
+    expect(share).toBeGreaterThan(0.5);
+  });
+});
+
+/** A line for each fault that was missed somewhere: in how many APIs it was found. */
+function tableOf(found: ReadonlyMap<RandomFault, readonly boolean[]>): string {
+  const lines = [...found].flatMap(([fault, seen]) => {
+    const hits = seen.filter(Boolean).length;
+    return hits === seen.length ? [] : [`  ${fault.padEnd(28)} found in ${hits} of ${seen.length}`];
+  });
+  return lines.sort().join('\n');
+}
