@@ -7,8 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
-import { breakersOf } from '../dist/building-blocks/breakers-of.js';
-import { brokenBy } from '../dist/pipeline/break-candidate.js';
+import { breakersOf, brokenBy } from '../dist/pipeline/break-candidate.js';
 import { printLazy } from './lazy.js';
 import { buildingBlocks, checkOnce, subject } from './support.js';
 

@@ -25,7 +25,8 @@ export {
 } from './library/documents.js';
 export { type MockOptions, mock } from './library/mock.js';
 export { definePlugin, loadPlugins } from './library/plugins.js';
-export type { CheckContext, CheckDefinition, CheckNotes } from './model/check.js';
+export type { CheckDefinition, CheckNotes } from './model/check.js';
+export type { CheckContext } from './model/check-context.js';
 export type { Comparison } from './model/comparison.js';
 export type { Evidence } from './model/evidence.js';
 export type { EvidenceKinds, JudgeContext } from './model/evidence-kinds.js';

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { breakersOf } from '../src/building-blocks/breakers-of.js';
 import { faultsByCheck } from '../src/checks/faults.generated.js';
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import { isProvedBy, type Proof, type Requirement } from '../src/model/requirement.js';
+import { breakersOf } from '../src/pipeline/break-candidate.js';
 import { allChecks, planFor } from '../src/pipeline/checks.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { definitionOf } from './support/definitions.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { behaviourOf } from '../building-blocks/behaviour-of.js';
 import {
+  type BuildingBlockBehaviour,
   type CandidateOptions,
   ReferenceCandidate,
   type RunningCandidate,
@@ -10,19 +11,21 @@ import {
 } from '../mock/index.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/definition.js';
-import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { findBuildingBlock } from '../spec/registry.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
 
+/** Says what a candidate does that breaks a requirement. */
+export type Breaking = (behaviour: BuildingBlockBehaviour) => Required<Pick<CandidateOptions, 'behaviour' | 'faults'>>;
+
 export interface MakeOptions {
   readonly buildingBlock: string;
   readonly token: string;
   readonly faults: readonly SeededFault[];
-  /** A requirement that the candidate breaks, by its id. */
-  readonly breaks?: string;
+  /** Breaks a requirement: other behaviour, and faults besides those that are seeded. */
+  readonly breaking?: Breaking;
   readonly partner?: string;
   /** Makes the calls of the candidate; by default, over HTTP. */
   readonly send?: Sender;
@@ -41,8 +44,7 @@ export interface StartedCandidate extends RunningCandidate {
 
 /**
  * Starts the reference candidate of a Building Block.
- * @throws UserError when the Building Block, an operation named with a fault, or a breaker does not exist, or the port is
- * taken.
+ * @throws UserError when the Building Block or an operation named with a fault does not exist, or the port is taken.
  */
 export async function startCandidate(options: StartOptions): Promise<StartedCandidate> {
   const candidate = await startReferenceCandidate({ ...(await candidateOptions(options)), port: options.port });
@@ -70,8 +72,7 @@ async function candidateOptions(options: MakeOptions): Promise<CandidateOptions>
   refuseUnknownOperations(options, catalogue);
   const { folder } = await findBuildingBlock(buildingBlock, foldersOf(plugins));
   const behaviour = await behaviourOf(buildingBlock, folder);
-  if (options.breaks === undefined) return { ...options, catalogue, documents, behaviour };
-  const broken = brokenBy(behaviour, findBreaker(buildingBlock, options.breaks));
+  const broken = options.breaking?.(behaviour) ?? { behaviour, faults: [] };
   return { ...options, catalogue, documents, ...broken, faults: [...options.faults, ...broken.faults] };
 }
 

@@ -57,13 +57,14 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   }
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { startCandidate } = await import('../app/start-candidate.js');
+  const { brokenBy, findBreaker } = await import('../pipeline/break-candidate.js');
   const token = environment.variables[tokenVariable] ?? defaultToken;
   const active = [
     ...seededFaults(options.fault, switches.faults),
     ...seededFaults(options.variation, switches.variations),
   ];
   const partner = options.partner === undefined ? {} : { partner: options.partner };
-  const breaks = options.breaks === undefined ? {} : { breaks: options.breaks };
+  const breaker = options.breaks === undefined ? undefined : findBreaker(buildingBlock, options.breaks);
   const candidate = await startCandidate({
     buildingBlock,
     token,
@@ -71,7 +72,7 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
     port: options.port,
     plugins: await loadPlugins(options.plugin, environment.cwd),
     ...partner,
-    ...breaks,
+    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker) }),
   });
   environment.stdout.write(
     [

@@ -1,4 +1,5 @@
 import { type StartedCandidate, startCandidate } from '../app/start-candidate.js';
+import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { seededFaults, switches } from '../pipeline/seeded-faults.js';
 
@@ -27,7 +28,14 @@ export interface MockOptions {
  * @throws UserError when the Building Block, a fault or an operation does not exist, or the port is taken.
  */
 export function mock(options: MockOptions): Promise<StartedCandidate> {
-  const { port = 0, token = 'reference-token', faults = [], variations = [], ...rest } = options;
+  const { port = 0, token = 'reference-token', faults = [], variations = [], breaks, ...rest } = options;
   const active = [...seededFaults(faults, switches.faults), ...seededFaults(variations, switches.variations)];
-  return startCandidate({ ...rest, port, token, faults: active });
+  const breaker = breaks === undefined ? undefined : findBreaker(options.buildingBlock, breaks);
+  return startCandidate({
+    ...rest,
+    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker) }),
+    port,
+    token,
+    faults: active,
+  });
 }

@@ -1,13 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../support/errors.js';
-import type { CandidateAnswer } from './engine/http-message.js';
-import type { CandidateOptions } from './engine/options.js';
-import { maxBodyBytes, ReferenceCandidate } from './engine/reference-candidate.js';
+import { type CandidateAnswer, type CandidateRequest, maxBodyBytes } from './engine/http-message.js';
 
-export interface ServerOptions extends CandidateOptions {
-  /** 0 for any free port. */
-  readonly port: number;
+/** What answers requests. */
+interface Answering {
+  handle(request: CandidateRequest): Promise<CandidateAnswer>;
 }
 
 export interface RunningCandidate {
@@ -16,22 +14,18 @@ export interface RunningCandidate {
 }
 
 /**
- * Serves a reference candidate on 127.0.0.1.
+ * Serves a candidate on 127.0.0.1.
+ * @param port 0 for any free one
  * @throws UserError when the port is taken.
  */
-export async function startReferenceCandidate(options: ServerOptions): Promise<RunningCandidate> {
-  const candidate = new ReferenceCandidate(options);
+export async function serve(candidate: Answering, port: number): Promise<RunningCandidate> {
   const server = createServer((request, response) => void exchange(candidate, request, response));
-  await listen(server, options.port);
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+  await listen(server, port);
+  const { port: chosen } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${chosen}`, close: () => close(server) };
 }
 
-async function exchange(
-  candidate: ReferenceCandidate,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function exchange(candidate: Answering, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { method = 'GET', url = '/', headers } = request;
     const body = await readBody(request);

@@ -1,10 +1,9 @@
 import type { CallbackBinding } from './bindings.js';
-import type { Catalogue } from './catalogue.js';
+import type { CheckContext } from './check-context.js';
 import type { Operation } from './definition.js';
 import type { Depth } from './depth.js';
 import type { CheckPhrase } from './evidence-kinds.js';
-import type { ResourceRole } from './parts.js';
-import type { RequestTemplate, Step } from './plan.js';
+import type { Step } from './plan.js';
 import type { AnyRuleId } from './rule-ids.generated.js';
 
 /** What the page about a check says. */
@@ -32,14 +31,6 @@ export const groupTitles = {
 } as const;
 
 export type GroupId = keyof typeof groupTitles;
-
-/** What a check knows of the operation that it is planned for. */
-export interface CheckContext {
-  readonly catalogue: Catalogue;
-  readonly operation: Operation;
-  readonly template: RequestTemplate;
-  readonly resourceRole: ResourceRole | undefined;
-}
 
 /** A call that the candidate makes, and the request that makes it due. */
 export interface CallContext {

@@ -1,7 +1,12 @@
-import { breakersOf } from '../building-blocks/breakers-of.js';
+import { bundledBreakers } from '../building-blocks/breakers.generated.js';
 import { faults as known } from '../checks/faults.generated.js';
 import type { Breaker, BuildingBlockBehaviour, CandidateOptions, SeededFault } from '../mock/index.js';
 import { UserError } from '../support/errors.js';
+
+/** The breakers of a Building Block, by requirement. */
+export function breakersOf(buildingBlock: string): Readonly<Record<string, readonly Breaker[]>> {
+  return bundledBreakers[buildingBlock] ?? {};
+}
 
 /**
  * A breaker by the id of the requirement; `<id>:2` is the second one, where a requirement has several.

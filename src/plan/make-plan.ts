@@ -3,13 +3,13 @@ import {
   type CallCheck,
   type CallContext,
   type Check,
-  type CheckContext,
   type GroupId,
   groupTitles,
   type NotApplicable,
   type OperationCheck,
   type ScenarioDraft,
 } from '../model/check.js';
+import type { CheckContext } from '../model/check-context.js';
 import type { Operation } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Depth } from '../model/depth.js';

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
-import type { NormalisedDocument } from './normalise.js';
+import type { NormalisedDocument } from './normalised-document.js';
 
 /** A place where the definition contradicts itself, so that it cannot be held against a candidate. */
 export interface Contradiction {

@@ -2,13 +2,7 @@ import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
 import { nameMaps } from '../support/openapi-keys.js';
-
-/** A document whose schemas are JSON Schema 2020-12, at the same pointers as in the source. */
-export interface NormalisedDocument {
-  readonly root: JsonObject;
-  /** Where each schema object stands in the definition. */
-  readonly pointers: WeakMap<object, string>;
-}
+import type { NormalisedDocument } from './normalised-document.js';
 
 interface Context {
   readonly is30: boolean;

@@ -14,7 +14,8 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
 import { escapeToken, get } from '../support/json/pointer.js';
 import { type Contradiction, localPointer, removeContradictions } from './contradictions.js';
-import { type NormalisedDocument, normaliseDocument } from './normalise.js';
+import { normaliseDocument } from './normalise.js';
+import type { NormalisedDocument } from './normalised-document.js';
 
 const maxViolations = 20;
 

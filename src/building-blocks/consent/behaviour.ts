@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { asObject, documentedBody, page } from '../../mock/kit/answer-body.js';
+import { documentedBody, page } from '../../mock/kit/answer-body.js';
 import { answer, byBindings } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get, set } from '../../support/json/pointer.js';
 
 /** Consent records come from a data agreement and an individual; the caller of one's own records is not asked for. */

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { asObject, page } from '../../mock/kit/answer-body.js';
+import { page } from '../../mock/kit/answer-body.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 const registry = { registryName: 'mcts', versionNumber: '1.0' };

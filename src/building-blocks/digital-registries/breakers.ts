@@ -1,8 +1,8 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { remove, set } from '../../support/json/pointer.js';
 import { list, modify, operations } from './behaviour.js';
 

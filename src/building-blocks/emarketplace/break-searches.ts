@@ -1,6 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breakers } from '../../mock/kit/breaker.js';
 import type { Call } from '../../mock/kit/call.js';
+import { asObject } from '../../model/json.js';
 import { get, remove, set } from '../../support/json/pointer.js';
 import { tells } from './calls.js';
 import { refused, success, withItem } from './items.js';

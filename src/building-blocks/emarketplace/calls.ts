@@ -1,7 +1,7 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Calls } from '../../mock/kit/behaviour.js';
 import type { Call } from '../../mock/kit/call.js';
 import type { JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { messageOrder, placedId } from './messages.js';
 import { feedbackForm, quoted, support, tracking } from './parts.js';

@@ -1,5 +1,5 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Call, Operations } from '../../mock/kit/call.js';
+import { asObject } from '../../model/json.js';
 import { bodyId, item, keep, named, success, withItem } from './items.js';
 import { belonging } from './search.js';
 import { availableCount, chosenCount, moveStock } from './stock.js';

@@ -1,6 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Behaviour, Call, Operations } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { item, named, success, withItem } from './items.js';
 import { delivery } from './parts.js';

@@ -1,6 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Behaviour, Call, Reply } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 export function success(body: Json): Reply {

@@ -1,6 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { success } from './items.js';
 import { type Priced, quoted } from './parts.js';

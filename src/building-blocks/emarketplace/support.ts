@@ -1,5 +1,5 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Operations } from '../../mock/kit/call.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { item, keep, orderId, success, withItem } from './items.js';
 import { feedbackForm, support } from './parts.js';

@@ -1,7 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker } from '../../mock/kit/breaker.js';
 import type { Behaviour, Call } from '../../mock/kit/call.js';
-import { isObject, type Json } from '../../model/json.js';
+import { asObject, isObject, type Json } from '../../model/json.js';
 import { get, remove, set } from '../../support/json/pointer.js';
 import { calls, tells } from './calls.js';
 import { item } from './items.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answer, listOf } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 const signed: JsonObject = { code: 'OK', message: 'The signature is made.' };

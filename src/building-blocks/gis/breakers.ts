@@ -1,8 +1,8 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { byBindings, created, listOf } from '../../mock/kit/by-bindings.js';
 import type { Behaviour } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { discover, run } from './behaviour.js';
 
 /** How the reference candidate of GIS breaks one requirement at a time. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 export const credentialManagement: Operations = {

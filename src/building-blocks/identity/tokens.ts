@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import { encryptedFor, isPublicKey, tokenIssuer, verifiedClaims } from '../../mock/kit/token-issuer.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { declined, here, later, listAt, oneTimePassword, person } from './requests.js';
 

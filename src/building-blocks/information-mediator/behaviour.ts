@@ -1,8 +1,7 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import { byBindings } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 const registration = {

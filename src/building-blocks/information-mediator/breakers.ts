@@ -1,6 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { byBindings } from '../../mock/kit/by-bindings.js';
+import { asObject } from '../../model/json.js';
 import { operations } from './behaviour.js';
 
 const eventType = 'pubsub/createEventType';

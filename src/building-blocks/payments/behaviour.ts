@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { asObject, documentedBody, page } from '../../mock/kit/answer-body.js';
+import { documentedBody, page } from '../../mock/kit/answer-body.js';
 import type { Calls } from '../../mock/kit/behaviour.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { get, set } from '../../support/json/pointer.js';
 
 /**

@@ -1,7 +1,7 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { byBindings } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call } from '../../mock/kit/call.js';
+import { asObject } from '../../model/json.js';
 import { operations } from './behaviour.js';
 
 const batches = 'bulk-payment/post-batchtransactions';

@@ -1,7 +1,7 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answer, created } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
+import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 const serviceId = 'b6d0f3a2-5c1e-4d7a-9f60-3a1c5e7b9d21';

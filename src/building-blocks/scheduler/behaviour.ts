@@ -1,8 +1,7 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answerList, byBindings, created } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js';
 import { inRequest } from '../../mock/kit/in-request.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { get } from '../../support/json/pointer.js';
 import { appointmentTrouble, eventTrouble, hoursTrouble, isOver } from './rules.js';

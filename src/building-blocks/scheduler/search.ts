@@ -1,7 +1,6 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answerList, listed } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call } from '../../mock/kit/call.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';

@@ -1,10 +1,9 @@
 import { decodeProtectedHeader } from 'jose';
-import { asObject } from '../../mock/kit/answer-body.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import { tokenIssuer, verifiedClaims } from '../../mock/kit/token-issuer.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 
 const client = { id: 'reference-wallet', redirect: 'https://wallet.example.org/callback' };

@@ -1,4 +1,5 @@
-import type { CheckContext, ScenarioDraft } from '../../model/check.js';
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';

@@ -6,8 +6,8 @@ import {
   withoutNamedJson,
   withoutSchema,
 } from '../../mock/kit/absent.js';
-import { jsonContent } from '../../mock/kit/answer-body.js';
 import type { Fault } from '../../mock/kit/fault.js';
+import { jsonContent } from '../../mock/kit/json-content.js';
 import type { Json } from '../../model/json.js';
 import { propertyFaults } from './property-faults.js';
 import { refusalFaults } from './refusal-faults.js';

@@ -1,7 +1,7 @@
 import { type Absent, either } from '../../mock/kit/absent.js';
-import { jsonBody } from '../../mock/kit/answer-body.js';
 import { unlessUnsure } from '../../mock/kit/calls.js';
 import type { Fault, OutgoingCall, OutgoingContext } from '../../mock/kit/fault.js';
+import { jsonBody } from '../../mock/kit/json-content.js';
 import { sampled } from '../../mock/kit/sampled.js';
 import { hasType, isRequired, type Target, targets, unlike } from '../../mock/kit/targets.js';
 import type { Catalogue } from '../../model/catalogue.js';

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { SchemaRef } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';

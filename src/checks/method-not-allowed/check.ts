@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { isFirstOfPath } from '../../model/find-operation.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted } from '../../plan/kit/requests.js';

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { otherCredentials } from '../../model/profile.js';
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
 import { step } from '../../plan/kit/steps.js';

@@ -1,11 +1,11 @@
 import { type Absent, either, withoutPlay } from '../../mock/kit/absent.js';
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Fault, FaultContext } from '../../mock/kit/fault.js';
 import { freeTextOf, unseen, withoutDelete, withoutUpdate } from '../../mock/kit/kept.js';
 import type { Store } from '../../mock/kit/store.js';
 import { storeWith } from '../../mock/kit/stores.js';
 import { shortName } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { asObject } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
 

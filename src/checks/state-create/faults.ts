@@ -1,9 +1,9 @@
 import { type Absent, withoutPlay } from '../../mock/kit/absent.js';
-import { asObject } from '../../mock/kit/answer-body.js';
 import { counted } from '../../mock/kit/counting.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { freeTextOf, unseen } from '../../mock/kit/kept.js';
 import { forgets, storeWith } from '../../mock/kit/stores.js';
+import { asObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
 

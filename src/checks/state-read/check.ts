@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { defineCheck } from '../../plan/kit/define-check.js';

@@ -1,9 +1,8 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import type { Fault, FaultContext } from '../../mock/kit/fault.js';
 import { withoutUpdate } from '../../mock/kit/kept.js';
 import type { Store } from '../../mock/kit/store.js';
 import { forgets, storeWith } from '../../mock/kit/stores.js';
-import { isObject, type Json } from '../../model/json.js';
+import { asObject, isObject, type Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { get, join, set } from '../../support/json/pointer.js';
 

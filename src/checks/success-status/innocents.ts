@@ -1,6 +1,6 @@
 import { answersOf, everywhere } from '../../mock/kit/absent.js';
-import { jsonContent } from '../../mock/kit/answer-body.js';
 import type { Innocent } from '../../mock/kit/fault.js';
+import { jsonContent } from '../../mock/kit/json-content.js';
 import { sampled } from '../../mock/kit/sampled.js';
 import { json } from '../../mock/kit/wire-answer.js';
 import type { Operation } from '../../model/definition.js';

@@ -1,7 +1,7 @@
 import { either, unlessOpen } from '../../mock/kit/absent.js';
-import { jsonBody } from '../../mock/kit/answer-body.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { sentTargets } from '../../mock/kit/inputs.js';
+import { jsonBody } from '../../mock/kit/json-content.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';

@@ -1,6 +1,6 @@
-import { jsonBody } from '../../mock/kit/answer-body.js';
 import { withoutJsonBody } from '../../mock/kit/clauses.js';
 import type { Innocent } from '../../mock/kit/fault.js';
+import { jsonBody } from '../../mock/kit/json-content.js';
 import { isObject } from '../../model/json.js';
 import { definedProperties } from '../../schema/properties.js';
 

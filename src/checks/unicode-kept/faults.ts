@@ -1,4 +1,3 @@
-import { asObject } from '../../mock/kit/answer-body.js';
 import { isBoundPlace } from '../../mock/kit/bound.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { sentTargets } from '../../mock/kit/inputs.js';
@@ -8,7 +7,7 @@ import { storeWith } from '../../mock/kit/stores.js';
 import { isPlainText } from '../../mock/kit/targets.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 
 function changedText(value: Json, change: (text: string) => string): Json {

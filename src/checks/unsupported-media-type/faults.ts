@@ -1,6 +1,6 @@
 import type { Absent } from '../../mock/kit/absent.js';
-import { jsonBody } from '../../mock/kit/answer-body.js';
 import type { Fault } from '../../mock/kit/fault.js';
+import { jsonBody } from '../../mock/kit/json-content.js';
 
 /** A candidate that may do without the body may also overlook one that it cannot read. */
 const withoutMediaType: Absent = (catalogue, operation) => {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
+import type { ActiveFault, SeededFault } from '../kit/fault.js';
 import { whyAbsent } from '../kit/why-absent.js';
-import type { ActiveFault, SeededFault } from './active-fault.js';
 
 /**
  * The faults that are on for an operation, where they can show. What a fault remembers of an operation is kept from one

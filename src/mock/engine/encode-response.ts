@@ -1,12 +1,13 @@
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { set } from '../../support/json/pointer.js';
-import { jsonContent, refusesInBody, successResponse, withError } from '../kit/answer-body.js';
+import { successResponse } from '../kit/answer-body.js';
 import type { Call, Reply } from '../kit/call.js';
-import type { AnswerContext, Arrived } from '../kit/fault.js';
+import type { ActiveFault, AnswerContext, Arrived } from '../kit/fault.js';
+import { jsonContent } from '../kit/json-content.js';
+import { refusesInBody, withError } from '../kit/refusal-body.js';
 import { sampled } from '../kit/sampled.js';
 import { json, type WireAnswer } from '../kit/wire-answer.js';
-import type { ActiveFault } from './active-fault.js';
 
 /** Puts a reply into the form that goes out, spoiled by whatever faults are on. */
 export function encodeResponse(

@@ -33,3 +33,6 @@ export interface CandidateCall {
 
 /** Makes a call. Whoever asked to be called may have gone by then, so a rejection is ignored. */
 export type Sender = (call: CandidateCall) => Promise<void>;
+
+/** The largest body that is taken, in bytes. */
+export const maxBodyBytes = 2 * 1024 * 1024;

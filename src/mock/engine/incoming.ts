@@ -1,7 +1,6 @@
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import type { Arrived } from '../kit/fault.js';
-import type { ActiveFault } from './active-fault.js';
+import type { ActiveFault, Arrived } from '../kit/fault.js';
 import type { CandidateRequest, Headers } from './http-message.js';
 import { parseRequestBody } from './request-body.js';
 import type { Match } from './router.js';

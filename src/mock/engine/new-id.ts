@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import type { ActiveFault } from './active-fault.js';
+import type { ActiveFault } from '../kit/fault.js';
 
 /** How new identifiers are made: UUIDs, unless whatever is switched on makes others. */
 export function newIdOf(catalogue: Catalogue, operation: Operation, faults: readonly ActiveFault[]): () => string {

@@ -1,8 +1,7 @@
 import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Call } from '../kit/call.js';
-import type { OutgoingCall, OutgoingContext } from '../kit/fault.js';
-import type { ActiveFault } from './active-fault.js';
+import type { ActiveFault, OutgoingCall, OutgoingContext } from '../kit/fault.js';
 import type { CandidateCall } from './http-message.js';
 import type { CandidateContext } from './options.js';
 import { callAddress, dueCall, headersOf } from './outgoing-call.js';

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
 import type { BuildingBlockBehaviour } from '../kit/behaviour.js';
+import type { ActiveFault, SeededFault } from '../kit/fault.js';
 import type { Store } from '../kit/store.js';
-import type { ActiveFault, SeededFault } from './active-fault.js';
 import type { Sender } from './http-message.js';
 
 export interface CandidateOptions {

@@ -3,11 +3,11 @@ import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, set } from '../../support/json/pointer.js';
-import { jsonBody } from '../kit/answer-body.js';
 import type { Calls } from '../kit/behaviour.js';
 import type { Call } from '../kit/call.js';
 import type { OutgoingCall, OutgoingContext } from '../kit/fault.js';
 import { inRequest } from '../kit/in-request.js';
+import { jsonBody } from '../kit/json-content.js';
 import { sampled } from '../kit/sampled.js';
 
 /** The call as the definition documents it, with what the Building Block says in it. */

@@ -6,16 +6,13 @@ import { activeFaults } from './active-faults.js';
 import { answerRequest } from './answer-request.js';
 import { chooseOperation } from './choose-operation.js';
 import { finishAnswer } from './finish-answer.js';
-import type { CandidateAnswer, CandidateRequest } from './http-message.js';
+import { type CandidateAnswer, type CandidateRequest, maxBodyBytes } from './http-message.js';
 import { type Asked, type Incoming, incomingOf } from './incoming.js';
 import type { CandidateContext, CandidateOptions } from './options.js';
 import { refusedMethod } from './other-method.js';
 import { type Match, makeRouter, type Routed } from './router.js';
 import { sendOverHttp } from './send.js';
 import { makeWellKnownPages, type WellKnownPages } from './well-known-pages.js';
-
-/** The largest body that is taken, in bytes. */
-export const maxBodyBytes = 2 * 1024 * 1024;
 
 /** A conformant candidate of a Building Block, or one with seeded faults. It keeps what it is given in memory. */
 export class ReferenceCandidate {

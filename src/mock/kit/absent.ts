@@ -4,8 +4,9 @@ import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import { isYaml } from '../../support/yaml.js';
-import { jsonContent, withoutRefusal } from './answer-body.js';
 import type { Deviation } from './fault.js';
+import { jsonContent } from './json-content.js';
+import { withoutRefusal } from './refusal-body.js';
 import { sampled } from './sampled.js';
 import { type Target, targets } from './targets.js';
 

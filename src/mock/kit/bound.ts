@@ -3,7 +3,7 @@ import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { resourceOfParameter, roleOf } from '../../model/parts.js';
 import { placeOf } from '../../support/json/place.js';
-import { chosenParameters } from './inputs.js';
+import { chosenParameters } from './chosen-parameters.js';
 
 function inBody(place: string | undefined): string[] {
   if (place === undefined) return [];

@@ -3,8 +3,9 @@ import type { Operation } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import type { Absent } from './absent.js';
-import { jsonBody } from './answer-body.js';
-import { chosenParameters, nodeOf, sentTargets } from './inputs.js';
+import { chosenParameters } from './chosen-parameters.js';
+import { nodeOf, sentTargets } from './inputs.js';
+import { jsonBody } from './json-content.js';
 import { isProperty, type Target } from './targets.js';
 
 /** Who assigns the identifier of a new item is often not said, so nothing about it proves anything. */

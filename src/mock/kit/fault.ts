@@ -124,3 +124,17 @@ export interface Innocent extends Deviation {
   /** The window that the profile must state for it (`settle`), in milliseconds. */
   readonly settle?: number;
 }
+
+/** A fault, or an innocent deviation, that is switched on. */
+export interface SeededFault {
+  readonly fault: Deviation;
+  /** `<api>/<name>`; absent for all. */
+  readonly operation?: string;
+  /** The property of the answer that is spoiled, as a JSON pointer; the first that will do when absent. */
+  readonly at?: string;
+}
+
+/** One that concerns the operation at hand, with what it remembers. */
+export interface ActiveFault extends Pick<SeededFault, 'fault' | 'at'> {
+  readonly memory: Memory;
+}

@@ -1,16 +1,11 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation, Parameter, SchemaRef } from '../../model/definition.js';
+import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
-import { isCredential } from '../../model/parts.js';
-import { jsonBody } from '../kit/answer-body.js';
 import { sampled } from '../kit/sampled.js';
 import type { Absent } from './absent.js';
+import { chosenParameters } from './chosen-parameters.js';
+import { jsonBody } from './json-content.js';
 import { type Target, targets } from './targets.js';
-
-/** The parameters that a client chooses: neither credentials nor cookies. */
-export function chosenParameters(operation: Operation): Parameter[] {
-  return operation.parameters.filter((parameter) => parameter.in !== 'cookie' && !isCredential(operation, parameter));
-}
 
 /** The schema of a parameter, followed to where it stands. */
 export function nodeOf({ schemas }: Catalogue, schema: SchemaRef | undefined): JsonObject {

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { resourceOfParameter } from '../../model/parts.js';
@@ -6,7 +6,8 @@ import { isHandedOut } from '../../schema/handed-out.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
-import { bodyProperties, type CarriedProperty, changeableParameters } from './inputs.js';
+import type { CarriedProperty } from './carried-property.js';
+import { bodyProperties, changeableParameters } from './inputs.js';
 
 /**
  * Properties of the body whose value nobody has a say in but the schema: not bound, not known to the vendor alone, not

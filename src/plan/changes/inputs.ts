@@ -1,7 +1,7 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { MediaContent, Parameter, SchemaRef } from '../../model/definition.js';
 import type { Carrier } from '../../model/http.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { isObject, type Json } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
 import { contentNamed } from '../../schema/contents.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
@@ -10,20 +10,7 @@ import { get, join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 import { isJson, isRange } from '../../support/media-type.js';
 import { isYaml } from '../../support/yaml.js';
-
-/** A property of what the valid request carries, and the schema that speaks of it. */
-export interface CarriedProperty {
-  /** The parameter that holds the object; absent for the body. */
-  readonly carrier: Carrier | undefined;
-  readonly at: string;
-  readonly owner: SchemaRef;
-  readonly required: boolean;
-  readonly node: JsonObject;
-  readonly schema: SchemaRef;
-  /** Absent where the candidate will supply it. */
-  readonly value?: Json;
-  readonly depth: number;
-}
+import type { CarriedProperty } from './carried-property.js';
 
 /**
  * The schema of the body that the valid request has; undefined for media types that carry texts only, as a form does, and

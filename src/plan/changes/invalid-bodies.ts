@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { RequestBody } from '../../model/definition.js';
 import type { Step } from '../../model/plan.js';
 import { join } from '../../support/json/pointer.js';

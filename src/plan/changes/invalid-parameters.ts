@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { locationWords } from '../../vocabulary/phrases.js';

@@ -1,10 +1,11 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Carrier } from '../../model/http.js';
 import type { Step } from '../../model/plan.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
+import type { CarriedProperty } from './carried-property.js';
 import { type WrongValue, wrongValues } from './constraints.js';
-import { bodySchemaOf, type CarriedProperty, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
+import { bodySchemaOf, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
 import { keywordOf, type SingleBreach, subjectOf } from './single-breach.js';
 
 /** Requests with one invalid property, or with a property that the definition does not have. */

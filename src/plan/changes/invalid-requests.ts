@@ -1,4 +1,5 @@
-import type { CheckContext, ScenarioDraft } from '../../model/check.js';
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
 import type { Step } from '../../model/plan.js';
 import { accepted, documentedRefusals, send } from '../kit/requests.js';

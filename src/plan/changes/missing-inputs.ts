@@ -1,9 +1,10 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
-import { type CarriedProperty, carriedProperties, changeableParameters, isOwnIdentifier } from './inputs.js';
+import type { CarriedProperty } from './carried-property.js';
+import { carriedProperties, changeableParameters, isOwnIdentifier } from './inputs.js';
 import { type SingleBreach, subjectOf } from './single-breach.js';
 
 /** Requests that lack one required input: a parameter, the body, or a property. */

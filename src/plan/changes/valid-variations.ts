@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';

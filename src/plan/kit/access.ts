@@ -1,11 +1,5 @@
-import type {
-  CheckContext,
-  CheckNotes,
-  CheckWords,
-  NotApplicable,
-  OperationCheck,
-  ScenarioDraft,
-} from '../../model/check.js';
+import type { CheckNotes, CheckWords, NotApplicable, OperationCheck, ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
 import type { Step } from '../../model/plan.js';
 import { defineCheck } from './define-check.js';

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 
 /** The resource that an operation lists, where its items can be told apart and another operation shows them. */
 export function listOf({ resourceRole, template }: CheckContext): string | undefined {

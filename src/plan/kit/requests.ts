@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import type { Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
 import type { Step } from '../../model/plan.js';
 import { step } from './steps.js';

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
 import { carrierOf, identifyingParameter, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
 import { placeOf } from '../../support/json/place.js';

@@ -1,0 +1,12 @@
+import type { Catalogue } from './catalogue.js';
+import type { Operation } from './definition.js';
+import type { ResourceRole } from './parts.js';
+import type { RequestTemplate } from './plan.js';
+
+/** What a check knows of the operation that it is planned for. */
+export interface CheckContext {
+  readonly catalogue: Catalogue;
+  readonly operation: Operation;
+  readonly template: RequestTemplate;
+  readonly resourceRole: ResourceRole | undefined;
+}
