@@ -16,18 +16,21 @@ const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a statement of a database', /\b(?:SELECT .{1,200} FROM|INSERT INTO|UPDATE \S+ SET|DELETE FROM) \S+/],
 ];
 
-/** What an answer shows of the inside of the candidate, in words; undefined where it shows nothing. */
-export function internalsIn(exchange: Exchange): string | undefined {
-  const text = withoutEcho(exchange);
+/**
+ * What an answer shows of the inside of the candidate, in words; undefined where it shows nothing.
+ * @param said what the answer says: its body, unless it says it elsewhere
+ */
+export function internalsIn(exchange: Exchange, said = exchange.response?.body ?? ''): string | undefined {
+  const text = withoutEcho(exchange, said);
   const found = internals.find(([, pattern]) => pattern.test(text));
   if (found === undefined) return undefined;
   const [name, pattern] = found;
   return `${name}: ${(pattern.exec(text)?.[0] ?? '').trim().slice(0, 100)}`;
 }
 
-/** The body of an answer without whatever the request said. */
-function withoutEcho({ request, response }: Exchange): string {
+/** What an answer says, without whatever the request said. */
+function withoutEcho({ request }: Exchange, said: string): string {
   const { pathname } = new URL(request.url);
-  const said = [request.body ?? '', pathname, decodeURI(pathname)].filter((text) => text.length > 3);
-  return said.reduce((text, part) => text.replaceAll(part, ''), response?.body ?? '');
+  const sent = [request.body ?? '', pathname, decodeURI(pathname)].filter((text) => text.length > 3);
+  return sent.reduce((text, part) => text.replaceAll(part, ''), said);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exchange, operation, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
+import type { Operation } from '../../model/definition.js';
 import type { Finding } from '../../model/verdict.js';
 import { check } from './check.js';
 import { revealsNothing } from './judge.js';
@@ -26,6 +27,31 @@ describe('an error', () => {
     ['the path of the request', 'There is nothing at /op'],
     ['plain words', 'Please select one of the items from the list, and update the form.'],
   ])('may show %s', (_, text) => expect(words(error(text))).toBe('pass'));
+
+  it.each([
+    ['in plain words', 'error=invalid_request&error_description=The+scope+is+missing', 'pass'],
+    [
+      'with a path',
+      'error=server_error&error_description=cannot+open+%22/usr/share/app/config.yaml%22',
+      'fail reveals-internals',
+    ],
+    ['that is none', 'code=1', 'not-verified'],
+  ])('of a redirect, %s', (_, query, expected) => {
+    const page = { ...operation, page: true as const };
+    const redirect = exchange(302, { headers: { location: `https://client.invalid/usr/lib/back?${query}` } });
+    expect(words(revealsNothing({ operation: page, exchange: redirect }))).toBe(expected);
+  });
+
+  it('may be an answer that says that nothing is there', () => {
+    const content = { mediaType: 'application/json' };
+    const responses = [
+      { status: '200', contents: [content], headers: [] },
+      { status: '204', contents: [], headers: [] },
+    ];
+    const read = { ...operation, method: 'GET', responses } as unknown as Operation;
+    expect(words(revealsNothing({ operation: read, exchange: exchange(204) }))).toBe('pass');
+    expect(words(revealsNothing({ operation, exchange: exchange(204) }))).toBe('not-verified');
+  });
 
   it('that is none shows nothing, and a banner is a remark', () => {
     expect(words(revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-verified');

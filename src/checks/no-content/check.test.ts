@@ -6,11 +6,15 @@ import { check } from './check.js';
 import { noContent } from './judge.js';
 
 describe('an answer without content', () => {
+  const sized = (length: string) => exchange(200, { body: '{}', trailing: 2, headers: { 'content-length': length } });
   it.each<[string, Exchange, string]>([
     ['has none', exchange(204, { trailing: 0 }), 'pass'],
     ['has some', exchange(204, { trailing: 2 }), 'fail content-not-empty'],
     ['has a length', exchange(204, { headers: { 'content-length': '0' } }), 'fail content-not-empty'],
-    ['is none', exchange(200, { value: {} }), 'not-verified'],
+    ['may be one with content', exchange(200, { value: {} }), 'pass'],
+    ['may be one with as much as it says', sized('2'), 'pass'],
+    ['may be no longer than it says', sized('1'), 'fail wrong-header'],
+    ['is no refusal', exchange(400), 'not-verified'],
   ])('%s', (_, given, expected) => expect(words(noContent(answer(given)))).toBe(expected));
 });
 

@@ -18,7 +18,8 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request over a connection of its own, of which every byte is kept.',
-    demands: 'A 204 has neither a body nor a Content-Length; any other body is as long as Content-Length says.',
+    demands:
+      'A 204 has neither a body nor a Content-Length; the body of another documented success is as long as Content-Length says.',
     basis: 'RFC 9110 sections 15.3.5 and 8.6.',
     notWhen: 'The definition documents no 204.',
     safeguards: 'Judged by the bytes on the connection, which is closed after the answer.',

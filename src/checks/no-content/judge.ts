@@ -1,4 +1,6 @@
 import { fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import type { Operation } from '../../model/definition.js';
+import type { ReceivedResponse } from '../../model/exchange.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
@@ -7,8 +9,12 @@ export function noContent(answer: Answer): Finding {
   const { operation, exchange } = answer;
   const reason = notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
-  const { status, headers, trailing } = exchange.response;
-  if (status !== 204) return notVerified(`the answer has the status ${status}`);
+  return exchange.response.status === 204
+    ? withoutContent(operation, exchange.response)
+    : withContent(operation, exchange.response);
+}
+
+function withoutContent(operation: Operation, { headers, trailing }: ReceivedResponse): Finding {
   const length = headers['content-length'];
   const clause = responsesClause(operation, 'RFC 9110 section 8.6');
   if (length !== undefined) {
@@ -19,4 +25,12 @@ export function noContent(answer: Answer): Finding {
   if (trailing === undefined || trailing === 0) return pass();
   const body = responsesClause(operation, 'RFC 9110 section 15.3.5');
   return fail(problem('content-not-empty', body, { expected: 'no content', actual: `${trailing} bytes` }));
+}
+
+/** Where another success is documented too, the candidate may answer with content, which is as long as it says. */
+function withContent(operation: Operation, { headers, trailing }: ReceivedResponse): Finding {
+  const length = headers['content-length'];
+  if (length === undefined || trailing === undefined || Number(length) === trailing) return pass();
+  const facts = { expected: `Content-Length: ${trailing}`, actual: `Content-Length: ${length}` };
+  return fail(problem('wrong-header', responsesClause(operation, 'RFC 9110 section 8.6'), facts));
 }

@@ -15,20 +15,27 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
 }
 
 /**
- * One more item like the one that is there. Where a second one with the same belongings is refused, the last of what it
- * belongs to is another one too.
+ * One more item like the one that is there. Where a second one with the same belongings is refused, or is the same as the
+ * first, the last of what it belongs to is another one too.
  * @throws Stop (not verified) when none can be created.
  */
 export async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
   const wanted = world.items.wanted(resource);
   if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
+  const fresh = { ...wanted, fresh: true };
   const key = `${world.facts.itemScope} ${resource} ${label}`;
-  const other = await obtainAs(world, { ...wanted, fresh: true }, key).catch((refusal: unknown) =>
-    obtainBesideOther(world, { ...wanted, fresh: true }, { key, label, refusal }),
+  return obtainApart(world, fresh, key).catch((refusal: unknown) =>
+    obtainBesideOther(world, fresh, { key, label, refusal }),
   );
-  const known = world.items.find(resource)?.identifier;
+}
+
+/** @throws Stop (not verified) when the further item has the identifier of the first. */
+async function obtainApart(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
+  const { name } = wanted.resource;
+  const other = await obtainAs(world, wanted, key);
+  const known = world.items.find(name)?.identifier;
   if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
-  throw stopUnverified(`a further ${resource} has the identifier of the first, so that there is no other beside it`);
+  throw stopUnverified(`a further ${name} has the identifier of the first, so that there is no other beside it`);
 }
 
 /** @throws what the creation was refused with, where the item belongs to nothing that can be created. */
@@ -40,7 +47,7 @@ async function obtainBesideOther(
   const need = wanted.resource.needs.at(-1);
   if (need === undefined || world.items.wanted(need)?.creator === undefined) throw refusal;
   const belonging = await obtainAnother(world, need, label);
-  return world.items.standingIn(need, belonging, () => obtainAs(world, wanted, `${key} beside another ${need}`));
+  return world.items.standingIn(need, belonging, () => obtainApart(world, wanted, `${key} beside another ${need}`));
 }
 
 /** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */

@@ -32,16 +32,23 @@ function isEmpty(found: Json | undefined): boolean {
   return typeof found === 'object' && Object.keys(found).length === 0;
 }
 
-/**
- * The error that a page for a browser sends back with the browser (RFC 6749 section 4.1.2.1), in the query or in the
- * fragment of a redirect; undefined where the answer is none.
- */
-export function redirectError({ page }: Operation, { response, request }: Exchange): string | undefined {
+/** The parameters that a page for a browser sends back with the browser, in the query or in the fragment of a redirect. */
+function redirected({ page }: Operation, { response, request }: Exchange): URLSearchParams | undefined {
   const location = response?.headers.location;
   if (page !== true || response === undefined || location === undefined) return undefined;
   if (response.status < 300 || response.status >= 400 || !URL.canParse(location, request.url)) return undefined;
   const { searchParams, hash } = new URL(location, request.url);
-  return searchParams.get('error') ?? new URLSearchParams(hash.slice(1)).get('error') ?? undefined;
+  return new URLSearchParams([...new URLSearchParams(hash.slice(1)), ...searchParams]);
+}
+
+/** The error that a redirect carries (RFC 6749 section 4.1.2.1); undefined where the answer is no such redirect. */
+export function redirectError(operation: Operation, exchange: Exchange): string | undefined {
+  return redirected(operation, exchange)?.getAll('error').at(-1);
+}
+
+/** What a redirect says of its error: error_description (RFC 6749 section 4.1.2.1). */
+export function redirectDescription(operation: Operation, exchange: Exchange): string {
+  return redirected(operation, exchange)?.getAll('error_description').join('\n') ?? '';
 }
 
 /** True for a 2xx answer that a person looks at in a browser: what it says of the request is not for a machine. */

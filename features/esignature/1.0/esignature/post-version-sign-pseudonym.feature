@@ -284,11 +284,6 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       When the request "post-version-sign-pseudonym" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.post-version-sign-pseudonym.declared-headers @check=declared-headers @depth=standard
-    Scenario: The answer has the declared headers
-      When the request "post-version-sign-pseudonym" is sent
-      Then the success response has the headers that the definition declares
-
     @id=esignature.esignature.post-version-sign-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the unchanged request "post-version-sign-pseudonym" is accepted
