@@ -119,3 +119,32 @@ describe('a mark in a list', () => {
     expect(outcomeOf(report, 'list.accepts-boundary.query-limit-maximum')).toBe('pass');
   });
 });
+
+describe('what is made up', () => {
+  const thing: JsonObject = {
+    type: 'object',
+    required: ['name', 'email'],
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string', minLength: 1, maxLength: 60 },
+      email: { type: 'string', format: 'email' },
+      dueDate: { type: 'string', format: 'date' },
+    },
+  };
+  const requestBody = { required: true, content: { 'application/json': { schema: thing } } };
+  const create = { operationId: 'create', requestBody, responses: { 201: json(thing), 400: { description: 'no' } } };
+
+  it('is new in every request, and a date lies where its name places it', async () => {
+    const taken = new Set<unknown>();
+    const report = await checkForeign({ paths: { '/things': { post: create } } }, ({ body }) => {
+      const { name, email, dueDate } = { ...(body as JsonObject | undefined) };
+      const isLate = typeof dueDate === 'string' && Date.parse(dueDate) < Date.now();
+      if (taken.has(name) || taken.has(email) || isLate) return [400, { error: 'taken, or too late' }];
+      taken.add(name).add(email);
+      return [201, { name: String(name), email: String(email) }];
+    });
+    expect(outcomeOf(report, 'create.success-status')).toBe('pass');
+    expect(outcomeOf(report, 'create.accepts-boundary.body-name-maxLength')).toBe('pass');
+    expect(outcomeOf(report, 'create.accepts-minimal')).toBe('pass');
+  });
+});

@@ -6,6 +6,9 @@ import { propertyStep, step } from '../../plan/kit/steps.js';
 /** Arabic, Nepali, Chinese, a letter with a combining mark, and an emoji. */
 const texts = 'سلام नमस्ते 你好 e\u0301 \u{1F3E5}';
 
+/** What makes the text another one in every request, where there is room for it. */
+const difference = { text: ' {{fresh text 8}}', length: 9 };
+
 /** Any script comes back as it was sent. */
 export const check = defineCheck({
   title: 'Unicode kept',
@@ -33,10 +36,11 @@ export const check = defineCheck({
     if (typeof maxLength === 'number' && maxLength < texts.length) {
       return { notApplicable: 'the free text of the item is too short for it' };
     }
+    const hasRoom = typeof maxLength !== 'number' || maxLength >= texts.length + difference.length;
     return [
       allowedDraft(context, {
         title: 'Any script comes back as it was sent',
-        changes: [propertyStep(undefined, text.at, texts)],
+        changes: [propertyStep(undefined, text.at, hasRoom ? texts + difference.text : texts)],
         clause: text.schema.pointer,
         look: step('And', 'readBack', resourceRole.resource.name),
       }),

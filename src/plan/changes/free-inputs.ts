@@ -5,7 +5,7 @@ import { resourceOfParameter } from '../../model/parts.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';
-import { hasPlaceholder } from '../../support/json/template.js';
+import { isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
 import { bodyProperties, changeableParameters } from './inputs.js';
 
@@ -15,7 +15,7 @@ import { bodyProperties, changeableParameters } from './inputs.js';
  */
 export function freeProperties(context: CheckContext): CarriedProperty[] {
   return bodyProperties(context).filter(
-    ({ at, value }) => value !== undefined && !hasPlaceholder(value) && !isBound(context, at),
+    ({ at, value }) => value !== undefined && isMadeUp(value) && !isBound(context, at),
   );
 }
 

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
-import { asText, literally } from '../../support/json/template.js';
+import { asText, hasPlaceholder, literally } from '../../support/json/template.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { propertyStep, step } from '../kit/steps.js';
 import { freeParameters, freeProperties } from './free-inputs.js';
@@ -18,16 +18,24 @@ export interface Variation {
 /** Keywords of a schema, and the values that just meet them. */
 const boundaries: readonly {
   readonly keyword: string;
-  readonly value: (limit: number, node: JsonObject) => Json | undefined;
+  readonly value: (limit: number, node: JsonObject, valid: Json | undefined) => Json | undefined;
 }[] = [
   { keyword: 'minimum', value: (limit, node) => (node.type === 'integer' ? Math.ceil(limit) : limit) },
   { keyword: 'maximum', value: (limit, node) => (node.type === 'integer' ? Math.floor(limit) : limit) },
   { keyword: 'minLength', value: (limit, node) => (isPlainText(node) && limit > 0 ? 'x'.repeat(limit) : undefined) },
   {
     keyword: 'maxLength',
-    value: (limit, node) => (isPlainText(node) && limit <= 2000 ? 'x'.repeat(limit) : undefined),
+    value: (limit, node, valid) => (isPlainText(node) && limit <= 2000 ? longText(limit, valid) : undefined),
   },
 ];
+
+const freshStart = 8;
+
+/** The longest text; one that differs from request to request where the valid one does. */
+function longText(limit: number, valid: Json | undefined): string {
+  const isFresh = typeof valid === 'string' && hasPlaceholder(valid) && limit > 2 * freshStart;
+  return isFresh ? `{{fresh text ${freshStart}}}${'x'.repeat(limit - freshStart)}` : 'x'.repeat(limit);
+}
 
 function isPlainText(node: JsonObject): boolean {
   return ['pattern', 'format', 'enum'].every((key) => node[key] === undefined);
@@ -38,7 +46,8 @@ export function boundaryVariations(context: CheckContext): Variation[] {
   return variableInputs(context).flatMap((place) =>
     boundaries.flatMap(({ keyword, value }): Variation[] => {
       const limit = place.node[keyword];
-      const made = typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node) : undefined;
+      const made =
+        typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node, place.value) : undefined;
       if (made === undefined) return [];
       const title = `The ${place.words} lies on its limit (${keyword})`;
       return [

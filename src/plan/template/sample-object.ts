@@ -8,6 +8,7 @@ import { sample } from '../../schema/sample.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
+import { freshened } from './freshened.js';
 
 export interface TemplateOptions {
   readonly seed: number;
@@ -69,7 +70,7 @@ function sampled({ catalogue, options, play }: TemplateContext, { schema, parame
   });
   if (made === undefined) return undefined;
   const validation = catalogue.schemas.validate(schema, 'request', made);
-  return validation.kind === 'invalid' ? undefined : literally(made);
+  return validation.kind === 'invalid' ? undefined : freshened(catalogue.schemas, schema, literally(made));
 }
 
 /** A placeholder for a value that differs from request to request, and that the schema allows. */

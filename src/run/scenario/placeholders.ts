@@ -68,6 +68,8 @@ const placeholders: Readonly<Record<string, (sources: PlaceholderSources, words:
   proof,
   own: ownValue,
   now: (sources) => sources.run.startedAt,
+  date: (sources, words) => momentFrom(sources, words).slice(0, 'yyyy-mm-dd'.length),
+  time: (sources, words) => `${momentFrom(sources, words).slice(0, 'yyyy-mm-dd'.length)}T08:00:00Z`,
   existing: partOfExisting,
 };
 
@@ -103,6 +105,13 @@ function labelled(words: Words): { labels: Words; length: number | undefined } {
 function ownValue({ run, request }: PlaceholderSources, [, kind = '', ...words]: Words): Json {
   const { labels, length } = labelled(words);
   return freshValue(run.runId, [request.scope, 'own', ...labels].join(' '), kind, length);
+}
+
+/** A day before or after that of the run: `{{date 30 days ahead}}`, `{{time 30 days ago}}`. */
+function momentFrom({ run }: PlaceholderSources, [, days = '', , direction = '']: Words): string {
+  const away = Number(days) * (direction === 'ago' ? -1 : 1);
+  if (!Number.isInteger(away)) throw stopError(`"${days}" is no number of days`);
+  return new Date(Date.parse(run.startedAt) + away * 86_400_000).toISOString();
 }
 
 /** Where the candidate is told to call; nowhere real when nobody listens. */

@@ -48,3 +48,8 @@ export function asText(value: Json): string {
 export function hasPlaceholder(value: Json): boolean {
   return JSON.stringify(value).replaceAll(braces, '').includes('{{');
 }
+
+/** True when nothing but made-up values will stand in its placeholders: a fresh one, or a date. */
+export function isMadeUp(value: Json): boolean {
+  return !/\{\{\s*(?!(fresh|date|time|braces)\b)/.test(JSON.stringify(value));
+}

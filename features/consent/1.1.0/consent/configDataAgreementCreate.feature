@@ -11,8 +11,8 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       """json
       {
         "policy": {
-          "id": "{{fresh text}}",
-          "name": "name 1",
+          "id": "id 1 {{fresh text 8}}",
+          "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",
           "jurisdiction": "jurisdiction 1",
@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       """json
       {
         "dataAgreement": {
-          "id": "{{fresh text}}",
+          "id": "id 1 {{fresh text 8}}",
           "version": "1.0",
           "policy": "{{existing policy}}",
-          "purpose": "purpose 1",
+          "purpose": "purpose 1 {{fresh text 8}}",
           "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1",
+          "dataUse": "dataUse 1 {{fresh text 8}}",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true
@@ -100,7 +100,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement.purpose" is set to "سلام नमस्ते 你好 é 🏥"
+      And the request body property "$.dataAgreement.purpose" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/properties/purpose" allows it

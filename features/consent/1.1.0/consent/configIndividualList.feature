@@ -11,10 +11,10 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
       """json
       {
         "individual": {
-          "id": "{{fresh text}}",
-          "externalId": "externalId 1",
+          "id": "id 1 {{fresh text 8}}",
+          "externalId": "externalId 1 {{fresh text 8}}",
           "externalIdType": "externalIdType 1",
-          "identityProviderId": "identityProviderId 1"
+          "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }
       """

@@ -11,8 +11,8 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       """json
       {
         "policy": {
-          "id": "{{fresh text}}",
-          "name": "name 1",
+          "id": "id 1 {{fresh text 8}}",
+          "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",
           "jurisdiction": "jurisdiction 1",
@@ -86,7 +86,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the unchanged request "configPolicyCreate" is accepted
-      And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥"
+      And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Policy/properties/name" allows it

@@ -11,8 +11,8 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       """json
       {
         "policy": {
-          "id": "{{fresh text}}",
-          "name": "name 1",
+          "id": "id 1 {{fresh text 8}}",
+          "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",
           "jurisdiction": "jurisdiction 1",
@@ -28,8 +28,8 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       """json
       {
         "policy": {
-          "id": "{{existing policy identifier}}",
-          "name": "name 2",
+          "id": "id 2 {{fresh text 8}}",
+          "name": "name 2 {{fresh text 8}}",
           "version": "2.0",
           "url": "https://example.org/2",
           "jurisdiction": "jurisdiction 2",

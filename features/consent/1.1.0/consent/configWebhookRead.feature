@@ -11,11 +11,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookRead
       """json
       {
         "webhook": {
-          "id": "{{fresh text}}",
+          "id": "id 1 {{fresh text 8}}",
           "payloadUrl": "https://example.org/1",
           "contentType": "application/json",
           "disabled": true,
-          "secretKey": "secretKey 1"
+          "secretKey": "secretKey 1 {{fresh text 8}}"
         }
       }
       """

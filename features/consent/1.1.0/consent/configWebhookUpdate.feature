@@ -11,11 +11,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       """json
       {
         "webhook": {
-          "id": "{{fresh text}}",
+          "id": "id 1 {{fresh text 8}}",
           "payloadUrl": "https://example.org/1",
           "contentType": "application/json",
           "disabled": true,
-          "secretKey": "secretKey 1"
+          "secretKey": "secretKey 1 {{fresh text 8}}"
         }
       }
       """
@@ -24,11 +24,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       """json
       {
         "webhook": {
-          "id": "{{existing webhook identifier}}",
+          "id": "id 2 {{fresh text 8}}",
           "payloadUrl": "https://example.org/2",
           "contentType": "application/json",
           "disabled": false,
-          "secretKey": "secretKey 2"
+          "secretKey": "secretKey 2 {{fresh text 8}}"
         }
       }
       """

@@ -11,8 +11,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       """json
       {
         "policy": {
-          "id": "{{fresh text}}",
-          "name": "name 1",
+          "id": "id 1 {{fresh text 8}}",
+          "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",
           "jurisdiction": "jurisdiction 1",
@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       """json
       {
         "dataAgreement": {
-          "id": "{{fresh text}}",
+          "id": "id 1 {{fresh text 8}}",
           "version": "1.0",
           "policy": "{{existing policy}}",
-          "purpose": "purpose 1",
+          "purpose": "purpose 1 {{fresh text 8}}",
           "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1",
+          "dataUse": "dataUse 1 {{fresh text 8}}",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true
@@ -43,10 +43,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       """json
       {
         "individual": {
-          "id": "{{fresh text}}",
-          "externalId": "externalId 1",
+          "id": "id 1 {{fresh text 8}}",
+          "externalId": "externalId 1 {{fresh text 8}}",
           "externalIdType": "externalIdType 1",
-          "identityProviderId": "identityProviderId 1"
+          "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }
       """
@@ -56,20 +56,20 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       """json
       {
         "signature": {
-          "id": "id 1",
-          "payload": "payload 1",
-          "signature": "signature 1",
+          "id": "id 1 {{fresh text 8}}",
+          "payload": "payload 1 {{fresh text 8}}",
+          "signature": "signature 1 {{fresh text 8}}",
           "verificationMethod": "verificationMethod 1",
-          "verificationPayload": "verificationPayload 1",
-          "verificationPayloadHash": "verificationPayloadHash 1",
-          "verificationArtifact": "verificationArtifact 1",
-          "verificationSignedBy": "verificationSignedBy 1",
+          "verificationPayload": "verificationPayload 1 {{fresh text 8}}",
+          "verificationPayloadHash": "verificationPayloadHash 1 {{fresh text 8}}",
+          "verificationArtifact": "verificationArtifact 1 {{fresh text 8}}",
+          "verificationSignedBy": "verificationSignedBy 1 {{fresh text 8}}",
           "verificationSignedAs": "verificationSignedAs 1",
-          "verificationJwsHeader": "verificationJwsHeader 1",
-          "timestamp": "2024-05-01T08:00:00Z",
+          "verificationJwsHeader": "verificationJwsHeader 1 {{fresh text 8}}",
+          "timestamp": "{{time 31 days ago}}",
           "signedWithoutObjectReference": true,
           "objectType": "objectType 1",
-          "objectReference": "objectReference 1"
+          "objectReference": "objectReference 1 {{fresh text 8}}"
         }
       }
       """

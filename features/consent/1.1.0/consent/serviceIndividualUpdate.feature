@@ -11,10 +11,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       """json
       {
         "individual": {
-          "id": "{{fresh text}}",
-          "externalId": "externalId 1",
+          "id": "id 1 {{fresh text 8}}",
+          "externalId": "externalId 1 {{fresh text 8}}",
           "externalIdType": "externalIdType 1",
-          "identityProviderId": "identityProviderId 1"
+          "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }
       """
@@ -23,10 +23,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       """json
       {
         "individual": {
-          "id": "{{existing individual identifier}}",
-          "externalId": "externalId 2",
+          "id": "id 2 {{fresh text 8}}",
+          "externalId": "externalId 2 {{fresh text 8}}",
           "externalIdType": "externalIdType 2",
-          "identityProviderId": "identityProviderId 2"
+          "identityProviderId": "identityProviderId 2 {{fresh text 8}}"
         }
       }
       """

@@ -11,8 +11,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
       """json
       {
         "policy": {
-          "id": "{{fresh text}}",
-          "name": "name 1",
+          "id": "id 1 {{fresh text 8}}",
+          "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",
           "jurisdiction": "jurisdiction 1",
@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
       """json
       {
         "dataAgreement": {
-          "id": "{{fresh text}}",
+          "id": "id 1 {{fresh text 8}}",
           "version": "1.0",
           "policy": "{{existing policy}}",
-          "purpose": "purpose 1",
+          "purpose": "purpose 1 {{fresh text 8}}",
           "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1",
+          "dataUse": "dataUse 1 {{fresh text 8}}",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true

@@ -16,18 +16,18 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         "write": [
           {
             "content": {
-              "start": "2024-05-01",
-              "expiry": "2024-05-01",
+              "start": "{{date 31 days ahead}}",
+              "expiry": "{{date 61 days ahead}}",
               "child": {
                 "citizenId": "ID2",
                 "firstName": "Usha",
                 "lastNames": "Bajaj",
-                "birthdate": "2024-05-01",
+                "birthdate": "{{date 10001 days ago}}",
                 "address": "Longroad 123, Welltown, Ethiopia",
                 "nationality": "ET",
                 "birthCertificate": {
                   "url": "https://example.org/1",
-                  "originalName": "originalName 1",
+                  "originalName": "originalName 1 {{fresh text 8}}",
                   "type": "type 1"
                 },
                 "gender": "Male"
@@ -36,21 +36,21 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
                 "citizenId": "ID1",
                 "firstName": "Sowmya",
                 "lastNames": "Bajaj",
-                "birthdate": "2024-05-01",
+                "birthdate": "{{date 10001 days ago}}",
                 "phone": "+3725278511",
                 "email": "test@test.et",
                 "picture": {
                   "url": "https://example.org/1",
-                  "originalName": "originalName 1",
+                  "originalName": "originalName 1 {{fresh text 8}}",
                   "type": "type 1"
                 },
                 "citizenIdDoc": {
                   "url": "https://example.org/1",
-                  "originalName": "originalName 1",
+                  "originalName": "originalName 1 {{fresh text 8}}",
                   "type": "type 1"
                 }
               },
-              "paymentId": "paymentId 1",
+              "paymentId": "paymentId 1 {{fresh text 8}}",
               "ID": "MCTS31"
             }
           }

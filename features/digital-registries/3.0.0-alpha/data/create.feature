@@ -76,7 +76,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the unchanged request "create" is accepted
-      And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥"
+      And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "create" is sent
       Then the request is accepted, because the clause "/components/schemas/Example/properties/firstName" allows it

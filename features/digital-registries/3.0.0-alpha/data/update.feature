@@ -35,10 +35,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
         },
         "write": {
           "content": {
-            "id": "{{existing record identifier}}",
-            "firstName": "firstName 2",
-            "lastName": "lastName 2",
-            "birthCertificateId": "birthCertificateId 2"
+            "id": "id 2 {{fresh text 8}}",
+            "firstName": "firstName 2 {{fresh text 8}}",
+            "lastName": "lastName 2 {{fresh text 8}}",
+            "birthCertificateId": "birthCertificateId 2 {{fresh text 8}}"
           }
         }
       }

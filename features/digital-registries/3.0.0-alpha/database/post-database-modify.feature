@@ -17,9 +17,9 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
         "catalogName": "Mother and Child",
         "code": "MCR",
         "schema": {
-          "creationDate": "creationDate 1",
-          "description": "description 1",
-          "filename": "filename 1",
+          "creationDate": "creationDate 1 {{fresh text 8}}",
+          "description": "description 1 {{fresh text 8}}",
+          "filename": "filename 1 {{fresh text 8}}",
           "type": "object",
           "properties": {
             "ID": {
@@ -29,7 +29,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
                   "conditions": [
                     {
                       "logic": "==",
-                      "value": "value 1",
+                      "value": "value 1 {{fresh text 8}}",
                       "gate": "&&"
                     }
                   ],

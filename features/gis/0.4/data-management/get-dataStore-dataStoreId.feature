@@ -11,7 +11,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       """json
       {
         "name": "{{fresh text}}",
-        "description": "description 1",
+        "description": "description 1 {{fresh text 8}}",
         "provider": "PostGIS",
         "connectionString": "postgresql://gis.example.org:5432/roads",
         "accessRestrictions": true,

@@ -11,7 +11,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       """json
       {
         "name": "{{fresh text}}",
-        "description": "description 1",
+        "description": "description 1 {{fresh text 8}}",
         "provider": "PostGIS",
         "connectionString": "postgresql://gis.example.org:5432/roads",
         "accessRestrictions": true,
@@ -55,7 +55,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the unchanged request "post-dataStore" is accepted
-      And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
+      And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "post-dataStore" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description" allows it

@@ -12,7 +12,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       {
         "name": "{{fresh text}}",
         "source": "roads",
-        "description": "description 1",
+        "description": "description 1 {{fresh text 8}}",
         "keywords": "roads, transport",
         "lastUpdated": "{{now}}"
       }

@@ -11,9 +11,9 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       """json
       {
         "title": "roads",
-        "abstract": "abstract 1",
-        "author": "author 1",
-        "keywords": "keywords 1",
+        "abstract": "abstract 1 {{fresh text 8}}",
+        "author": "author 1 {{fresh text 8}}",
+        "keywords": "keywords 1 {{fresh text 8}}",
         "lastUpdated": "{{now}}"
       }
       """

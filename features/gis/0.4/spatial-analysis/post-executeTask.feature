@@ -11,7 +11,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       """json
       {
         "processingName": "buffer",
-        "description": "description 1",
+        "description": "description 1 {{fresh text 8}}",
         "parameters": [
           {
             "parameterName": "distance",

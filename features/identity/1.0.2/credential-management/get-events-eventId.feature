@@ -23,7 +23,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
             }
           ],
           "purpose": "Proof of age",
-          "consent": "consent 1"
+          "consent": "consent 1 {{fresh text 8}}"
         },
         "requesttime": "{{now}}",
         "version": "1.0"

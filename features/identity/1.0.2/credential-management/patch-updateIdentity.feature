@@ -10,7 +10,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     And the request body:
       """json
       {
-        "id": "id 1",
+        "id": "id 1 {{fresh text 8}}",
         "version": "1.0",
         "requesttime": "{{now}}",
         "metaData": {},
@@ -20,15 +20,15 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
           "documents": [
             {
               "category": "category 1",
-              "value": "value 1"
+              "value": "value 1 {{fresh text 8}}"
             }
           ],
           "verifiedAttributes": [
             {
-              "attributeString": "attributeString 1"
+              "attributeString": "attributeString 1 {{fresh text 8}}"
             }
           ],
-          "registrationId": "registrationId 1",
+          "registrationId": "registrationId 1 {{fresh text 8}}",
           "uin": "{{profile individualId}}"
         }
       }

@@ -10,7 +10,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     And the request body:
       """json
       {
-        "id": "id 1",
+        "id": "id 1 {{fresh text 8}}",
         "version": "1.0",
         "requesttime": "{{now}}",
         "metadata": {},
@@ -18,7 +18,7 @@ Feature: Credential Management APIs 1.0.0, post-block
           "id": "{{profile individualId}}",
           "idType": "{{profile individualIdType}}",
           "status": "status 1",
-          "expiryTimestamp": "expiryTimestamp 1"
+          "expiryTimestamp": "expiryTimestamp 1 {{fresh text 8}}"
         }
       }
       """

@@ -10,7 +10,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     And the request body:
       """json
       {
-        "id": "id 1",
+        "id": "id 1 {{fresh text 8}}",
         "version": "1.0",
         "requesttime": "{{now}}",
         "request": {

@@ -10,7 +10,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
     And an existing "blocking", created with the request "credential-management/post-block" and the body:
       """json
       {
-        "id": "id 1",
+        "id": "id 1 {{fresh text 8}}",
         "version": "1.0",
         "requesttime": "{{now}}",
         "metadata": {},
@@ -18,14 +18,14 @@ Feature: Credential Management APIs 1.0.0, post-unblock
           "id": "{{profile individualId}}",
           "idType": "{{profile individualIdType}}",
           "status": "status 1",
-          "expiryTimestamp": "expiryTimestamp 1"
+          "expiryTimestamp": "expiryTimestamp 1 {{fresh text 8}}"
         }
       }
       """
     And the request body:
       """json
       {
-        "id": "id 1",
+        "id": "id 1 {{fresh text 8}}",
         "version": "1.0",
         "requesttime": "{{now}}",
         "metadata": {},
@@ -33,7 +33,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
           "id": "{{existing blocking /request/id}}",
           "idType": "{{existing blocking /request/idType}}",
           "status": "status 1",
-          "expiryTimestamp": "expiryTimestamp 1"
+          "expiryTimestamp": "expiryTimestamp 1 {{fresh text 8}}"
         }
       }
       """

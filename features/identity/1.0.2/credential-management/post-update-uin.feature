@@ -10,7 +10,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     And the request body:
       """json
       {
-        "id": "id 1",
+        "id": "id 1 {{fresh text 8}}",
         "version": "1.0",
         "requestTime": "{{now}}",
         "request": {
@@ -21,8 +21,8 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
           "identityJson": "e30=",
           "documents": [
             {
-              "name": "name 1",
-              "value": "value 1"
+              "name": "name 1 {{fresh text 8}}",
+              "value": "value 1 {{fresh text 8}}"
             }
           ]
         }

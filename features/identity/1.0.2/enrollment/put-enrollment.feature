@@ -15,18 +15,18 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
         "requesttime": "{{now}}",
         "request": {
           "offlineMode": false,
-          "id": "id 1",
-          "refId": "refId 1",
+          "id": "id 1 {{fresh text 8}}",
+          "refId": "refId 1 {{fresh text 8}}",
           "fields": {
             "gender": "gender 1",
-            "city": "city 1",
-            "postalCode": "postalCode 1",
-            "fullName": "fullName 1"
+            "city": "city 1 {{fresh text 8}}",
+            "postalCode": "postalCode 1 {{fresh text 8}}",
+            "fullName": "fullName 1 {{fresh text 8}}"
           },
           "metaInfo": {
-            "metaData": "metaData 1",
+            "metaData": "metaData 1 {{fresh text 8}}",
             "capturedRegisteredDevices": "[]",
-            "operationsData": "operationsData 1"
+            "operationsData": "operationsData 1 {{fresh text 8}}"
           },
           "process": "NEW",
           "source": "REGISTRATION_CLIENT",
@@ -48,15 +48,15 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
               "minor": 1
             },
             "birInfo": {
-              "creator": "creator 1",
+              "creator": "creator 1 {{fresh text 8}}",
               "index": "index 1",
               "payload": [
                 "payload"
               ],
               "integrity": true,
-              "creationDate": "creationDate 1",
-              "notValidBefore": "notValidBefore 1",
-              "notValidAfter": "notValidAfter 1"
+              "creationDate": "creationDate 1 {{fresh text 8}}",
+              "notValidBefore": "notValidBefore 1 {{fresh text 8}}",
+              "notValidAfter": "notValidAfter 1 {{fresh text 8}}"
             },
             "segment": [
               {
@@ -69,15 +69,15 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
                   "minor": 1
                 },
                 "birInfo": {
-                  "creator": "creator 1",
+                  "creator": "creator 1 {{fresh text 8}}",
                   "index": "index 1",
                   "payload": [
                     "payload"
                   ],
                   "integrity": true,
-                  "creationDate": "creationDate 1",
-                  "notValidBefore": "notValidBefore 1",
-                  "notValidAfter": "notValidAfter 1"
+                  "creationDate": "creationDate 1 {{fresh text 8}}",
+                  "notValidBefore": "notValidBefore 1 {{fresh text 8}}",
+                  "notValidAfter": "notValidAfter 1 {{fresh text 8}}"
                 },
                 "bdbInfo": {
                   "challengeResponse": [
@@ -85,13 +85,13 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
                   ],
                   "index": "index 1",
                   "format": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   },
                   "encryption": true,
                   "creationDate": "2023-05-03T11:04:05.0166982",
-                  "notValidBefore": "notValidBefore 1",
-                  "notValidAfter": "notValidAfter 1",
+                  "notValidBefore": "notValidBefore 1 {{fresh text 8}}",
+                  "notValidAfter": "notValidAfter 1 {{fresh text 8}}",
                   "type": [
                     "FINGER"
                   ],
@@ -101,29 +101,29 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
                   ],
                   "level": "RAW",
                   "product": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   },
                   "captureDevice": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   },
                   "featureExtractionAlgorithm": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   },
                   "comparisonAlgorithm": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   },
                   "compressionAlgorithm": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   },
                   "purpose": "VERIFY",
                   "quality": {
                     "algorithm": {
-                      "organization": "organization 1",
+                      "organization": "organization 1 {{fresh text 8}}",
                       "type": "type 1"
                     },
                     "score": 1,
@@ -141,7 +141,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
                 ],
                 "sbInfo": {
                   "format": {
-                    "organization": "organization 1",
+                    "organization": "organization 1 {{fresh text 8}}",
                     "type": "type 1"
                   }
                 },

@@ -41,7 +41,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       {
         "requestTime": "{{now}}",
         "request": {
-          "clientName": "clientName 2",
+          "clientName": "clientName 2 {{fresh text 8}}",
           "status": "active",
           "logoUri": "https://example.org/2",
           "redirectUris": [
@@ -111,7 +111,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.request.clientName" lies on its limit (maxLength)
       Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the request body property "$.request.clientName" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "put-oidc-client-client_id" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it

@@ -42,7 +42,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
           "paymentMode": "{{profile paymentMode}}",
           "amount": "{{profile amount}}",
           "currency": "{{profile currency}}",
-          "descriptionText": "descriptionText 1"
+          "descriptionText": "descriptionText 1 {{fresh text 8}}"
         }
       ]
       """

@@ -23,7 +23,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
           "billerId": "billerId 1",
           "billerName": "billerName",
           "billStatus": "billStatus",
-          "dueDate": "2024-05-01T08:00:00Z",
+          "dueDate": "{{time 61 days ahead}}",
           "amountonDueDate": 1,
           "amountAfterDueDate": 1
         }

@@ -40,7 +40,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
           "paymentMode": "{{profile paymentMode}}",
           "amount": "{{profile amount}}",
           "currency": "{{profile currency}}",
-          "descriptionText": "descriptionText 1"
+          "descriptionText": "descriptionText 1 {{fresh text 8}}"
         }
       ]
       """
@@ -60,9 +60,9 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
         "completed_amount": "{{profile amount}}",
         "ongoing_amount": 0,
         "failed_amount": 0,
-        "result_file": "result_file 1",
-        "resultGeneratedAt": "2024-05-01T08:00:00Z",
-        "note": "note 1"
+        "result_file": "result_file 1 {{fresh text 8}}",
+        "resultGeneratedAt": "{{time 31 days ago}}",
+        "note": "note 1 {{fresh text 8}}"
       }
       """
     But a refusal is not held against the candidate, because "the report of a bank makes sense only after the Building Block has given the bank the batch"
@@ -115,7 +115,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.note" lies on its limit (maxLength)
       Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.note" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the request body property "$.note" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength" allows it

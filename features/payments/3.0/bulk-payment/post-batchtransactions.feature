@@ -46,7 +46,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
           "paymentMode": "{{profile paymentMode}}",
           "amount": "{{profile amount}}",
           "currency": "{{profile currency}}",
-          "descriptionText": "descriptionText 1"
+          "descriptionText": "descriptionText 1 {{fresh text 8}}"
         }
       ]
       """

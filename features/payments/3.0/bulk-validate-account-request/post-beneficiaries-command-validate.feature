@@ -46,7 +46,7 @@ Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-vali
           "paymentMode": "{{profile paymentMode}}",
           "amount": "{{profile amount}}",
           "currency": "{{profile currency}}",
-          "descriptionText": "descriptionText 1"
+          "descriptionText": "descriptionText 1 {{fresh text 8}}"
         }
       ]
       """

@@ -12,12 +12,12 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       """json
       {
         "clientCorrelationId": "clientCorrel",
-        "batchId": "batchId 1",
+        "batchId": "batchId 1 {{fresh text 8}}",
         "numberOfFailedCases": 1,
         "failedAccountLookups": [
           {
             "instructionID": "instructionID 1",
-            "failureReason": "failureReason 1"
+            "failureReason": "failureReason 1 {{fresh text 8}}"
           }
         ]
       }
@@ -57,7 +57,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.batchId" lies on its limit (maxLength)
       Given the unchanged request "post-callback" is accepted
-      And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the request body property "$.batchId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-callback" is sent
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" allows it
@@ -155,7 +155,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.batchId" has a text that is too long
       Given the unchanged request "post-callback" is accepted
-      And the request body property "$.batchId" is set to "batchId 1batchId 1batchId 1batchId 1batchId 1batchI"
+      And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

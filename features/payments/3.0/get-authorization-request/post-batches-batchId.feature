@@ -46,7 +46,7 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
           "paymentMode": "{{profile paymentMode}}",
           "amount": "{{profile amount}}",
           "currency": "{{profile currency}}",
-          "descriptionText": "descriptionText 1"
+          "descriptionText": "descriptionText 1 {{fresh text 8}}"
         }
       ]
       """

@@ -15,7 +15,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       {
         "clientCorrelationId": "clientCorrel",
         "status": "Y",
-        "reason": "reason 1"
+        "reason": "reason 1 {{fresh text 8}}"
       }
       """
     But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
@@ -68,7 +68,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.reason" lies on its limit (maxLength)
       Given the unchanged request "post-X-Callback-URL" is accepted
-      And the request body property "$.reason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the request body property "$.reason" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
@@ -168,7 +168,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-reason-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.reason" has a text that is too long
       Given the unchanged request "post-X-Callback-URL" is accepted
-      And the request body property "$.reason" is set to "reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reaso"
+      And the request body property "$.reason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" of the definition
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -18,7 +18,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
         "RequestId": "{{fresh text 12}}",
         "txnId": "txnId 1",
         "rtpId": 1,
-        "billId": "billId 1",
+        "billId": "billId 1 {{fresh text 8}}",
         "rtpStatus": "00",
         "rejectReason": "rejectReas"
       }
@@ -73,7 +73,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.billId" lies on its limit (maxLength)
       Given the unchanged request "post-rtpResponse" is accepted
-      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the request body property "$.billId" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it

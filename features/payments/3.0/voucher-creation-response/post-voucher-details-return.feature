@@ -20,7 +20,7 @@ Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
             "currency": "{{profile currency}}",
             "amount": "{{profile amount}}",
             "payeeFunctionalID": "{{profile payeeFunctionalID}}",
-            "narration": "narration 1"
+            "narration": "narration 1 {{fresh text 8}}"
           }
         ]
       }

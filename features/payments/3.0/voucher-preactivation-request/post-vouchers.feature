@@ -20,7 +20,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
             "currency": "{{profile currency}}",
             "amount": "{{profile amount}}",
             "payeeFunctionalID": "{{profile payeeFunctionalID}}",
-            "narration": "narration 1"
+            "narration": "narration 1 {{fresh text 8}}"
           }
         ]
       }
@@ -81,7 +81,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.body-voucherInstructions-0-narration-maxLength @check=accepts-boundary @depth=standard
     Scenario: The property "$.voucherInstructions[0].narration" lies on its limit (maxLength)
       Given the unchanged request "post-vouchers" is accepted
-      And the request body property "$.voucherInstructions[0].narration" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the request body property "$.voucherInstructions[0].narration" is set to "{{fresh text 8}}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request is still valid
       When the request "post-vouchers" is sent
       Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength" allows it

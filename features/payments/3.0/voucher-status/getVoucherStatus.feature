@@ -19,7 +19,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
             "currency": "{{profile currency}}",
             "amount": "{{profile amount}}",
             "payeeFunctionalID": "{{profile payeeFunctionalID}}",
-            "narration": "narration 1"
+            "narration": "narration 1 {{fresh text 8}}"
           }
         ]
       }

@@ -86,7 +86,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the unchanged request "post-services-serviceId-applications" is accepted
-      And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥"
+      And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/properties/applicationName" allows it

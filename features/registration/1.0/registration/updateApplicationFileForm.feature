@@ -28,9 +28,9 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     And the request body:
       """json
       {
-        "applicationName": "applicationName 2",
+        "applicationName": "applicationName 2 {{fresh text 8}}",
         "applicantId": "{{profile applicantId}}",
-        "created": "2024-05-02T08:00:00Z",
+        "created": "{{time 32 days ago}}",
         "formData": {
           "data": {},
           "eFormId": "{{existing e-form identifier}}"

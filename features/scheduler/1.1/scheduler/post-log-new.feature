@@ -20,7 +20,7 @@ Feature: Govstack Scheduler API 1.0.0, post-log-new
           "logger_id": "{{existing resource identifier}}",
           "entity_id": "{{existing entity identifier}}",
           "log_category": "attendance",
-          "datetime": "2024-05-01T08:00:00Z",
+          "datetime": "{{time 31 days ago}}",
           "log_data": "event_id:12345,subscriber_id:1,token:a2s3x2fer,status:attended"
         }
       }

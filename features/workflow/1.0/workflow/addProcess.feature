@@ -15,11 +15,11 @@ Feature: Workflow Building Block API 1.0.0, addProcess
         "version": "1.0",
         "isExecutable": true,
         "isClosed": true,
-        "description": "description 1",
+        "description": "description 1 {{fresh text 8}}",
         "processBody": [
           {
-            "code": "code 1",
-            "value": "value 1"
+            "code": "code 1 {{fresh text 8}}",
+            "value": "value 1 {{fresh text 8}}"
           }
         ]
       }
@@ -86,7 +86,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the unchanged request "addProcess" is accepted
-      And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
+      And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/description" allows it

@@ -15,11 +15,11 @@ Feature: Workflow Building Block API 1.0.0, start
         "version": "1.0",
         "isExecutable": true,
         "isClosed": true,
-        "description": "description 1",
+        "description": "description 1 {{fresh text 8}}",
         "processBody": [
           {
-            "code": "code 1",
-            "value": "value 1"
+            "code": "code 1 {{fresh text 8}}",
+            "value": "value 1 {{fresh text 8}}"
           }
         ]
       }
@@ -28,11 +28,11 @@ Feature: Workflow Building Block API 1.0.0, start
     And the request body:
       """json
       {
-        "processStartedBy": "processStartedBy 1",
+        "processStartedBy": "processStartedBy 1 {{fresh text 8}}",
         "InstanceValues": [
           {
-            "code": "code 1",
-            "value": "value 1"
+            "code": "code 1 {{fresh text 8}}",
+            "value": "value 1 {{fresh text 8}}"
           }
         ]
       }

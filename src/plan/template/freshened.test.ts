@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf, smallDocument } from '../../../tests/support/small-definition.js';
+import type { JsonObject } from '../../model/json.js';
+import { datePlaceholder } from './dates.js';
+import { freshened } from './freshened.js';
+
+function freshenedAs(schema: JsonObject, value: JsonObject): unknown {
+  const document = { ...smallDocument, components: { schemas: { Thing: schema } } };
+  return freshened(catalogueOf(document).schemas, { api: 'api', pointer: '/components/schemas/Thing' }, value);
+}
+
+describe('a sampled object', () => {
+  it('has texts, addresses and telephone numbers that no other request sends', () => {
+    const value = { title: 'title 1', owner: { email: 'person1@example.org' }, phone: '+3725550001', tags: ['tags 1'] };
+    expect(freshenedAs({ type: 'object' }, value)).toEqual({
+      title: 'title 1 {{fresh text 8}}',
+      owner: { email: 'person-{{fresh text 8}}@example.org' },
+      phone: '+3725{{fresh digits 7}}',
+      tags: ['tags 1 {{fresh text 8}}'],
+    });
+  });
+
+  it('keeps what was published, what chooses among a few, and what has no room', () => {
+    const schema = {
+      type: 'object',
+      properties: { name: { type: 'string' }, status: { type: 'string' }, sku: { type: 'string', maxLength: 8 } },
+    };
+    const value = { name: 'Blue chairs', status: 'status 1', sku: 'sku 1', title: 'title 1' };
+    expect(freshenedAs(schema, value)).toEqual({ ...value, title: 'title 1 {{fresh text 8}}' });
+  });
+
+  it('has dates where their names place them', () => {
+    const value = { dueDate: '2024-05-01', startsAt: '2024-05-01T08:00:00Z', createdAt: '2024-05-02T08:00:00Z' };
+    expect(freshenedAs({ type: 'object' }, value)).toEqual({
+      dueDate: '{{date 61 days ahead}}',
+      startsAt: '{{time 31 days ahead}}',
+      createdAt: '{{time 32 days ago}}',
+    });
+  });
+});
+
+describe('the date of a property', () => {
+  it.each([
+    ['birthDate', '{{date 10001 days ago}}'],
+    ['issuedOn', '{{date 31 days ago}}'],
+    ['validFrom', '{{date 31 days ahead}}'],
+    ['validUntil', '{{date 61 days ahead}}'],
+    ['date', '{{date 31 days ago}}'],
+  ])('%s', (name, placeholder) => {
+    expect(datePlaceholder(name, { withTime: false, day: 1 })).toBe(placeholder);
+  });
+});
