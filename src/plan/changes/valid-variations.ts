@@ -72,7 +72,7 @@ export function enumVariations(context: CheckContext): Variation[] {
         return {
           title: `The ${place.words} is ${asText(value)}`,
           subject: `${place.subject}-${asText(value)}`,
-          change: place.set(value),
+          change: place.set(literally(value)),
           clause: join(place.pointer, 'enum'),
         };
       });
@@ -132,7 +132,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
         node,
         pointer: ref.pointer,
         value: undefined,
-        set: (value) => step('And', 'valueSet', words, parameter.name, asText(literally(value))),
+        set: (value) => step('And', 'valueSet', words, parameter.name, asText(value)),
       },
     ];
   });
@@ -145,7 +145,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
       node,
       pointer: schema.pointer,
       value,
-      set: (replacement) => propertyStep(undefined, at, literally(replacement)),
+      set: (replacement) => propertyStep(undefined, at, replacement),
     };
   });
   return [...parameters, ...properties];
