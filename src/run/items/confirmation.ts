@@ -2,12 +2,19 @@ import type { Part } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationWithId } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
+import type { Profile } from '../../model/profile.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import { awaitCall, callAsExchange, callbackOf, whyNotHeard } from '../scenario/calls.js';
+import { awaitCall, callAsExchange, callbackOf, type Hearing, whyNotHeard } from '../scenario/calls.js';
 import { repeatUntil } from '../scenario/eventually.js';
-import type { ScenarioWorld } from '../scenario/world.js';
+import type { PlannedRequests } from '../scenario/planned-requests.js';
+
+/** What of a scenario it takes to wait for a confirmation. */
+interface Waiting {
+  readonly session: Hearing & { readonly planned: PlannedRequests; readonly profile: Profile };
+  readonly facts: { readonly api: string };
+}
 
 /** What became of a request whose answer only acknowledges it. */
 export interface Confirmation {
@@ -25,7 +32,7 @@ export interface Confirmation {
  * @param about the request, its answer, and the scope of the callback address that it gave
  */
 export async function awaitConfirmation(
-  world: ScenarioWorld,
+  world: Waiting,
   part: Part | undefined,
   about: { readonly exchange: Exchange; readonly sent: Json | undefined; readonly scope: string },
 ): Promise<Confirmation> {
@@ -63,7 +70,7 @@ const attempts = 4;
 
 /** Tries again for a while where nobody can hear that something is done; else once. */
 export function repeatUntilConfirmed<T>(
-  { profile }: ScenarioWorld,
+  { profile }: { readonly profile: Profile },
   { unheard: isUnheard }: Confirmation,
   by: { readonly attempt: (count: number) => Promise<T>; readonly isDone: (result: T) => boolean },
 ): Promise<T> {

@@ -2,9 +2,9 @@ import type { Resource } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Item, Wanted } from '../scenario/item.js';
-import type { ScenarioWorld } from '../scenario/world.js';
 import { brokenAnswer, inWords, showsSomething } from './item-answer.js';
 import { createdItem } from './read-item.js';
+import type { Reader } from './reading.js';
 
 /** Read without being named: the only one there is, or the next. One to remove must rest on what was made for it. */
 export function isHandedOut({ resource, removable }: Wanted): boolean {
@@ -18,7 +18,7 @@ export function isHandedOut({ resource, removable }: Wanted): boolean {
  * The item that the candidate hands out when it is asked for one.
  * @throws Stop (not verified) when it hands out none.
  */
-export async function handOutItem(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
+export async function handOutItem(world: Reader, resource: Resource, key: string): Promise<Item> {
   const [part] = resource.read;
   const reader = operationNamed(world.catalogue, part?.operation);
   if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);

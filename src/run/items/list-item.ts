@@ -3,15 +3,15 @@ import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { Item } from '../scenario/item.js';
-import type { ScenarioWorld } from '../scenario/world.js';
 import { brokenAnswer } from './item-answer.js';
 import { listedItem } from './read-item.js';
+import type { Reader } from './reading.js';
 
 /**
  * The first item that a list shows.
  * @throws Stop (not verified) when nothing lists the resource, or the list shows none.
  */
-export async function itemFromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
+export async function itemFromList(world: Reader, resource: Resource, key: string): Promise<Item> {
   const [part] = resource.list;
   const lister = operationNamed(world.catalogue, part?.operation);
   if (part === undefined || lister === undefined) {
@@ -26,7 +26,7 @@ export async function itemFromList(world: ScenarioWorld, resource: Resource, key
 
 /** The first item that a list shows, of those that count in this scenario. */
 export function firstListed(
-  world: ScenarioWorld,
+  world: Reader,
   exchange: Exchange,
   by: { part: Part | undefined; resource: Resource },
 ): Item | undefined {

@@ -3,12 +3,15 @@ import type { Exchange } from '../../model/exchange.js';
 import { showsItem } from '../../model/parts.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import type { ObtainedItem, Wanted } from '../scenario/item.js';
-import type { ScenarioWorld } from '../scenario/world.js';
+import type { LostItemWatch } from '../scenario/lost-items.js';
 import { readObject } from './read-item.js';
-import { readDraft } from './reading.js';
+import { type Reader, readDraft } from './reading.js';
+
+/** What of a scenario it takes to note an item. */
+type Noting = Reader & { readonly session: { readonly lostItems: LostItemWatch } };
 
 /** Notes an item that was created, so that it is read once more at the end of the run. */
-export function noteCreated(world: ScenarioWorld, { resource, creator, body }: Wanted, item: ObtainedItem): void {
+export function noteCreated(world: Noting, { resource, creator, body }: Wanted, item: ObtainedItem): void {
   const [create] = item.exchanges;
   if (creator === undefined || create === undefined || item.identifier === undefined) return;
   const key = `${item.key} at the end`;

@@ -3,7 +3,7 @@ import type { Resource } from '../../model/bindings.js';
 import { Stop } from '../../model/stop.js';
 import type { Item } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
-import { obtainAnother } from './obtain-item.js';
+import { itemSource } from './obtain-item.js';
 
 const resource = { name: 'thing', needs: [], update: [], delete: [] } as unknown as Resource;
 
@@ -24,11 +24,13 @@ function worldGiving(identifier: string): ScenarioWorld {
 
 describe('another item', () => {
   it('is one with an identifier of its own', async () => {
-    await expect(obtainAnother(worldGiving('2'), 'thing', 'other')).resolves.toMatchObject({ identifier: '2' });
+    await expect(itemSource.obtainAnother(worldGiving('2'), 'thing', 'other')).resolves.toMatchObject({
+      identifier: '2',
+    });
   });
 
   it('that has the identifier of the first leaves open what rests on it, whatever was answered', async () => {
-    const stop = await obtainAnother(worldGiving('1'), 'thing', 'other').catch((error: unknown) => error);
+    const stop = await itemSource.obtainAnother(worldGiving('1'), 'thing', 'other').catch((error: unknown) => error);
     expect(stop).toBeInstanceOf(Stop);
     expect(stop).toMatchObject({ finding: { outcome: 'not-verified', reason: expect.stringContaining('thing') } });
   });

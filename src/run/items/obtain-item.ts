@@ -2,14 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { partOf } from '../../model/parts.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { Item, Wanted } from '../scenario/item.js';
-import type { ScenarioWorld } from '../scenario/world.js';
+import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { createItem } from './create-item.js';
 import { handOutItem, isHandedOut } from './hand-out-item.js';
 import { itemFromList } from './list-item.js';
 import { givenOtherwise, itemFromProfile } from './profile-item.js';
 
-/** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
-export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
+/** Items come from the profile, are created, are handed out, or as a last resort are taken from a list. */
+export const itemSource: ItemSource = { obtain, obtainAnother };
+
+async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const item = await obtainAs(world, wanted, keyFor(world, wanted));
   world.items.keep(wanted.resource.name, item, wanted);
 }
@@ -19,7 +21,7 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
  * first, the last of what it belongs to is another one too.
  * @throws Stop (not verified) when none can be created.
  */
-export async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
+async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
   const wanted = world.items.wanted(resource);
   if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
   const fresh = { ...wanted, fresh: true };

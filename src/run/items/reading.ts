@@ -1,4 +1,5 @@
 import type { Part, Resource } from '../../model/bindings.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { carrierOf, showsItem } from '../../model/parts.js';
@@ -6,10 +7,22 @@ import { placeOf } from '../../support/json/place.js';
 import { set } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { carried, type RequestDraft, withCarried } from '../requests/request-draft.js';
+import type { SendOnce } from '../scenario/evidence.js';
 import type { Item } from '../scenario/item.js';
-import type { ScenarioWorld } from '../scenario/world.js';
+import type { RequestFiller } from '../scenario/request-filler.js';
+import type { ScenarioItems } from '../scenario/scenario-items.js';
+import type { ScenarioRequest } from '../scenario/scenario-request.js';
 import { inWords, showsSomething } from './item-answer.js';
 import { readObject } from './read-item.js';
+
+/** What of a scenario it takes to read items. */
+export interface Reader {
+  readonly catalogue: Catalogue;
+  readonly items: ScenarioItems;
+  readonly request: ScenarioRequest;
+  readonly filler: RequestFiller;
+  readonly session: { readonly exchanges: { readonly sendOnce: SendOnce } };
+}
 
 /** A request that reads an item, and the part that its operation plays. */
 export interface Reading {
@@ -22,7 +35,7 @@ export interface Reading {
  * @param of the item, and what tells this read from others
  */
 export function readDraft(
-  world: ScenarioWorld,
+  world: Reader,
   resource: Resource,
   of: { identifier: Json; key: string },
 ): Reading | undefined {
@@ -47,7 +60,7 @@ export function addressedTo(draft: RequestDraft, part: Part, identifier: Json): 
 
 /** One look at an item: what it shows, or why it is not certain that it is there. */
 export async function readItem(
-  world: ScenarioWorld,
+  world: Reader,
   resource: Resource,
   by: { identifier: Json; key: string },
 ): Promise<Pick<Item, 'object' | 'doubt' | 'exchanges'>> {

@@ -5,23 +5,29 @@ import type { Phrase } from '../../vocabulary/phrases.js';
 import { ControlRequests, type PlayControl } from '../scenario/control-requests.js';
 import { type Script, type StepMeaning, validControl } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { type ScenarioWorld, ScenarioWorlds } from '../scenario/world.js';
+import { type ItemSource, type ScenarioWorld, ScenarioWorlds } from '../scenario/world.js';
 import { asFinding, type Handler } from '../steps/handler.js';
 import type { PlayedScenario, StepEnd } from './played-scenario.js';
 
+/** What scenarios are played with. */
+export interface PlayerParts {
+  /** What a step does, by what it means. */
+  readonly handlerOf: (meaning: StepMeaning) => Handler;
+  readonly itemSource: ItemSource;
+}
+
 /** Plays the scenarios of one session. */
 export class ScenarioPlayer {
-  /** @param handlerOf what a step does, by what it means */
   constructor(
     private readonly session: Session,
-    private readonly handlerOf: (meaning: StepMeaning) => Handler,
+    private readonly parts: PlayerParts,
   ) {}
 
   /** Plays one scenario. What the candidate does never throws. */
   readonly play = async (script: Script): Promise<PlayedScenario> => {
     const { facts } = script;
     const controls = new ControlRequests(script, this.playControl);
-    const worlds = new ScenarioWorlds({ session: this.session, facts, controls });
+    const worlds = new ScenarioWorlds({ session: this.session, facts, controls, itemSource: this.parts.itemSource });
     const control = controlToRunFirst(script);
     if (control !== undefined) await this.playControl(control);
     const ends: StepEnd[] = [];
@@ -46,7 +52,7 @@ export class ScenarioPlayer {
     });
 
   private async playStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
-    const finding = await findingOf(this.handlerOf(meaning), world, meaning.values);
+    const finding = await findingOf(this.parts.handlerOf(meaning), world, meaning.values);
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
     return finding;
   }

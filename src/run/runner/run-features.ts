@@ -5,6 +5,7 @@ import type { Envelope } from '@cucumber/messages';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
 import { UserError } from '../../support/errors.js';
+import { itemSource } from '../items/obtain-item.js';
 import { openSession } from '../scenario/open-session.js';
 import type { Session } from '../scenario/session.js';
 import { handlerOf } from '../steps/step-handlers.js';
@@ -53,7 +54,7 @@ async function runBatch(
   paths: string[],
   { input, watch, stdout }: { input: RunInput; watch: Watcher; stdout: Writable },
 ): Promise<void> {
-  const { play } = new ScenarioPlayer(session, handlerOf);
+  const { play } = new ScenarioPlayer(session, { handlerOf, itemSource });
   const { phrases, concurrency } = input;
   const support = makeStepLibrary({
     phrases,

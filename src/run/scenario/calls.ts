@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CallbackBinding } from '../../model/bindings.js';
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
@@ -8,7 +9,9 @@ import type { Json } from '../../model/json.js';
 import { bestMatchingBody } from '../../schema/routing.js';
 import { asJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
-import type { Session } from './session.js';
+
+/** How calls of a candidate are heard. */
+export type Hearing = Pick<CandidateAccess, 'catalogue' | 'listener' | 'partnerIsKnown'>;
 
 /** A call that the candidate is to make, and the request after which it is expected. */
 export interface ExpectedCall {
@@ -33,14 +36,14 @@ export function callbackOf({ bindings }: Catalogue, operation: Operation): Callb
 /**
  * Why a call cannot be heard; undefined when it can. An address that a vendor must configure has to be known beforehand.
  */
-export function whyNotHeard(session: Session, operation: Operation): string | undefined {
+export function whyNotHeard(session: Hearing, operation: Operation): string | undefined {
   if (session.listener === undefined) return noListener;
   if (callbackOf(session.catalogue, operation)?.address !== 'configured' || session.partnerIsKnown) return undefined;
   return 'the request names no address for the call: configure one at the candidate, and listen there (--listen host:port, path /partner)';
 }
 
 /** Waits for a call. Where several may go to one address, path, body and correlation tell which one it is. */
-export async function awaitCall(session: Session, due: ExpectedCall): Promise<ReceivedCall | undefined> {
+export async function awaitCall(session: Hearing, due: ExpectedCall): Promise<ReceivedCall | undefined> {
   const { catalogue, listener } = session;
   const binding = callbackOf(catalogue, due.operation);
   const configured = binding?.address === 'configured';

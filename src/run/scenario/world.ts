@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.js';
 import { Answers } from './answers.js';
 import type { Controls } from './control-request.js';
 import { Evidence } from './evidence.js';
+import type { Item, Wanted } from './item.js';
 import { JourneyContext } from './journey-context.js';
 import { RequestFiller } from './request-filler.js';
 import { ScenarioDoubts } from './scenario-doubts.js';
@@ -26,14 +27,24 @@ export interface ScenarioWorld extends Pick<Session, 'judge' | 'catalogue' | 'pr
   readonly filler: RequestFiller;
   /** A value that an earlier step kept; the request then carries what the candidate answered. */
   readonly kept: (name: string) => Json;
+  readonly itemSource: ItemSource;
   /** Goes on at the candidate of another Building Block: what was kept is carried along, what exists there is its own. */
   readonly goTo: (buildingBlock: string, part: string) => void;
+}
+
+/** Gets items for scenarios. */
+export interface ItemSource {
+  /** Gets an item and keeps it. @throws Stop (not verified) when none can be had. */
+  obtain(world: ScenarioWorld, wanted: Wanted): Promise<void>;
+  /** One more item like the one that is there. @throws Stop (not verified) when none can be created. */
+  obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item>;
 }
 
 export interface WorldOptions {
   readonly session: Session;
   readonly facts: ScenarioFacts;
   readonly controls: Controls;
+  readonly itemSource: ItemSource;
 }
 
 /** The worlds of one scenario: one for each Building Block that it asks. */
@@ -70,7 +81,10 @@ export class ScenarioWorlds {
   }
 }
 
-function makeWorld({ session, facts, controls }: WorldOptions, journey: JourneyContext): Omit<ScenarioWorld, 'goTo'> {
+function makeWorld(
+  { session, facts, controls, itemSource }: WorldOptions,
+  journey: JourneyContext,
+): Omit<ScenarioWorld, 'goTo'> {
   const { judge, catalogue, profile, runId, plan } = session;
   const { sendOnce, askUnknownPath } = session.exchanges;
   const { template } = session.planned;
@@ -91,5 +105,5 @@ function makeWorld({ session, facts, controls }: WorldOptions, journey: JourneyC
   const parts = { request, items, doubts, evidence, filler };
   const answers = new Answers({ ...parts, catalogue, plan, template, sendOnce, askUnknownPath, scope });
   const shown = { judge, catalogue, profile, runId };
-  return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, kept };
+  return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, itemSource, kept };
 }

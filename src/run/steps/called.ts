@@ -2,7 +2,7 @@ import type { CallAnswer } from '../../model/judge.js';
 import { fromPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 import type { ScenarioWorld } from '../scenario/world.js';
-import { callAnswer } from './callback.js';
+import { callAnswer } from './call-answer.js';
 import type { Handlers } from './handler.js';
 
 /** Steps of proofs about what a call of the candidate says. */

@@ -3,7 +3,6 @@ import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import type { CredentialChoice } from '../credentials/presented.js';
-import { obtain, obtainAnother } from '../items/obtain-item.js';
 import { settleByItem } from '../items/understood.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
@@ -66,10 +65,11 @@ export const situationSteps: Handlers<
       removable: removes(world, resource),
     }),
   more: async (world, count = '', resource = '') => {
-    for (let made = 1; made <= Number(count); made += 1) await obtainAnother(world, resource, `more ${made}`);
+    for (let made = 1; made <= Number(count); made += 1)
+      await world.itemSource.obtainAnother(world, resource, `more ${made}`);
   },
   another: async (world, resource = '') => {
-    world.items.keepOther(resource, await obtainAnother(world, resource, 'other'));
+    world.items.keepOther(resource, await world.itemSource.obtainAnother(world, resource, 'other'));
   },
   servedBy: (world, system = '') => {
     if (world.request.operation.system !== system)
@@ -169,7 +169,7 @@ async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const { name } = wanted.resource;
   if (isForGivenToken(world, name)) return;
   try {
-    await obtain(world, wanted);
+    await world.itemSource.obtain(world, wanted);
     if (world.isJourney) settleByItem(world, name, world.items.item(name));
   } catch (error) {
     const canUseMissingItem = error instanceof Stop && error.finding.outcome === 'not-verified';
