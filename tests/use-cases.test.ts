@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../src/model/definition.js';
-import { readWithoutDefinition } from '../src/spec/registry.js';
+import { readNamedOnly, readWithoutApi } from '../src/spec/registry.js';
 import { findUseCase, readUseCases } from '../src/spec/use-cases.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { definitionOf } from './support/definitions.js';
 import { buildingBlocks, cli } from './support/harness.js';
 
 const useCases = await readUseCases();
-const known = new Set([...buildingBlocks, ...(await readWithoutDefinition()).map(({ id }) => id)]);
+const others = [...(await readWithoutApi()), ...(await readNamedOnly())].map(({ id }) => id);
+const known = new Set([...buildingBlocks, ...others]);
 
 /** How many steps each published use case has, and how many Building Blocks they name together. */
 const published: Readonly<Record<string, readonly [number, number]>> = {

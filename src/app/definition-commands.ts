@@ -7,6 +7,7 @@ import { type DefinitionFinding, type LintKind, lint, lintKinds } from '../defin
 import { openApiErrors } from '../definition/openapi-errors.js';
 import { type PublishedDefinition, readDefinition } from '../definition/read-definition.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { isWithoutApi } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
@@ -35,8 +36,19 @@ async function readWhole(place: string): Promise<PublishedDefinition> {
 /** How a definition differs from that of a Building Block. */
 export async function diffDefinition(buildingBlock: string, place: string): Promise<Difference[]> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  refuseWithoutApi(catalogue);
   const published = await readWhole(place);
   return diff(catalogue, readable(place, withSwagger2KeysMoved(published.document, [])));
+}
+
+function refuseWithoutApi(catalogue: Catalogue): void {
+  if (!isWithoutApi(catalogue)) return;
+  throw new UserError(
+    `No API is published for ${catalogue.buildingBlock.title}, so there is nothing to compare with.`,
+    {
+      hint: 'govstack-check list shows the Building Blocks with operations.',
+    },
+  );
 }
 
 /** @throws UserError when the document is of no version that can be read. */

@@ -1,6 +1,7 @@
 import { type FormFormat, formFormats } from '../evidence/form.js';
 import { type EvidenceFinding, lintEvidence } from '../evidence/lint.js';
 import { readEvidence } from '../evidence/read-evidence.js';
+import { isWithoutApi } from '../model/definition.js';
 import type { Report } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import { asAsked } from '../pipeline/fit-gap.js';
@@ -27,7 +28,7 @@ export async function makeForm(
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const sets = [buildingBlock, `govstack-cfr-${options.generation}`];
   const requirements = catalogue.requirements.filter(({ set }) => sets.includes(set));
-  return formFormats[options.format]({ buildingBlock, requirements });
+  return formFormats[options.format]({ buildingBlock, requirements, withoutApi: isWithoutApi(catalogue) });
 }
 
 /**
@@ -38,17 +39,19 @@ export async function makeForm(
 export async function lintFile(file: string, today: string, report?: Report): Promise<EvidenceFinding[]> {
   const evidence = await readEvidence(file);
   if (report === undefined) {
-    return lintEvidence(evidence, { requirements: await askedOf(evidence.buildingBlock), today });
+    return lintEvidence(evidence, { ...(await askedOf(evidence.buildingBlock)), today });
   }
   const requirements = report.requirements.map(asAsked);
   const results = scoreRequirements(requirements, report.verdicts, { answers: evidence.answers, today });
   const { candidate, buildingBlock } = report;
   const of = { candidate: candidate.name, buildingBlock: buildingBlock.id };
-  return lintEvidence(evidence, { requirements, results, of, today });
+  return lintEvidence(evidence, { requirements, withoutApi: isWithoutApi(buildingBlock), results, of, today });
 }
 
-async function askedOf(buildingBlock: string | undefined): Promise<readonly Requirement[]> {
-  if (buildingBlock === undefined) return readCrossFunctional();
+async function askedOf(
+  buildingBlock: string | undefined,
+): Promise<{ readonly requirements: readonly Requirement[]; readonly withoutApi: boolean }> {
+  if (buildingBlock === undefined) return { requirements: await readCrossFunctional(), withoutApi: false };
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  return catalogue.requirements;
+  return { requirements: catalogue.requirements, withoutApi: isWithoutApi(catalogue) };
 }

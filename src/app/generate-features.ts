@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
+import { isWithoutApi } from '../model/definition.js';
 import { planFor } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
@@ -12,11 +13,13 @@ import { overviewFile } from './overview.js';
 export interface Generated {
   readonly folder: string;
   readonly files: number;
+  /** The GovSpec has no API, so there is nothing to generate. */
+  readonly withoutApi: boolean;
   /** How the features on disk differed before. */
   readonly drift: Drift;
 }
 
-/** The Building Blocks with a definition. */
+/** The Building Blocks with an API. */
 export async function knownBuildingBlocks(): Promise<string[]> {
   return (await readRegistry()).map(({ id }) => id);
 }
@@ -40,5 +43,5 @@ export async function generateFeatures(
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);
-  return { folder, files: files.size, drift };
+  return { folder, files: files.size, withoutApi: isWithoutApi(catalogue), drift };
 }

@@ -1,20 +1,27 @@
+import type { Catalogue } from '../model/catalogue.js';
+import { isWithoutApi } from '../model/definition.js';
 import { planFor } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { textTable } from '../report/table.js';
-import { readWithoutDefinition } from '../spec/registry.js';
+import { nearestWords, nothingPublishedWords } from '../spec/nothing-published.js';
+import { readNamedOnly } from '../spec/registry.js';
+import { listRequirements } from './list-requirements.js';
 import { roleWords } from './role-words.js';
 
-/** One Building Block: its operations with roles, scenarios, errata and source, or what can be done without an API. */
+/**
+ * One Building Block: its operations with roles, scenarios, errata and source; without an API its requirements; or what is
+ * nearest where nothing but its name is published.
+ * @throws UserError when there is no such Building Block.
+ */
 export async function listBuildingBlock(id: string, plugins: readonly Plugin[] = []): Promise<string> {
-  const without = (await readWithoutDefinition()).find((entry) => entry.id === id);
-  if (without === undefined) return listOperations(id, plugins);
-  const { title, govspec, can } = without;
-  return `${title} ${govspec ?? ''}\n\nNo API is published. What can be checked: ${can}\n`;
+  const named = (await readNamedOnly()).find((entry) => entry.id === id);
+  if (named !== undefined) return `${nothingPublishedWords(named)}\n${nearestWords(named)}\n`;
+  const { catalogue } = await loadCatalogue({ buildingBlock: id, plugins, allowExternalRefs: false });
+  return isWithoutApi(catalogue) ? listRequirements(catalogue) : listOperations(catalogue, plugins);
 }
 
-async function listOperations(buildingBlock: string, plugins: readonly Plugin[]): Promise<string> {
-  const { catalogue } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
+function listOperations(catalogue: Catalogue, plugins: readonly Plugin[]): string {
   const plan = planFor(catalogue, { plugins });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,

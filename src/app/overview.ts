@@ -10,9 +10,12 @@ export interface OverviewRow {
   readonly govspec?: string;
   /** How many operations there are of each role; none where no API is published. */
   readonly operations: Readonly<Partial<Record<ApiRole, number>>>;
+  /** All that are asked; absent where nothing but the name is published. */
   readonly requirements?: number;
-  /** Where no API is published: what can be checked all the same. */
-  readonly can?: string;
+  /** Those that the Building Block itself asks; the others are cross-functional. */
+  readonly own?: number;
+  /** Where nothing but the name is published: Building Blocks that come near, by id. */
+  readonly nearest?: readonly string[];
 }
 
 /** Written by "generate", so that a list of all needs no definition to be loaded. */

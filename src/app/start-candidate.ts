@@ -10,7 +10,7 @@ import {
   startReferenceCandidate,
 } from '../mock/index.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { shortName } from '../model/definition.js';
+import { isWithoutApi, shortName } from '../model/definition.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { findBuildingBlock } from '../spec/registry.js';
@@ -69,11 +69,19 @@ function profileOf({ buildingBlock, plugins }: MakeOptions): string {
 async function candidateOptions(options: MakeOptions): Promise<CandidateOptions> {
   const { buildingBlock, plugins = [] } = options;
   const { catalogue, documents } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
+  refuseWithoutApi(catalogue);
   refuseUnknownOperations(options, catalogue);
   const { folder } = await findBuildingBlock(buildingBlock, foldersOf(plugins));
   const behaviour = await behaviourOf(buildingBlock, folder);
   const broken = options.breaking?.(behaviour) ?? { behaviour, faults: [] };
   return { ...options, catalogue, documents, ...broken, faults: [...options.faults, ...broken.faults] };
+}
+
+function refuseWithoutApi(catalogue: Catalogue): void {
+  if (!isWithoutApi(catalogue)) return;
+  throw new UserError(`There is no reference candidate of ${catalogue.buildingBlock.title}: it has no API to serve.`, {
+    hint: 'govstack-check list shows the Building Blocks with operations.',
+  });
 }
 
 function refuseUnknownOperations({ buildingBlock, faults }: MakeOptions, { operations }: Catalogue): void {

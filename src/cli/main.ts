@@ -52,7 +52,9 @@ async function makeProgram(args: readonly string[], context: CommandContext): Pr
 function explain(error: unknown, { stderr }: Environment): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.conforms : exitCodes.usage;
   if (error instanceof UserError) {
-    stderr.write(`error: ${error.message}\n       ${error.hint}\n`);
+    stderr.write(
+      error.isAnswer ? `${error.message}\n${error.hint}\n` : `error: ${error.message}\n       ${error.hint}\n`,
+    );
     return error.exitCode;
   }
   stderr.write(

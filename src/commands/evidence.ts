@@ -4,7 +4,7 @@ import type { FormFormat } from '../evidence/form.js';
 import { exitCodes } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { type Action, defineCommand } from './kit/define-command.js';
-import { commonExitCodes } from './kit/exit-code-words.js';
+import { buildingBlockExitCodes, commonExitCodes } from './kit/exit-code-words.js';
 
 interface InitOptions {
   readonly cfr: string;
@@ -14,7 +14,7 @@ interface InitOptions {
 
 const init: Action = {
   summary: 'write the form, with only what needs an answer',
-  exitCodes: { 0: 'the form is written', ...commonExitCodes },
+  exitCodes: { 0: 'the form is written', ...buildingBlockExitCodes },
   examples: ['evidence init digital-registries', 'evidence init consent --cfr 23Q4 --format xlsx --out consent.xlsx'],
   define: (command, context) => {
     command

@@ -4,7 +4,7 @@ import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
-import { commonExitCodes } from './kit/exit-code-words.js';
+import { buildingBlockExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption } from './kit/options.js';
 
 interface GenerateOptions {
@@ -19,7 +19,7 @@ export const command = defineCommand({
   exitCodes: {
     0: 'the features are written, or with --check are as generated',
     1: 'with --check: the features on disk differ',
-    ...commonExitCodes,
+    ...buildingBlockExitCodes,
   },
   examples: ['generate consent', 'generate --check'],
   define: (command, context) => {
@@ -61,9 +61,17 @@ async function features(
 ): Promise<boolean> {
   const { generateFeatures } = await import('../app/generate-features.js');
   const place = out === undefined ? {} : { out: path.resolve(cwd, out) };
-  const { folder, files, drift } = await generateFeatures(buildingBlock, { ...place, plugins, write: !check });
+  const { folder, files, withoutApi, drift } = await generateFeatures(buildingBlock, {
+    ...place,
+    plugins,
+    write: !check,
+  });
   const differing = [...drift.missing, ...drift.changed, ...drift.extra];
   if (check) for (const file of differing) stderr.write(`differs: ${path.join(folder, file)}\n`);
+  if (withoutApi) {
+    stdout.write(`${buildingBlock}: no API is published, so there are no features of its own\n`);
+    return false;
+  }
   stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, check)}\n`);
   return differing.length > 0;
 }

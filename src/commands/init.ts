@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
-import { commonExitCodes } from './kit/exit-code-words.js';
+import { buildingBlockExitCodes } from './kit/exit-code-words.js';
 
 export const command = defineCommand({
   order: 90,
   summary: 'write a commented candidate profile',
-  exitCodes: { 0: 'the profile is written', ...commonExitCodes },
+  exitCodes: { 0: 'the profile is written', ...buildingBlockExitCodes },
   examples: ['init digital-registries'],
   define: (command, context) => {
     command

@@ -1,7 +1,7 @@
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
-import { commonExitCodes } from './kit/exit-code-words.js';
+import { buildingBlockExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption, gather, httpUrl, wholeNumber } from './kit/options.js';
 
 interface MockOptions {
@@ -20,7 +20,7 @@ const defaultToken = 'reference-token';
 export const command = defineCommand({
   order: 100,
   summary: 'start a conformant reference candidate, or one with seeded faults',
-  exitCodes: { 0: 'it was stopped by an interrupt, or the list is printed', ...commonExitCodes },
+  exitCodes: { 0: 'it was stopped by an interrupt, or the list is printed', ...buildingBlockExitCodes },
   examples: [
     'mock digital-registries --port 8080',
     'mock consent --fault update-lost',

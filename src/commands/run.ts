@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { formatNames, type NamedFormat } from '../app/formats.js';
 import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/depth.js';
+import type { Evidence } from '../model/evidence.js';
 import type { Profile } from '../model/profile.js';
 import { defaultRegime } from '../model/regime.js';
 import type { CheckResult } from '../pipeline/check-request.js';
@@ -47,6 +48,7 @@ interface RunOptions extends JudgingOptions {
 export const command = defineCommand({
   order: 10,
   summary: 'run the features of a Building Block against a candidate and report the fit-gap',
+  notes: `Of a Building Block without an API, only what is asked of every candidate as a whole is run; --evidence answers the rest.`,
   exitCodes: {
     0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds',
     1: 'there is a gap, or what these options ask for does not hold',
@@ -107,8 +109,8 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   const { loadPlugins } = await import('../app/load-plugins.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['report', 'messages'], plugins);
-  const profile = await profileFor(options, environment);
   const judging = await readJudging(options, defaultRegime, environment);
+  const profile = await profileFor(options, judging.about.evidence, environment);
   const { check } = await import('../pipeline/check.js');
   const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
   const progress = progressLine(environment);
@@ -173,11 +175,17 @@ function probeList(text: string): Probe[] {
   });
 }
 
-/** The profile, with what the command line overrides. */
-async function profileFor({ profile, header, url }: RunOptions, { cwd, variables }: Environment): Promise<Profile> {
+/** The profile, with what the command line overrides. Without one, the candidate is called as its evidence calls it. */
+async function profileFor(
+  { profile, header, url }: RunOptions,
+  evidence: Evidence | undefined,
+  { cwd, variables }: Environment,
+): Promise<Profile> {
   const { emptyProfile, readProfile } = await import('../profile/read-profile.js');
   const { overrideProfile } = await import('../profile/override-profile.js');
-  const base = profile === undefined ? emptyProfile() : await readProfile(path.resolve(cwd, profile), variables);
+  const unknown = emptyProfile();
+  const named = evidence === undefined ? unknown : { ...unknown, candidate: { name: evidence.candidate } };
+  const base = profile === undefined ? named : await readProfile(path.resolve(cwd, profile), variables);
   const headers = Object.fromEntries(header.map(splitHeader));
   return overrideProfile(base, { ...(url === undefined ? {} : { url }), headers }, variables);
 }

@@ -112,6 +112,7 @@ const requirement = (id: string, facts: Partial<Requirement> = {}): Requirement 
 
 const form = {
   buildingBlock: 'bb',
+  withoutApi: false,
   requirements: [
     requirement('R1'),
     requirement('R#2', { key: '4.1', shown: 'partial' }),
@@ -133,6 +134,13 @@ describe('the form', () => {
       return;
     }
     expect(await readEvidence(file)).toMatchObject({ candidate: 'A', buildingBlock: 'bb', unanswered: asked });
+  });
+
+  it('asks for everything where there is no API, because tests may not get to show it', async () => {
+    const text = String(await formFormats.yaml({ ...form, withoutApi: true }));
+    expect(text).toContain('# REQUIRED, shown by tests as far as the URL of the candidate lets them; else by evidence');
+    expect(text.match(/requirement: .*/g)).toHaveLength(asked.length + 1);
+    expect(text).not.toContain('"old"');
   });
 
   it('groups by set and key functionality, with our words as comments', async () => {
@@ -239,7 +247,7 @@ describe('a spreadsheet', () => {
   });
 });
 
-const facts: LintFacts = { requirements: form.requirements, today: '2026-06-01' };
+const facts: LintFacts = { requirements: form.requirements, withoutApi: false, today: '2026-06-01' };
 const answer = {
   requirement: 'R1',
   answer: 'met' as const,

@@ -8,20 +8,22 @@ import { writeXlsx } from './xlsx.js';
 export interface Form {
   readonly buildingBlock: string;
   readonly requirements: readonly Requirement[];
+  /** Where the GovSpec has no API, tests may not get to show what they show elsewhere, so all is asked. */
+  readonly withoutApi: boolean;
 }
 
-/** Why a requirement needs an answer; what tests show in full needs none. */
-const needs: Readonly<Record<VerificationWay, string | undefined>> = {
-  full: undefined,
+/** Why a requirement needs an answer. */
+const needs: Readonly<Record<VerificationWay, string>> = {
+  full: 'shown by tests as far as the URL of the candidate lets them; else by evidence',
   partial: 'tests show a part; the rest by evidence',
   manual: 'shown by a procedure that a person follows',
   evidence: 'shown by evidence',
   'no-operation': 'no API is specified; evidence is welcome',
 };
 
-/** The requirements that the form asks about: not what tests show in full, nor what is no longer asked. */
-export function askedInForm(requirements: readonly Requirement[]): Requirement[] {
-  return requirements.filter(({ shown, level }) => needs[shown] !== undefined && level !== 'DEPRECATED');
+/** The requirements that the form asks about: neither what tests show in full, nor what is no longer asked. */
+export function askedInForm({ requirements, withoutApi }: Pick<Form, 'requirements' | 'withoutApi'>): Requirement[] {
+  return requirements.filter(({ shown, level }) => (withoutApi || shown !== 'full') && level !== 'DEPRECATED');
 }
 
 /** The form in each format, as text or bytes. */
@@ -41,8 +43,9 @@ const preamble = `# What the tests cannot show, answered by the vendor. Leave "a
 #   by, on:    who answers, and on which day (YYYY-MM-DD); expires: the last day on which the answer holds
 `;
 
-function yamlForm({ buildingBlock, requirements }: Form): string {
-  const asked = askedInForm(requirements);
+function yamlForm(form: Form): string {
+  const { buildingBlock } = form;
+  const asked = askedInForm(form);
   const parts = [preamble, 'candidate: ""\n', `buildingBlock: ${scalar(buildingBlock)}\n`];
   parts.push(asked.length === 0 ? 'answers: []\n' : 'answers:\n');
   let section = '';
@@ -76,13 +79,14 @@ function scalar(text: string): string {
   return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
 }
 
-function rowsOf({ buildingBlock, requirements }: Form): Row[] {
+function rowsOf(form: Form): Row[] {
+  const { buildingBlock } = form;
   const head: Readonly<Record<(typeof headKeys)[number], Partial<Row>>> = {
     candidate: { asked: 'the name of the candidate, in the column "statement"' },
     buildingBlock: { asked: 'the Building Block that this form is for', statement: buildingBlock },
   };
   const heads = headKeys.map((key): Row => ({ ...emptyRow, requirement: key, ...head[key] }));
-  const asked = askedInForm(requirements).map(
+  const asked = askedInForm(form).map(
     (requirement): Row => ({
       ...emptyRow,
       requirement: requirement.id,

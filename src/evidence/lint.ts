@@ -23,6 +23,8 @@ export interface EvidenceFinding {
 export interface LintFacts {
   /** What can be answered: that of the Building Block and the cross-functional generations. */
   readonly requirements: readonly Requirement[];
+  /** True where the GovSpec has no API, so that the form asks about everything. */
+  readonly withoutApi: boolean;
   /** How requirements stand by the tests of a report, with these answers. */
   readonly results?: readonly RequirementResult[];
   /** Whom that report is about. */
@@ -64,11 +66,11 @@ function unknownIds(evidence: ReadEvidence, { requirements }: LintFacts): Eviden
 }
 
 /** Of the sets that the file speaks of: one that answers for one generation need not answer for the other. */
-function missing(evidence: ReadEvidence, { requirements }: LintFacts): EvidenceFinding[] {
+function missing(evidence: ReadEvidence, { requirements, withoutApi }: LintFacts): EvidenceFinding[] {
   const ids = new Set(idsOf(evidence));
   const sets = new Set(requirements.filter(({ id }) => ids.has(id)).map(({ set }) => set));
   const answered = new Set(evidence.answers.map(({ requirement }) => requirement));
-  return askedInForm(requirements)
+  return askedInForm({ requirements, withoutApi })
     .filter(({ id, set }) => sets.has(set) && !answered.has(id))
     .map(({ id, level, statement, shown }) => ({
       kind: 'missing',

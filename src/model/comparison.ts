@@ -1,4 +1,4 @@
-import type { ConclusionWord } from './conclusion.js';
+import type { Conclusion, ConclusionWord } from './conclusion.js';
 import type { BuildingBlock } from './definition.js';
 import type { Fit, OutcomeCounts, RequirementStatus } from './report.js';
 import type { RequirementLevel } from './requirement.js';
@@ -60,6 +60,8 @@ export interface ComparedReport {
   readonly score: number | null;
   readonly coverage: number | null;
   readonly counts: OutcomeCounts;
+  /** REQUIRED requirements that count and are met, and how many count. */
+  readonly required: Pick<Conclusion['required'], 'met' | 'of'>;
 }
 
 /** Reports of one Building Block, side by side. */

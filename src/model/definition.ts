@@ -103,6 +103,14 @@ export interface BuildingBlock {
   readonly govspec: string;
 }
 
+/**
+ * True where the GovSpec has no API: nothing of its own can be run. Its requirements are answered by evidence, and tests show
+ * only what is asked of every candidate as a whole.
+ */
+export function isWithoutApi({ apis }: { readonly apis: readonly unknown[] }): boolean {
+  return apis.length === 0;
+}
+
 /** Where a published definition comes from. */
 export interface Provenance {
   readonly repository: string;

@@ -1,4 +1,4 @@
-import { conclusionWords } from './conclusion.js';
+import { type Conclusion, conclusionWords } from './conclusion.js';
 import type { BuildingBlock } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { OutcomeCounts, Report, RequirementStatus } from './report.js';
@@ -35,6 +35,8 @@ export interface CandidateSummary {
     readonly score: number | null;
     readonly coverage: number | null;
     readonly counts: OutcomeCounts;
+    /** REQUIRED requirements that count and are met, and how many count. */
+    readonly required: Pick<Conclusion['required'], 'met' | 'of'>;
     /** How many requirements stand how. */
     readonly requirements: Readonly<Record<RequirementStatus, number>>;
   };

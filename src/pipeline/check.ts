@@ -1,29 +1,19 @@
-import { checkEvidence } from '../evidence/check-evidence.js';
 import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { isWithoutApi } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { atDepth } from '../model/plan.js';
-import { defaultRegime } from '../model/regime.js';
-import type { Report } from '../model/report.js';
-import type { Requirement } from '../model/requirement.js';
-import { isRuleId } from '../model/rule-ids.generated.js';
 import type { RunOutput } from '../model/scenario-result.js';
-import type { Verdict } from '../model/verdict.js';
-import { applyOverlay } from '../overlay/apply-overlay.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { runFeatures } from '../run/runner/run-features.js';
-import { conclude } from '../score/conclusion.js';
-import { judgeByRegime } from '../score/regimes/index.js';
-import { scoreAll } from '../score/score.js';
 import type { Environment } from '../support/environment.js';
-import { packageVersion } from '../support/package/version.js';
 import { type CheckRequest, type CheckResult, defaultDepth } from './check-request.js';
 import { allChecks, phrasesOf, planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
-import { evidenceFacts, overlayFacts } from './fit-gap.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
+import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
 
 /**
@@ -38,6 +28,8 @@ export async function check(
 ): Promise<CheckResult> {
   const { catalogue, documents } = loaded ?? (await loadCatalogue(request));
   checkProfile(request.profile, catalogue);
+  if (restsOnAnswers(request, catalogue))
+    return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
   const whole = planFor(catalogue, { ...request, objects: request.profile.objects, depth });
@@ -69,16 +61,9 @@ export async function check(
   return { report: await makeReport(facts, verdicts), messages: run.messages };
 }
 
-/** What is asked, with what an overlay changes; looked at before the run, so that a mistake costs none. */
-function requirementsFor({ overlay, evidence, profile }: CheckRequest, catalogue: Catalogue): readonly Requirement[] {
-  const { buildingBlock } = catalogue;
-  const requirements =
-    overlay === undefined ? catalogue.requirements : applyOverlay(catalogue.requirements, overlay, buildingBlock);
-  if (evidence !== undefined) {
-    const candidate = profile.candidate.name;
-    checkEvidence(evidence, { candidate, buildingBlock: buildingBlock.id, requirements });
-  }
-  return requirements;
+/** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */
+function restsOnAnswers({ profile, evidence }: CheckRequest, catalogue: Catalogue): boolean {
+  return isWithoutApi(catalogue) && profile.url === undefined && evidence !== undefined;
 }
 
 interface RunFacts extends CandidateFacts {
@@ -109,55 +94,4 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
   } finally {
     await candidate.close();
   }
-}
-
-interface ReportFacts {
-  readonly request: CheckRequest;
-  readonly catalogue: Catalogue;
-  readonly urls: Readonly<Record<string, string>>;
-  readonly run: RunOutput;
-  readonly runId: string;
-  readonly startedAt: Date;
-  readonly finishedAt: Date;
-  readonly edited: readonly string[];
-}
-
-/** The words of the checks that plugins brought, so that a report can be read without the plugin. */
-function pluginChecks({ plugins = [] }: CheckRequest): Pick<Report, 'pluginChecks'> {
-  const brought = allChecks(plugins).filter(({ rule }) => !isRuleId(rule));
-  return brought.length === 0 ? {} : { pluginChecks: brought.map(({ rule, title, asks }) => ({ rule, title, asks })) };
-}
-
-async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
-  const { request, catalogue, urls, run } = facts;
-  const { evidence, overlay, regime = defaultRegime } = request;
-  const today = facts.startedAt.toISOString().slice(0, 10);
-  const scored = scoreAll(catalogue, verdicts, { answers: evidence?.answers ?? [], today });
-  const complete = run.stoppedBy === undefined;
-  const judged = { ...scored, verdicts, complete, regime: judgeByRegime(regime, { ...scored, complete }) };
-  const { minCoverage } = request;
-  return {
-    schema: 'govstack-check/report@1',
-    tool: { name: 'govstack-check', version: await packageVersion() },
-    run: {
-      id: facts.runId,
-      seed: request.seed,
-      depth: request.depth,
-      startedAt: facts.startedAt.toISOString(),
-      finishedAt: facts.finishedAt.toISOString(),
-      complete,
-      ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
-      edited: facts.edited,
-    },
-    candidate: { ...request.profile.candidate, urls },
-    buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
-    ...scored,
-    conclusion: conclude({ ...judged, ...(minCoverage === undefined ? {} : { minCoverage }) }),
-    regime: judged.regime,
-    ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
-    ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
-    ...pluginChecks(request),
-    verdicts,
-    defects: catalogue.defects,
-  };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from '../features/feature-files.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { crossFunctionalTag, probes } from '../model/cross-functional.js';
+import { isWithoutApi } from '../model/definition.js';
 import type { Plan } from '../model/plan.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
@@ -14,8 +15,12 @@ export interface Features {
   readonly edited: readonly string[];
 }
 
-/** The features of the package run as they stand on disk; anything that changes what is generated is written anew. */
+/**
+ * The features of the package run as they stand on disk; anything that changes what is generated is written anew. Where the
+ * GovSpec has no API there are none, and only those run that every Building Block is asked.
+ */
 export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
+  if (isWithoutApi(catalogue) && request.features === undefined) return { folder: packageRoot, files: [], edited: [] };
   const generated = renderFeatures(plan, catalogue);
   const isBundled = request.spec === undefined && !isBrought(request);
   const special =

@@ -1,8 +1,7 @@
 import { makeJudge } from '../judge/make-judge.js';
 import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Operation } from '../model/definition.js';
-import { shortName } from '../model/definition.js';
+import { isWithoutApi, type Operation, shortName } from '../model/definition.js';
 import type { Network, RunningListener } from '../model/network.js';
 import type { Plan } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
@@ -18,16 +17,31 @@ import { exitCodes, UserError } from '../support/errors.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { httpNetwork } from './network.js';
 
-/** Base URL by API, and by system where the profile names one, without a trailing slash. */
+/** What is asked as a whole where the GovSpec has no API; its URL is kept under this name. */
+const wholeCandidate = 'candidate';
+
+/**
+ * Base URL by API, and by system where the profile names one, without a trailing slash.
+ * @throws UserError where there is none, with what can be done without one.
+ */
 export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string> {
+  const apis = isWithoutApi(catalogue) ? [wholeCandidate] : catalogue.apis.map(({ id }) => id);
   const given: [string, string | undefined][] = [
-    ...catalogue.apis.map(({ id }): [string, string | undefined] => [id, profile.apis[id]?.url ?? profile.url]),
+    ...apis.map((id): [string, string | undefined] => [id, profile.apis[id]?.url ?? profile.url]),
     ...Object.entries(profile.systems).map(([id, { url }]): [string, string | undefined] => [id, url ?? profile.url]),
   ];
   const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, url.replace(/\/+$/, '')]]));
   if (urls.length > 0) return Object.fromEntries(urls);
+  if (isWithoutApi(catalogue)) throw nothingToRun(catalogue);
   throw new UserError('No URL of the candidate is given.', {
     hint: 'Give it with --url http://…, or as url in the profile.',
+  });
+}
+
+/** What can be done for a Building Block without an API, in place of a run. */
+function nothingToRun({ buildingBlock: { id, title } }: Catalogue): UserError {
+  return new UserError(`No API is published for ${title}, so it has no operations to run.`, {
+    hint: `Answer its requirements instead: govstack-check evidence init ${id} writes the form, and --evidence gives it. What is asked of every candidate as a whole is tested where its URL is given.`,
   });
 }
 

@@ -84,12 +84,14 @@ async function checkAlone(
 ): Promise<CheckResult> {
   if (environment.signal.aborted)
     throw new UserError('The run was interrupted before it began.', { hint: 'Run it again.' });
+  const evidence = await candidate.evidence?.();
   return check(
     {
       buildingBlock: candidate.buildingBlock.id,
       allowExternalRefs: false,
       plugins,
       profile: await candidate.profile(),
+      ...(evidence === undefined ? {} : { evidence }),
       seed: defaultSeed,
       depth: defaultDepth,
       concurrency: defaultConcurrency,

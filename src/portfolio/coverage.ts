@@ -1,4 +1,5 @@
 import { isCountedOperation } from '../model/counted-operation.js';
+import { isWithoutApi } from '../model/definition.js';
 import {
   type CheckedCandidate,
   type CoveredStep,
@@ -7,20 +8,20 @@ import {
   type StepPart,
 } from '../model/portfolio.js';
 import type { OperationResult, Report, RequirementResult } from '../model/report.js';
-import { isCountedGap } from '../model/requirement-standing.js';
+import { isCountedGap, isFit, isLeftOut, isRequired } from '../model/requirement-standing.js';
 import type { UseCase, UseCaseStep } from '../model/use-case.js';
 
 /** What a portfolio has to offer a use case. */
 export interface Offer {
   readonly checked: readonly CheckedCandidate[];
-  /** The Building Blocks for which an API is published. */
-  readonly defined: ReadonlySet<string>;
+  /** The Building Blocks of which nothing but the name is published. */
+  readonly namedOnly: ReadonlySet<string>;
 }
 
 /**
  * Which steps of a use case are covered by Building Blocks that conform, and what stops the others. A Building Block may
  * have several candidates: the one that does best counts. Where the operations of a step are documented, only they and
- * the requirements that rest on them are looked at; else the whole Building Block.
+ * the requirements that rest on them are looked at; else the whole Building Block, and of one without an API its own requirements.
  */
 export function coverSteps({ steps }: UseCase, offer: Offer): CoveredStep[] {
   return steps.map((step) => {
@@ -34,12 +35,12 @@ function worst(states: readonly PartState[]): PartState {
   return partStates.findLast((state) => states.includes(state)) ?? 'covered';
 }
 
-function partOf(step: UseCaseStep, buildingBlock: string, { checked, defined }: Offer): StepPart {
+function partOf(step: UseCaseStep, buildingBlock: string, { checked, namedOnly }: Offer): StepPart {
   const own = checked.filter((candidate) => candidate.buildingBlock.id === buildingBlock);
   if (own.length === 0) {
-    return defined.has(buildingBlock)
-      ? { buildingBlock, state: 'no-candidate', reasons: ['the portfolio has no candidate for it'] }
-      : { buildingBlock, state: 'no-definition', reasons: ['no API is published for it'] };
+    return namedOnly.has(buildingBlock)
+      ? { buildingBlock, state: 'no-definition', reasons: ['no specification of it is published'] }
+      : { buildingBlock, state: 'no-candidate', reasons: ['the portfolio has no candidate for it'] };
   }
   const parts = own.map((candidate) => carried(step, candidate));
   const best = partStates.find((state) => parts.some((part) => part.state === state));
@@ -59,10 +60,21 @@ function carried(step: UseCaseStep, { name, buildingBlock: { id }, report, troub
   if (gaps.length > 0) return { ...of, state: 'gap', reasons: gaps };
   if (!report.run.complete)
     return { ...of, state: 'not-checked', reasons: [report.run.stoppedBy ?? 'it was cut short'] };
+  if (isWithoutApi(report.buildingBlock)) return { ...of, ...byRequirements(report) };
   const open = operations.filter((operation) => isCountedOperation(operation) && operation.fit !== 'fit');
   const shown = operations.length - open.length;
   if (open.length === 0 && operations.some(({ fit }) => fit === 'fit')) return { ...of, state: 'covered', reasons: [] };
   return { ...of, state: 'not-verified', reasons: [`${shown} of ${operations.length} operations are verified`] };
+}
+
+/** Where there is no operation to verify, what the Building Block itself requires must be met. */
+function byRequirements({ requirements, buildingBlock }: Report): Pick<StepPart, 'state' | 'reasons'> {
+  const asked = requirements.filter((requirement) => requirement.set === buildingBlock.id && !isLeftOut(requirement));
+  const required = asked.filter(isRequired);
+  const counted = required.length > 0 ? required : asked;
+  const met = counted.filter(isFit).length;
+  if (met > 0 && met === counted.length) return { state: 'covered', reasons: [] };
+  return { state: 'not-verified', reasons: [`${met} of ${counted.length} requirements are met`] };
 }
 
 /** What of a report a step rests on. */

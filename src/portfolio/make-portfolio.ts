@@ -1,7 +1,6 @@
 import type { CheckedCandidate, JourneyResult, Portfolio } from '../model/portfolio.js';
 import type { UseCase } from '../model/use-case.js';
-import { foldersOf } from '../pipeline/plugin.js';
-import { readRegistry } from '../spec/registry.js';
+import { readNamedOnly } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import { checkCandidates, type PortfolioRequest } from './check-portfolio.js';
@@ -31,7 +30,7 @@ export async function makePortfolio(request: WholePortfolioRequest, environment:
   const { plan, useCase, runJourney } = request;
   const startedAt = environment.now().toISOString();
   const checked = await checkCandidates(request, environment);
-  const defined = new Set((await readRegistry(foldersOf(request.plugins))).map(({ id }) => id));
+  const namedOnly = new Set((await readNamedOnly()).map(({ id }) => id));
   const journey = useCase === undefined ? undefined : await runJourney(useCase, plan.candidates, checked, environment);
   return {
     schema: 'govstack-check/portfolio@1',
@@ -49,7 +48,7 @@ export async function makePortfolio(request: WholePortfolioRequest, environment:
             code: useCase.code,
             title: useCase.title,
             version: useCase.version,
-            steps: coverSteps(useCase, { checked, defined }),
+            steps: coverSteps(useCase, { checked, namedOnly }),
             ...(journey === undefined ? {} : { journey }),
           },
         }),

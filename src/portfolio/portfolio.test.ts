@@ -13,6 +13,7 @@ interface Said {
   readonly operations?: Readonly<Record<string, string>>;
   readonly fail?: number;
   readonly complete?: boolean;
+  readonly apis?: readonly string[];
 }
 
 function reportWith({
@@ -24,8 +25,8 @@ function reportWith({
 }: Said): Report {
   return {
     run: { complete: said.complete ?? true },
-    buildingBlock: { id: 'notes', title: 'Notes', govspec: '1.0' },
-    conclusion: { word: wordOf(said, requirements) },
+    buildingBlock: { id: 'notes', title: 'Notes', govspec: '1.0', apis: said.apis ?? ['api'] },
+    conclusion: { word: wordOf(said, requirements), required: { met: 0, of: 0 } },
     regime: { generation: '2.1.0' },
     score: { value: 1, coverage: 1, counts: { pass: 1, fail: said.fail ?? 0, error: 0 } },
     operations: Object.entries(operations).map(([name, fit]) => ({
@@ -128,7 +129,7 @@ describe('the coverage of a use case', () => {
       ],
     }) as unknown as UseCase;
   const cover = (checked: readonly CheckedCandidate[], operations?: readonly string[]) =>
-    coverSteps(useCase(operations), { checked, defined: new Set(['notes']) })[0]?.parts[0];
+    coverSteps(useCase(operations), { checked, namedOnly: new Set() })[0]?.parts[0];
 
   it.each<[string, Said | undefined, string]>([
     ['a candidate that conforms', {}, 'covered'],
@@ -164,9 +165,23 @@ describe('the coverage of a use case', () => {
     expect(cover([candidate('A', required)], ['api/write'])?.reasons).toEqual(['6.1: 6.1 is gap-tested']);
   });
 
+  it.each<[string, RequirementStatus, string | undefined, string]>([
+    ['met', 'fit-attested', undefined, 'covered'],
+    ['open', 'not-verified', undefined, 'not-verified'],
+    ['a gap', 'gap-declared', undefined, 'gap'],
+    ['met, and only recommended', 'fit-attested', 'RECOMMENDED', 'covered'],
+    ['left out', 'not-applicable', undefined, 'not-verified'],
+  ])('of a Building Block without an API rests on its requirements: %s', (_, status, level = 'REQUIRED', state) => {
+    const said = { apis: [], operations: {}, level, requirements: { '6.1': status } };
+    expect(cover([candidate('A', said)])?.state).toBe(state);
+  });
+
   it('says where nobody is there, and where nobody can be', () => {
     expect(cover([])?.state).toBe('no-candidate');
-    const [step] = coverSteps(useCase(), { checked: [], defined: new Set() });
-    expect(step).toMatchObject({ state: 'no-definition', parts: [{ reasons: ['no API is published for it'] }] });
+    const [step] = coverSteps(useCase(), { checked: [], namedOnly: new Set(['notes']) });
+    expect(step).toMatchObject({
+      state: 'no-definition',
+      parts: [{ reasons: ['no specification of it is published'] }],
+    });
   });
 });

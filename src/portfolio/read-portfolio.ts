@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { readEvidence } from '../evidence/read-evidence.js';
 import type { BuildingBlock } from '../model/definition.js';
+import type { Evidence } from '../model/evidence.js';
 import type { Profile } from '../model/profile.js';
 import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { placedProfile, readProfile, type Variables } from '../profile/read-profile.js';
-import { findBuildingBlock } from '../spec/registry.js';
+import { nameBuildingBlock } from '../spec/registry.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 
@@ -15,16 +17,23 @@ const candidateShape = z.strictObject({
   /** A file, relative to that of the portfolio, or the profile itself. */
   profile: z.union([z.string().min(1), z.record(z.string(), z.unknown())]).default({}),
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).optional(),
+  /** What the vendor answers, a file, relative to that of the portfolio. */
+  evidence: z.string().min(1).optional(),
 });
 
 const shape = z.strictObject({ name: z.string().min(1), candidates: z.array(candidateShape).min(1) });
 
-/** A candidate that a portfolio names. Its profile is read when its turn comes, so that a bad one stops no other. */
+/** A candidate that a portfolio names. Its files are read when its turn comes, so that a bad one stops no other. */
 export interface PortfolioCandidate {
   readonly name: string;
   readonly buildingBlock: BuildingBlock;
   /** @throws UserError when the profile cannot be used. */
   readonly profile: () => Promise<Profile>;
+  /**
+   * What the vendor answers beside the tests.
+   * @throws UserError when the file cannot be used.
+   */
+  readonly evidence?: () => Promise<Evidence>;
 }
 
 export interface PortfolioPlan {
@@ -49,10 +58,13 @@ export async function readPortfolio(
   const read = checkShape(placed, shape, { file, hint });
   const candidates: PortfolioCandidate[] = [];
   for (const [position, candidate] of read.candidates.entries()) {
-    const { id, title, govspec } = await findBuildingBlock(candidate.buildingBlock, foldersOf(plugins));
+    const buildingBlock = await nameBuildingBlock(candidate.buildingBlock, foldersOf(plugins));
     const lineOf = (at: readonly PropertyKey[]) => placed.lineOf(['candidates', position, 'profile', ...at]);
     const profile = () => profileOf(candidate, { file, variables, lineOf });
-    candidates.push({ name: candidate.name, buildingBlock: { id, title, govspec }, profile });
+    const answers = candidate.evidence;
+    const evidence =
+      answers === undefined ? {} : { evidence: () => readEvidence(path.resolve(path.dirname(file), answers)) };
+    candidates.push({ name: candidate.name, buildingBlock, profile, ...evidence });
   }
   assertDistinct(candidates, hint);
   return { name: read.name, candidates };

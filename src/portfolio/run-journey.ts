@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isWithoutApi } from '../model/definition.js';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
@@ -49,6 +50,7 @@ function choose(candidates: readonly PortfolioCandidate[], checked: readonly Che
   for (const { name, buildingBlock, report } of byResult) {
     const candidate = candidates.find((one) => one.name === name && one.buildingBlock.id === buildingBlock.id);
     if (candidate === undefined || report === undefined || chosen.has(buildingBlock.id)) continue;
+    if (isWithoutApi(report.buildingBlock)) continue;
     chosen.set(buildingBlock.id, candidate);
   }
   return chosen;

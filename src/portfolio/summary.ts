@@ -5,9 +5,10 @@ import { isCountedGap } from '../model/requirement-standing.js';
 /** A candidate in short. */
 export function summaryOf({ report, ...candidate }: CheckedCandidate): CandidateSummary {
   if (report === undefined) return candidate;
-  const { score } = report;
-  const { value, coverage, counts } = score;
-  return { ...candidate, shown: { score: value, coverage, counts, requirements: countStatuses(report) } };
+  const { value, coverage, counts } = report.score;
+  const { met, of } = report.conclusion.required;
+  const requirements = countStatuses(report);
+  return { ...candidate, shown: { score: value, coverage, counts, required: { met, of }, requirements } };
 }
 
 function countStatuses({ requirements }: Report): Record<RequirementStatus, number> {

@@ -2,7 +2,7 @@ import type { ComparedKind, Comparison } from '../model/comparison.js';
 import { changeWords, standingMarks, stateWords } from './comparison-words.js';
 import { conclusionWords } from './conclusion-words.js';
 import { renderPage } from './page.js';
-import { percent } from './words.js';
+import { metWords, percent } from './words.js';
 
 const titles: Readonly<Record<ComparedKind, string>> = {
   requirement: 'Requirements',
@@ -24,7 +24,7 @@ export function renderComparisonHtml(comparison: Comparison): string {
     data: {
       comparison,
       sections,
-      words: { conclusionWords, percent, changeWords, standingMarks, stateWords },
+      words: { conclusionWords, metWords, percent, changeWords, standingMarks, stateWords },
     },
   });
 }

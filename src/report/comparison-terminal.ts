@@ -4,7 +4,7 @@ import type { TerminalOptions } from '../model/format.js';
 import { changeTitles, kindWords, stateWords } from './comparison-words.js';
 import { conclusionWords } from './conclusion-words.js';
 import { cut, textTable } from './table.js';
-import { percent } from './words.js';
+import { metWords, percent } from './words.js';
 
 /** The maximum number of rows of a list that are printed; HTML and CSV contain all of them. */
 const maxRows = 30;
@@ -14,10 +14,11 @@ export function renderComparisonTerminal(comparison: Comparison, { color, width 
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const { buildingBlock, mode, reports, notes } = comparison;
   const title = mode === 'over-time' ? 'one candidate over time' : `${reports.length} candidates`;
-  const overview = reports.map(({ label, startedAt, conclusion, score, coverage, counts }) => [
+  const overview = reports.map(({ label, startedAt, conclusion, score, coverage, counts, required }) => [
     label,
     startedAt,
     conclusionWords[conclusion],
+    metWords(required),
     percent(score),
     percent(coverage),
     String(counts.fail),
@@ -26,7 +27,7 @@ export function renderComparisonTerminal(comparison: Comparison, { color, width 
     '',
     chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${title}`),
     '',
-    textTable(['candidate', 'run', 'result', 'score', 'coverage', 'failed'], overview),
+    textTable(['candidate', 'run', 'result', 'REQUIRED met', 'score', 'coverage', 'failed'], overview),
     ...notes.map((note) => chalk.yellow(note)),
     ...(mode === 'over-time' ? changeSections(comparison, chalk, width) : differences(comparison, chalk, width)),
     '',
@@ -48,6 +49,7 @@ function differences({ rows, reports }: Comparison, chalk: ChalkInstance, width:
   const kinds: readonly ComparedKind[] = ['requirement', 'operation'];
   return kinds.flatMap((kind) => {
     const all = rows.filter((row) => row.kind === kind);
+    if (all.length === 0) return [];
     const differing = all.filter(({ differs }) => differs);
     const labels = reports.map(({ label }) => cut(label, 24));
     const table = differing

@@ -27,6 +27,8 @@ function sentence(facts: Partial<Conclusion>, run: Partial<Report['run']> = {}):
   return conclusionSentence({ conclusion, run, regime: { name: 'govmarket-2' } } as Report);
 }
 
+const none = { fit: 0, gaps: 0, of: 0, unverified: [] };
+
 describe('the sentence beside the word', () => {
   it.each<[Partial<Conclusion>, string]>([
     [
@@ -54,6 +56,15 @@ describe('the sentence beside the word', () => {
       'Fewer than 90 % of the scenarios that apply could be verified.',
     ],
     [{ word: 'not-enough-verified' }, 'Nothing could be shown.'],
+    [{ operations: none }, 'All that govmarket-2 requires is met: 27 of 27 REQUIRED requirements are met.'],
+    [
+      { word: 'not-enough-verified', operations: none, required: { met: 20, gaps: 0, open: 7, of: 27 } },
+      '20 of 27 REQUIRED requirements are met; 7 ask for an answer.',
+    ],
+    [
+      { word: 'has-gaps', operations: none, required: { met: 26, gaps: 1, open: 0, of: 27 } },
+      '1 of 27 REQUIRED requirements has a gap.',
+    ],
   ])('%j', (facts, expected) => {
     expect(sentence(facts)).toBe(expected);
   });

@@ -24,19 +24,21 @@ export const conclusionMeanings: Readonly<Record<ConclusionWord, string>> = {
 export function conclusionSentence({ conclusion, run, regime }: Report): string {
   const sentences: Readonly<Record<ConclusionWord, () => string>> = {
     conforms: () =>
-      `All that ${regime.name} requires is met: ${operationWords(conclusion)}, ${requiredWords(conclusion)}.`,
+      `All that ${regime.name} requires is met: ${operationWords(conclusion, ', ')}${requiredWords(conclusion)}.`,
     'not-decided': () =>
-      `No gap was found: ${operationWords(conclusion)}. ${requiredWords(conclusion)}; ${openWords(conclusion)}.`,
+      `No gap was found: ${operationWords(conclusion, '. ')}${requiredWords(conclusion)}; ${openWords(conclusion)}.`,
     'not-enough-verified': () => notEnoughWords(conclusion),
-    'has-gaps': () => `${operationWords(conclusion)}; ${gapWords(conclusion)}.`,
+    'has-gaps': () => `${operationWords(conclusion, '; ')}${gapWords(conclusion)}.`,
     incomplete: () => `The run is not complete: ${run.stoppedBy ?? 'a feature or govstack-check itself failed'}.`,
   };
   return sentences[conclusion.word]();
 }
 
-function operationWords({ operations: { fit, gaps, of } }: Conclusion): string {
+/** @param end what parts it from the words that follow; nothing is said where no operation is asked */
+function operationWords({ operations: { fit, gaps, of } }: Conclusion, end: string): string {
+  if (of === 0) return '';
   const broken = gaps === 0 ? '' : `, ${gaps} ${gaps === 1 ? 'has' : 'have'} a gap`;
-  return `${fit} of ${counted(of, 'operation')} behave as specified${broken}`;
+  return `${fit} of ${counted(of, 'operation')} behave as specified${broken}${end}`;
 }
 
 function requiredWords({ required: { met, of } }: Conclusion): string {
@@ -54,7 +56,10 @@ function gapWords({ required: { gaps, open, of } }: Conclusion): string {
   return `${gaps} of ${counted(of, 'REQUIRED requirement')} ${gaps === 1 ? 'has' : 'have'} a gap${unanswered}`;
 }
 
-function notEnoughWords({ operations: { unverified }, minCoverage }: Conclusion): string {
+function notEnoughWords(conclusion: Conclusion): string {
+  const { operations, minCoverage } = conclusion;
+  const { unverified } = operations;
+  if (operations.of === 0 && unverified.length === 0) return `${requiredWords(conclusion)}; ${openWords(conclusion)}.`;
   if (minCoverage !== undefined) return `Fewer than ${minCoverage} % of the scenarios that apply could be verified.`;
   if (unverified.length === 0) return 'Nothing could be shown.';
   const shown = unverified.slice(0, 3).map((id) => id.split('/').slice(1).join('/'));

@@ -6,6 +6,7 @@ import { isGap } from '../model/requirement-standing.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { plainTable } from './table.js';
+import { withoutApiLines } from './without-api.js';
 import { statusWords } from './words.js';
 
 /** The maximum number of gaps of a set that are printed; the other formats contain all of them. */
@@ -22,6 +23,7 @@ export function renderFitGap(report: Report, { color }: Pick<TerminalOptions, 'c
     ...basis(report, chalk),
     ...(run.complete ? [] : [chalk.yellow(`The run is not complete: ${run.stoppedBy ?? 'it was cut short'}.`)]),
     '',
+    ...withoutApiLines(report),
     ...regimeLines(regime, chalk),
     ...regime.notes.map((note) => chalk.dim(`  ${note}`)),
     ...contradictions(requirements, chalk),
@@ -33,8 +35,8 @@ export function renderFitGap(report: Report, { color }: Pick<TerminalOptions, 'c
 }
 
 /** What the fit-gap rests on in addition to the tests. */
-function basis({ run, evidence, overlay }: Report, chalk: ChalkInstance): string[] {
-  const parts = [`tests of ${run.startedAt.slice(0, 10)}`];
+function basis({ run, verdicts, evidence, overlay }: Report, chalk: ChalkInstance): string[] {
+  const parts = [verdicts.length === 0 ? 'no tests' : `tests of ${run.startedAt.slice(0, 10)}`];
   if (evidence !== undefined) parts.push(`evidence (sha256 ${evidence.sha256.slice(0, 12)})`);
   if (overlay !== undefined) {
     const { name, parent } = overlay;

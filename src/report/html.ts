@@ -5,6 +5,7 @@ import { conclusionMeanings, conclusionSentence, conclusionWords } from './concl
 import { groupBy } from './group.js';
 import { renderPage } from './page.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
+import { withoutApiLines } from './without-api.js';
 import { clauseLine, countOf, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
 /** The report as one HTML file that needs nothing else: no script from elsewhere, no font, no picture. */
@@ -35,6 +36,7 @@ export function renderHtml(report: Report): string {
         percent,
         clauseLine,
         countOf,
+        withoutApiLines,
       },
     },
   });

@@ -3,7 +3,7 @@ import type { CandidateResult, PartState, Portfolio } from '../model/portfolio.j
 import { type Fit, requirementStatuses } from '../model/report.js';
 import { renderPage } from './page.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
-import { percent, statusWords } from './words.js';
+import { metWords, percent, statusWords } from './words.js';
 
 /** The colour of a result is that of a fit. */
 const fits: Readonly<Record<CandidateResult, Fit>> = {
@@ -35,7 +35,17 @@ export function renderPortfolioHtml(portfolio: Portfolio): string {
       portfolio,
       rows: [...candidates].sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en')),
       statuses: requirementStatuses,
-      words: { percent, statusWords, resultWords, partWords, partStandings, fits, journeyLine, journeyReasons },
+      words: {
+        metWords,
+        percent,
+        statusWords,
+        resultWords,
+        partWords,
+        partStandings,
+        fits,
+        journeyLine,
+        journeyReasons,
+      },
     },
   });
 }

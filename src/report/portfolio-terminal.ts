@@ -4,7 +4,7 @@ import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseRe
 import { requirementStatuses } from '../model/report.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
 import { cut, textTable } from './table.js';
-import { percent, statusWords } from './words.js';
+import { metWords, percent, statusWords } from './words.js';
 
 /** The maximum number of gaps, and of reasons of one part of a step, that are printed; the files contain all of them. */
 const maxGaps = 15;
@@ -37,12 +37,21 @@ function matrix(candidates: readonly CandidateSummary[], chalk: ChalkInstance): 
       `${buildingBlock.title} ${buildingBlock.govspec}`,
       cut(name, 28),
       resultColor(result, chalk)(resultWords[result]),
+      shown === undefined ? '–' : metWords(shown.required),
       percent(shown?.score ?? null),
       percent(shown?.coverage ?? null),
       ...used.map((status) => String(shown?.requirements[status] ?? '–')),
     ]);
   return textTable(
-    ['Building Block', 'candidate', 'result', 'score', 'coverage', ...used.map((status) => statusWords[status])],
+    [
+      'Building Block',
+      'candidate',
+      'result',
+      'REQUIRED met',
+      'score',
+      'coverage',
+      ...used.map((status) => statusWords[status]),
+    ],
     rows,
   );
 }

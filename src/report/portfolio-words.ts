@@ -12,7 +12,7 @@ export const partWords: Readonly<Record<PartState, string>> = {
   gap: 'stopped by a gap',
   'not-checked': 'not checked',
   'no-candidate': 'no candidate',
-  'no-definition': 'no API published',
+  'no-definition': 'nothing published',
 };
 
 /** How a journey ended, in one line. */

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { ConclusionWord } from '../model/conclusion.js';
+import { isWithoutApi } from '../model/definition.js';
 import type { TerminalOptions } from '../model/format.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
@@ -7,6 +8,7 @@ import { conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
+import { withoutApiLines } from './without-api.js';
 import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';
 
 /** The maximum number of gaps that are printed; the other formats contain all of them. */
@@ -18,7 +20,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   return [
     ...heading(report, chalk),
-    operationTable(report, chalk, options.width),
+    ...(isWithoutApi(report.buildingBlock) ? [] : [operationTable(report, chalk, options.width)]),
     ...gapSection(report, chalk),
     ...unverifiedSection(report, chalk),
     ...closing(report, chalk),
@@ -26,8 +28,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 }
 
 function heading(report: Report, chalk: ChalkInstance): string[] {
-  const { buildingBlock, candidate, score } = report;
-  const { counts } = score;
+  const { buildingBlock, candidate } = report;
   const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
   return [
     '',
@@ -37,11 +38,17 @@ function heading(report: Report, chalk: ChalkInstance): string[] {
       .join('   ')}`,
     '',
     `${conclusionColor(report, chalk).bold(conclusionWords[report.conclusion.word].toUpperCase())}   ${conclusionSentence(report)}`,
-    `${chalk.bold(percent(score.coverage))} of the scenarios that apply were verified; ${chalk.bold(percent(score.value))} passed (mean over operations)`,
-    `${counts.pass} passed, ${counts.fail} failed, ${counts['not-verified']} not verified, ${counts.error} errors, ${counts['not-applicable']} not applicable`,
+    ...(isWithoutApi(buildingBlock) ? withoutApiLines(report) : scoreLines(report, chalk)),
     '',
     ...regimeLines(report.regime, chalk),
     '',
+  ];
+}
+
+function scoreLines({ score: { value, coverage, counts } }: Report, chalk: ChalkInstance): string[] {
+  return [
+    `${chalk.bold(percent(coverage))} of the scenarios that apply were verified; ${chalk.bold(percent(value))} passed (mean over operations)`,
+    `${counts.pass} passed, ${counts.fail} failed, ${counts['not-verified']} not verified, ${counts.error} errors, ${counts['not-applicable']} not applicable`,
   ];
 }
 

@@ -190,6 +190,11 @@ export function percent(share: number | null): string {
   return share === null ? '–' : `${Math.floor(share * 100 + 1e-9)} %`;
 }
 
+/** How many are met of those that count: "12 of 31". */
+export function metWords({ met, of }: { readonly met: number; readonly of: number }): string {
+  return `${met} of ${of}`;
+}
+
 /** Where a clause stands, in one line. */
 export function clauseLine(clause: { file: string; pointer: string; rfc?: string; requirement?: string }): string {
   const place = clause.pointer === '' ? (clause.requirement ?? '') : clause.pointer;
@@ -200,7 +205,9 @@ export function clauseLine(clause: { file: string; pointer: string; rfc?: string
 export function countOf(verdicts: readonly Verdict[], { operations }: Report): string {
   const known = new Set(operations.map(({ operation }) => operation));
   const ofWhole = verdicts.filter(({ operation }) => !known.has(operation)).length;
-  return ofWhole === 0 ? `${verdicts.length}` : `${verdicts.length}, ${ofWhole} of them in the candidate as a whole`;
+  return ofWhole === 0 || known.size === 0
+    ? `${verdicts.length}`
+    : `${verdicts.length}, ${ofWhole} of them in the candidate as a whole`;
 }
 
 /** A number with its noun: "1 operation", "3 operations". */

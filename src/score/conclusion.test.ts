@@ -43,6 +43,29 @@ function judged(facts: Partial<Judged> & { readonly reached?: boolean } = {}): J
 
 const wholeCandidate = { operation: 'bb/cross-functional', rule: 'correlation-id' };
 
+describe('the one word where the GovSpec has no API', () => {
+  const answered = (...statuses: RequirementResult['status'][]): Partial<Judged> => ({
+    operations: [],
+    verdicts: [],
+    requirements: statuses.map((status, index) => requirement(`R${index}`, { status })),
+  });
+
+  it.each<[string, Judged]>([
+    ['conforms', judged(answered('fit-attested', 'not-applicable'))],
+    ['has-gaps', judged(answered('fit-attested', 'gap-declared'))],
+    ['not-decided', judged({ ...answered('fit-attested'), reached: false })],
+    ['not-enough-verified', judged(answered('fit-attested', 'not-verified'))],
+    ['not-enough-verified', judged(answered('fit-attested', 'declared'))],
+    ['not-enough-verified', judged(answered())],
+    ['not-enough-verified', judged({ ...answered('not-verified'), verdicts: [verdict('', 'pass', wholeCandidate)] })],
+    ['not-enough-verified', judged({ ...answered('not-verified'), minCoverage: 0 })],
+    ['not-enough-verified', judged({ ...answered('fit-attested', 'not-verified'), minCoverage: 51 })],
+    ['not-decided', judged({ ...answered('fit-attested', 'not-verified'), minCoverage: 50, reached: false })],
+  ])('%s', (word, facts) => {
+    expect(conclude(facts).word).toBe(word);
+  });
+});
+
 describe('the one word', () => {
   it.each<[string, Judged]>([
     ['conforms', judged()],

@@ -1,7 +1,7 @@
 import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
 import { isCountedFailure } from '../model/counted-failure.js';
 import { isCountedOperation } from '../model/counted-operation.js';
-import type { OperationResult, Report } from '../model/report.js';
+import type { OperationResult, Report, RequirementResult } from '../model/report.js';
 import { isCounted, isFit, isGap, isLeftOut, isOpen } from '../model/requirement-standing.js';
 
 /** What a conclusion is drawn from. */
@@ -17,7 +17,8 @@ export function conclude(judged: Judged): Conclusion {
   const asked = operations.filter(isCountedOperation);
   const required = judged.requirements.filter((requirement) => isCounted(requirement, judged.regime));
   const unverified = unverifiedOperations(judged);
-  const enough = isEnoughVerified(judged, unverified);
+  const enough =
+    operations.length === 0 ? isEnoughAnswered(required, minCoverage) : isEnoughVerified(judged, unverified);
   const hasGaps = judged.verdicts.some(isCountedFailure) || required.some(isGap);
   return {
     word: wordFor(judged, { enough, hasGaps }),
@@ -54,6 +55,16 @@ function isEnoughVerified({ minCoverage, score, verdicts }: Judged, unverified: 
   if (!verdicts.some(({ outcome }) => outcome === 'pass')) return false;
   if (minCoverage !== undefined) return (score.coverage ?? 0) * 100 >= minCoverage;
   return unverified.length === 0;
+}
+
+/**
+ * Where the GovSpec has no API, REQUIRED requirements stand in the place of operations: each must be met or have a gap, so
+ * that an empty form is not enough.
+ */
+function isEnoughAnswered(required: readonly RequirementResult[], minCoverage = 100): boolean {
+  const asked = required.filter((requirement) => !isLeftOut(requirement));
+  const open = asked.filter(isOpen).length;
+  return open < asked.length && (asked.length - open) * 100 >= minCoverage * asked.length;
 }
 
 /**

@@ -13,12 +13,15 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export class UserError extends Error {
   readonly hint: string;
   readonly exitCode: ExitCode;
+  /** It is an answer and no mistake of the user's, so it is said without the word "error". */
+  readonly isAnswer: boolean;
 
-  constructor(message: string, options: { hint: string; exitCode?: ExitCode; cause?: unknown }) {
+  constructor(message: string, options: { hint: string; exitCode?: ExitCode; isAnswer?: boolean; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.name = 'UserError';
     this.hint = options.hint;
     this.exitCode = options.exitCode ?? exitCodes.usage;
+    this.isAnswer = options.isAnswer ?? false;
   }
 }
 

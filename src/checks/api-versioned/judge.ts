@@ -18,7 +18,7 @@ export function versionSaid({ urls, recorded, published }: EvidenceKinds['run'],
   const bases = urls.filter((url) => versionInPath.test(new URL(url).pathname));
   if (bases.length === urls.length) return pass(`In the URL: ${some(bases)}.`);
   const unversioned = served.filter(({ path }) => !/\/(v\d+(\.\d+)*|\{version\})(?=\/|$)/i.test(path));
-  if (unversioned.length === 0) return pass('In the paths, as the GovSpec gives them.');
+  if (served.length > 0 && unversioned.length === 0) return pass('In the paths, as the GovSpec gives them.');
   const headers = recorded.flatMap(({ response }) =>
     Object.entries(response?.headers ?? {}).flatMap(([name, value]) => {
       const says = versionHeader.test(name) || (name === 'content-type' && versionParameter.test(value));

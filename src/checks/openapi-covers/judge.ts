@@ -1,14 +1,20 @@
 import { notVerified } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
-import type { EvidenceKinds } from '../../model/evidence-kinds.js';
+import { isWithoutApi } from '../../model/definition.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 
 const requirement = 'govstack-cfr-quality#req-4';
 
 /** The published documents name every operation of the GovSpec, with what a client has to send. */
-export function publishedCovers({ look }: EvidenceKinds['published']): Finding {
+export function publishedCovers({ look }: EvidenceKinds['published'], { catalogue }: JudgeContext): Finding {
   const { documents, missing, remarks, unread } = look;
   if (documents.length === 0) return notVerified('no OpenAPI document was found');
+  if (isWithoutApi(catalogue)) {
+    return notVerified(
+      'the GovSpec has no API, so nobody can tell from outside whether the document names every operation',
+    );
+  }
   const problems = missing.map((actual) =>
     breach(requirement, 'document-incomplete', { expected: 'what the GovSpec has', actual: `missing: ${actual}` }),
   );

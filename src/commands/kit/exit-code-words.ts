@@ -5,3 +5,9 @@ export const commonExitCodes = {
   2: 'the command line or an input file is wrong',
   3: 'govstack-check itself failed',
 } as const satisfies ExitCodeWords;
+
+/** Those of commands that take the id of a Building Block. */
+export const buildingBlockExitCodes = {
+  ...commonExitCodes,
+  3: 'nothing but the name of the Building Block is published, or govstack-check itself failed',
+} as const satisfies ExitCodeWords;

@@ -35,7 +35,7 @@ function reportWith(said: Said): Report {
     candidate: { name, urls: {} },
     buildingBlock: { id: buildingBlock, title: 'Notes', govspec, apis: [] },
     score: { value: 1, coverage: 1, counts: { pass: 1, fail: 0, error: 0, 'not-verified': 0, 'not-applicable': 0 } },
-    conclusion: { word: 'conforms' },
+    conclusion: { word: 'conforms', required: { met: 1, of: 2 } },
     operations: [{ operation: 'notes/api/read', method: 'GET', path: '/notes', fit: said.fit ?? 'fit' }],
     requirements: [{ id: '6.1', level: 'REQUIRED', statement: 'Notes are kept.', status, reason: said.reason ?? 'so' }],
     verdicts: Object.entries(said.scenarios ?? {}).map(([id, outcome]) => ({

@@ -29,7 +29,12 @@ export function describeReports(named: readonly NamedReport[]): ComparedReport[]
     score: report.score.value,
     coverage: report.score.coverage,
     counts: report.score.counts,
+    required: requiredOf(report),
   }));
+}
+
+function requiredOf({ conclusion: { required } }: Report): ComparedReport['required'] {
+  return { met: required.met, of: required.of };
 }
 
 function uniqueLabels(named: readonly NamedReport[]): string[] {

@@ -15,7 +15,7 @@ const generation = '2.1.0';
 /**
  * The rules of GovSpecs 2.x (cfr-architecture 2.1.0): every REQUIRED requirement, of the cross-functional ones and of the
  * Building Block (5.3.3, 5.5.4), every published operation (5.4.5.1), and a percentage of the RECOMMENDED ones. Where no
- * Building Block is chosen, the cross-functional requirements alone decide. A requirement without an answer leaves the
+ * Building Block is chosen, or its GovSpec calls nothing REQUIRED, the cross-functional requirements alone decide. A requirement without an answer leaves the
  * result undecided: it neither disqualifies nor leaves the denominator.
  */
 export function govmarket2(facts: RegimeFacts): RegimeResult {
@@ -24,7 +24,7 @@ export function govmarket2(facts: RegimeFacts): RegimeResult {
   const both = [...crossFunctional, ...own];
   const measures = [
     required('required-cross-functional', 'REQUIRED, cross-functional', crossFunctional),
-    ...(own.length === 0 ? [] : [required('required-building-block', 'REQUIRED, Building Block', own)]),
+    ...(own.some(isRequired) ? [required('required-building-block', 'REQUIRED, Building Block', own)] : []),
     ...operationsMeasure(facts),
     {
       id: 'recommended',

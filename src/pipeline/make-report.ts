@@ -1,0 +1,109 @@
+import { checkEvidence } from '../evidence/check-evidence.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { defaultRegime } from '../model/regime.js';
+import type { Report } from '../model/report.js';
+import type { Requirement } from '../model/requirement.js';
+import { isRuleId } from '../model/rule-ids.generated.js';
+import type { RunOutput } from '../model/scenario-result.js';
+import type { Verdict } from '../model/verdict.js';
+import { applyOverlay } from '../overlay/apply-overlay.js';
+import { conclude } from '../score/conclusion.js';
+import { judgeByRegime } from '../score/regimes/index.js';
+import { scoreAll } from '../score/score.js';
+import type { Environment } from '../support/environment.js';
+import { packageVersion } from '../support/package/version.js';
+import type { CheckRequest } from './check-request.js';
+import { allChecks } from './checks.js';
+import { evidenceFacts, overlayFacts } from './fit-gap.js';
+
+/** What a request says of the report that is to come of it. */
+export type ReportRequest = Pick<
+  CheckRequest,
+  'profile' | 'seed' | 'depth' | 'evidence' | 'overlay' | 'regime' | 'minCoverage' | 'plugins'
+>;
+
+/** Whom a report is about, and what was done for it. */
+export interface ReportFacts {
+  readonly request: ReportRequest;
+  readonly catalogue: Catalogue;
+  readonly urls: Readonly<Record<string, string>>;
+  readonly run: Pick<RunOutput, 'stoppedBy'>;
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly edited: readonly string[];
+}
+
+/**
+ * What is asked, with what an overlay changes; looked at before the run, so that a mistake costs none.
+ * @throws UserError when the evidence or the overlay is for something else.
+ */
+export function requirementsFor(
+  { overlay, evidence, profile }: ReportRequest,
+  catalogue: Catalogue,
+): readonly Requirement[] {
+  const { buildingBlock } = catalogue;
+  const requirements =
+    overlay === undefined ? catalogue.requirements : applyOverlay(catalogue.requirements, overlay, buildingBlock);
+  if (evidence !== undefined) {
+    const candidate = profile.candidate.name;
+    checkEvidence(evidence, { candidate, buildingBlock: buildingBlock.id, requirements });
+  }
+  return requirements;
+}
+
+/**
+ * The report of a candidate to which nothing is sent: only what the vendor answers speaks for it.
+ * @throws UserError when the evidence or the overlay is for something else.
+ */
+export function makeAttestedReport(
+  request: ReportRequest,
+  catalogue: Catalogue,
+  { now, newRunId }: Environment,
+): Promise<Report> {
+  const requirements = requirementsFor(request, catalogue);
+  const at = now();
+  const about = { request, catalogue: { ...catalogue, requirements }, urls: {}, run: {}, edited: [] };
+  return makeReport({ ...about, runId: newRunId(), startedAt: at, finishedAt: at }, []);
+}
+
+/** The words of the checks that plugins brought, so that a report can be read without the plugin. */
+function pluginChecks({ plugins = [] }: ReportRequest): Pick<Report, 'pluginChecks'> {
+  const brought = allChecks(plugins).filter(({ rule }) => !isRuleId(rule));
+  return brought.length === 0 ? {} : { pluginChecks: brought.map(({ rule, title, asks }) => ({ rule, title, asks })) };
+}
+
+/** Scores what verdicts and answers say, and draws the conclusion. */
+export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
+  const { request, catalogue, urls, run } = facts;
+  const { evidence, overlay, regime = defaultRegime } = request;
+  const today = facts.startedAt.toISOString().slice(0, 10);
+  const scored = scoreAll(catalogue, verdicts, { answers: evidence?.answers ?? [], today });
+  const complete = run.stoppedBy === undefined;
+  const judged = { ...scored, verdicts, complete, regime: judgeByRegime(regime, { ...scored, complete }) };
+  const { minCoverage } = request;
+  return {
+    schema: 'govstack-check/report@1',
+    tool: { name: 'govstack-check', version: await packageVersion() },
+    run: {
+      id: facts.runId,
+      seed: request.seed,
+      depth: request.depth,
+      startedAt: facts.startedAt.toISOString(),
+      finishedAt: facts.finishedAt.toISOString(),
+      complete,
+      ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
+      edited: facts.edited,
+    },
+    candidate: { ...request.profile.candidate, urls },
+    buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
+    ...scored,
+    conclusion: conclude({ ...judged, ...(minCoverage === undefined ? {} : { minCoverage }) }),
+    regime: judged.regime,
+    ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
+    ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
+    ...pluginChecks(request),
+    verdicts,
+    defects: catalogue.defects,
+  };
+}
