@@ -34,15 +34,17 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   const folder = request.features ?? made;
   if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
-  if (files.length === 0 && plan.operations.length === 0) {
-    throw new UserError('The definition has no operation (paths), so nothing can be asked of a candidate.', {
-      hint: 'Webhooks and components are not served by a candidate. Give a document whose paths hold operations.',
-    });
-  }
-  if (files.length === 0) {
-    throw new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });
-  }
+  if (files.length === 0) throw noFeatures(folder, plan);
   return { folder, files, edited: (await findDrift(folder, generated)).changed };
+}
+
+function noFeatures(folder: string, { operations }: Plan): UserError {
+  if (operations.length > 0) {
+    return new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });
+  }
+  return new UserError('The definition has no operation (paths), so nothing can be asked of a candidate.', {
+    hint: 'Webhooks and components are not served by a candidate. Give a document whose paths hold operations.',
+  });
 }
 
 /** True for a Building Block that a plugin brings. */
