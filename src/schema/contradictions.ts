@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { escapeToken } from '../support/json/pointer.js';
 import type { NormalisedDocument } from './normalised-document.js';
+import { resolveLocal } from './references.js';
 
 /** A place where the definition contradicts itself, so that it cannot be held against a candidate. */
 export interface Contradiction {
@@ -85,41 +85,8 @@ function definedNames(document: NormalisedDocument, schema: Json | undefined, se
   seen.add(schema);
   const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
-  const target = typeof schema.$ref === 'string' ? [resolveLocal(document, schema.$ref)] : [];
+  const target = typeof schema.$ref === 'string' ? [resolveLocal(document.root, schema.$ref)] : [];
   return new Set([...own, ...[...parts, ...target].flatMap((part) => [...definedNames(document, part, seen)])]);
-}
-
-function resolveLocal(document: NormalisedDocument, ref: string): Json | undefined {
-  let at: Json | undefined = document.root;
-  for (const token of localTokens(ref))
-    at = isObject(at) ? at[token] : Array.isArray(at) ? at[Number(token)] : undefined;
-  return at;
-}
-
-/** The names in a reference of the form `#/a/b`. */
-function localTokens(ref: string): string[] {
-  return decoded(ref.slice(ref.indexOf('#') + 1))
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** What is not percent-encoded stands for itself, as most tools read it. */
-function decoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped;
-    }
-  });
-}
-
-/** A reference of the form `#/a/b` as a JSON pointer. */
-export function localPointer(ref: string): string {
-  return localTokens(ref)
-    .map((token) => `/${escapeToken(token)}`)
-    .join('');
 }
 
 function undefinedContradiction(pointer: string, names: readonly string[]): Contradiction {

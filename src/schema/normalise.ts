@@ -2,12 +2,14 @@ import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
 import { nameMaps } from '../support/openapi-keys.js';
+import { withoutOtherDirection } from './directions.js';
 import type { NormalisedDocument } from './normalised-document.js';
 
 interface Context {
   readonly is30: boolean;
-  readonly direction: Direction;
   readonly pointers: WeakMap<object, string>;
+  /** Every schema that was rewritten. */
+  readonly schemas: JsonObject[];
 }
 
 const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
@@ -39,9 +41,11 @@ const meaninglessInJsonSchema = new Set([
  * rewritten, so that a property that happens to be called "example" or "nullable" is left alone.
  */
 export function normaliseDocument(document: JsonObject, openapi: string, direction: Direction): NormalisedDocument {
-  const context: Context = { is30: openapi.startsWith('3.0'), direction, pointers: new WeakMap() };
-  const root = normaliseObject(document, { pointer: '', names: false }, context);
-  return { root: isObject(root) ? root : {}, pointers: context.pointers };
+  const context: Context = { is30: openapi.startsWith('3.0'), pointers: new WeakMap(), schemas: [] };
+  const made = normaliseObject(document, { pointer: '', names: false }, context);
+  const root = isObject(made) ? made : {};
+  withoutOtherDirection(root, context.schemas, direction);
+  return { root, pointers: context.pointers };
 }
 
 /** A place in the document; where each key is a name that the author chose, none is a keyword. */
@@ -83,18 +87,23 @@ function mapSchemas(node: Json, pointer: string, context: Context): Json {
 
 function normaliseSchema(schema: Json, pointer: string, context: Context): Json {
   if (!isObject(schema)) return schema;
-  const bare = context.is30 && typeof schema.$ref === 'string' ? { $ref: schema.$ref } : schema;
+  const bare = context.is30 && typeof schema.$ref === 'string' ? bareReference(schema) : schema;
   const children = Object.entries(bare)
     .filter(([key]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-'))
     .map(([key, value]): [string, Json] => [key, normaliseKeyword(key, value, pointer, context)]);
   const examples: [string, Json][] = schema.example === undefined ? [] : [['examples', [schema.example]]];
   const result = Object.fromEntries([...children, ...examples]);
   if (context.is30) exclusiveLimits(result);
-  withoutOtherDirection(result, context.direction);
+  context.schemas.push(result);
   const whole = context.is30 && schema.nullable === true ? nullable(result) : result;
   context.pointers.set(whole, pointer);
   context.pointers.set(result, pointer);
   return whole;
+}
+
+/** In OpenAPI 3.0 nothing beside a `$ref` counts; that it may be null, and which way it goes, is what authors mean there. */
+function bareReference({ $ref = '', readOnly, writeOnly }: JsonObject): JsonObject {
+  return { $ref, ...(readOnly === true ? { readOnly } : {}), ...(writeOnly === true ? { writeOnly } : {}) };
 }
 
 function normaliseKeyword(key: string, value: Json, pointer: string, context: Context): Json {
@@ -121,18 +130,6 @@ function exclusiveLimits(schema: JsonObject): void {
       delete schema[flag];
     }
   }
-}
-
-/** OpenAPI: a required readOnly property is required in answers only, a writeOnly one in requests only. */
-function withoutOtherDirection(schema: JsonObject, direction: Direction): void {
-  const { properties, required } = schema;
-  if (!isObject(properties) || !Array.isArray(required)) return;
-  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
-  const otherWay = (name: Json): boolean => {
-    const property = typeof name === 'string' ? properties[name] : undefined;
-    return isObject(property) && property[flag] === true;
-  };
-  schema.required = required.filter((name) => !otherWay(name));
 }
 
 function nullable(schema: JsonObject): JsonObject {

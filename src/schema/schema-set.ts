@@ -1,6 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type {
   Direction,
   LoadedApi,
@@ -13,9 +12,11 @@ import type {
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
 import { escapeToken, get } from '../support/json/pointer.js';
-import { type Contradiction, localPointer, removeContradictions } from './contradictions.js';
+import { type Contradiction, removeContradictions } from './contradictions.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';
+import { localPointer } from './references.js';
+import { formatAccepts, makeValidator, wordsOf } from './validator.js';
 
 const maxViolations = 20;
 
@@ -108,15 +109,7 @@ export class SchemaSet implements Schemas {
 
 function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View {
   const document = normaliseDocument(api.document, api.openapi, direction);
-  const ajv = new Ajv2020({
-    strict: false,
-    allErrors: true,
-    verbose: true,
-    validateSchema: false,
-    logger: false,
-    addUsedSchema: false,
-  });
-  ajvFormats.default(ajv);
+  const ajv = makeValidator();
   const options = {
     formatAccepts: (format: string, value: Json) => formatAccepts(ajv, format, value),
     undefinedNames: direction === 'response',
@@ -126,20 +119,6 @@ function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View 
   ajv.addSchema({ ...document.root, $id: base }, base);
   return { base, document, contradictions, ajv, compiled: new Map(), nodes: new Map() };
 }
-
-function formatAccepts(ajv: Ajv2020, format: string, value: Json): boolean | undefined {
-  if (!Object.hasOwn(ajv.formats, format)) return undefined;
-  const validate = ajv.compile({ type: formatTypes[format] ?? 'string', format });
-  return validate(value);
-}
-
-/** Formats of OpenAPI that belong to numbers. */
-const formatTypes: Readonly<Record<string, string>> = {
-  int32: 'integer',
-  int64: 'integer',
-  float: 'number',
-  double: 'number',
-};
 
 function compile(view: View, pointer: string): ValidateFunction | string {
   const known = view.compiled.get(pointer);
@@ -164,12 +143,4 @@ function asViolation(view: View, error: ErrorObject): SchemaViolation {
     clause: pointer === undefined ? error.schemaPath : `${pointer}/${escapeToken(error.keyword)}`,
     message: wordsOf(error),
   };
-}
-
-function wordsOf(error: ErrorObject): string {
-  const params: Record<string, unknown> = error.params;
-  if (error.keyword === 'enum') return `must be one of ${JSON.stringify(params.allowedValues)}`;
-  if (error.keyword === 'additionalProperties')
-    return `must not have the property "${String(params.additionalProperty)}"`;
-  return error.message ?? `breaks ${error.keyword}`;
 }

@@ -43,7 +43,8 @@ describe('schemas of OpenAPI 3.0', () => {
     ['int32', { type: 'integer', format: 'int32' }, 2147483648, 'invalid'],
     ['a type that does not exist', { type: 'float' }, 1, 'unusable'],
     ['a reference to nothing', { $ref: '#/components/schemas/Nothing' }, 1, 'unusable'],
-    ['a pattern that is none', { type: 'string', pattern: '[' }, 'x', 'unusable'],
+    ['a pattern that is none', { type: 'string', pattern: '[' }, 'x', 'valid'],
+    ['the rest beside a pattern that is none', { type: 'string', pattern: '[', maxLength: 2 }, 'xyz', 'invalid'],
   ])('%s', (_, schema, value, kind) => {
     expect(validity(schema, value)).toBe(kind);
   });

@@ -1,0 +1,35 @@
+/** What tests a text; it may be less than a regular expression. */
+export interface TextTest {
+  test(text: string): boolean;
+}
+
+/** What other dialects of regular expressions know, and ECMA-262 does not, or reads in another way. */
+const foreign = [
+  /\(\?[a-zA-Z-]+[:)]/, // flags inside the expression
+  /\(\?[>P#]/, // atomic groups, names as Python writes them, comments
+  /\[\[:\w+:\]/, // classes of POSIX
+  /[*+?}]\+/, // possessive quantifiers
+  /\\[AZzGQEhHRXK]/, // anchors and classes of Perl, Java and .NET
+  /^\/.*\/[a-z]*$/, // written with its delimiters
+];
+
+const anyText: TextTest = { test: () => true };
+
+/**
+ * The test that a pattern stands for. Patterns are ECMA-262 with Unicode (JSON Schema Core section 6.4); those that
+ * escape what needs no escape are read without Unicode, as most tools do. A pattern that is no regular expression, or
+ * one of another dialect, refuses nothing.
+ */
+export function testOf(pattern: string): TextTest {
+  const plain = pattern.replaceAll('\\\\', '');
+  if (foreign.some((sign) => sign.test(plain))) return anyText;
+  return compiled(pattern, 'u') ?? compiled(pattern, '') ?? anyText;
+}
+
+function compiled(pattern: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import type { ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import type { Json } from '../model/json.js';
+import { isMultiple } from './decimals.js';
+import { testOf } from './patterns.js';
+
+const offsetDateTime = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+const bareUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A validator of JSON Schema 2020-12 that collects all errors. */
+export function makeValidator(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+    addUsedSchema: false,
+    code: { regExp: Object.assign(testOf, { code: 'testOf' }) },
+  });
+  ajvFormats.default(ajv);
+  exactMultiples(ajv);
+  statedFormats(ajv);
+  return ajv;
+}
+
+/** Numbers are decimal in JSON, so they are divided as such. */
+function exactMultiples(ajv: Ajv2020): void {
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    errors: false,
+    validate: (step: number, value: number) => isMultiple(value, step),
+  });
+}
+
+/** Formats as their sources define them, where the library takes more or less. */
+function statedFormats(ajv: Ajv2020): void {
+  // RFC 3339 section 5.6: an offset has a colon and minutes.
+  ajv.addFormat('date-time', (text: string) => offsetDateTime.test(text) && isDateTime(text));
+  // RFC 9562 section 4, without the prefix of a URN.
+  ajv.addFormat('uuid', bareUuid);
+  // ECMA-262, with the escapes that its Annex B allows.
+  ajv.addFormat('regex', (text: string) => isRegularExpression(text));
+  // No standard defines it; the library takes no host without a dot.
+  ajv.addFormat('url', (text: string) => URL.canParse(text));
+}
+
+const plain = new Ajv2020({ strict: false });
+ajvFormats.default(plain);
+/** As the library takes it: the day and the time exist. */
+const isDateTime = plain.compile({ type: 'string', format: 'date-time' });
+
+function isRegularExpression(text: string): boolean {
+  return ['u', ''].some((flags) => {
+    try {
+      return new RegExp(text, flags) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** An error of the validator in words, without the place. */
+export function wordsOf(error: ErrorObject): string {
+  const { keyword, message, params, schema } = error;
+  const facts: Record<string, unknown> = params;
+  const words: Readonly<Record<string, () => string>> = {
+    enum: () => `must be one of ${JSON.stringify(facts.allowedValues)}`,
+    additionalProperties: () => `must not have the property "${String(facts.additionalProperty)}"`,
+    unevaluatedProperties: () => `must not have the property "${String(facts.unevaluatedProperty)}"`,
+    multipleOf: () => `must be multiple of ${JSON.stringify(schema)}`,
+  };
+  return words[keyword]?.() ?? message ?? `breaks ${keyword}`;
+}
+
+/** Formats of OpenAPI that belong to numbers. */
+const formatTypes: Readonly<Record<string, string>> = {
+  int32: 'integer',
+  int64: 'integer',
+  float: 'number',
+  double: 'number',
+};
+
+/** Whether a format takes a value; undefined for a format that is not known. */
+export function formatAccepts(ajv: Ajv2020, format: string, value: Json): boolean | undefined {
+  if (!Object.hasOwn(ajv.formats, format)) return undefined;
+  return ajv.compile({ type: formatTypes[format] ?? 'string', format })(value);
+}
