@@ -51,8 +51,3 @@ function isFlagged(look: Look, schema: Json | undefined, seen: Set<Json>): boole
   if (schema[look.flag] === true) return true;
   return [...listOf(schema.allOf), targetOf(look, schema)].some((part) => isFlagged(look, part, seen));
 }
-
-/** True for a property that travels in the other direction only. */
-export function isOfOtherDirection(root: JsonObject, property: Json, direction: Direction): boolean {
-  return isFlagged({ root, flag: otherWay(direction) }, property, new Set());
-}

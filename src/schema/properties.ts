@@ -54,12 +54,36 @@ function* collect(schemas: Schemas, place: SchemaPosition): Generator<DefinedPro
   }
 }
 
+/** All that allOf combines, and the only branch of oneOf or anyOf beside null. */
 function branches(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
   const node = schemas.node(ref, direction);
   return ['allOf', 'oneOf', 'anyOf'].flatMap((key) => {
     const list = node[key];
-    if (!Array.isArray(list) || (key !== 'allOf' && list.length > 1)) return [];
-    return list.map((_, index) => ({ api: ref.api, pointer: join(ref.pointer, key, index) }));
+    if (!Array.isArray(list)) return [];
+    const parts = list
+      .filter((part) => key === 'allOf' || !isNull(part))
+      .map((part) => ({ api: ref.api, pointer: join(ref.pointer, key, list.indexOf(part)) }));
+    return key !== 'allOf' && parts.length > 1 ? [] : parts;
+  });
+}
+
+function isNull(schema: Json): boolean {
+  return isObject(schema) && schema.type === 'null';
+}
+
+/** True for a property that travels in the other direction only, also where that is said behind `$ref` or allOf. */
+export function isOfOtherDirection(schemas: Schemas, ref: SchemaRef, direction: Direction): boolean {
+  return isFlagged(schemas, ref, { direction, depth: 0 });
+}
+
+function isFlagged(schemas: Schemas, from: SchemaRef, look: { direction: Direction; depth: number }): boolean {
+  const flag = look.direction === 'request' ? 'readOnly' : 'writeOnly';
+  const { ref, node } = schemas.follow(from, look.direction);
+  if (schemas.node(from, look.direction)[flag] === true || node[flag] === true) return true;
+  if (look.depth > 5 || !Array.isArray(node.allOf)) return false;
+  return node.allOf.some((_, index) => {
+    const part = { api: ref.api, pointer: join(ref.pointer, 'allOf', index) };
+    return isFlagged(schemas, part, { ...look, depth: look.depth + 1 });
   });
 }
 

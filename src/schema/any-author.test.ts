@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadedApi, SchemaRef } from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isMultiple, times, timesIn } from './decimals.js';
+import { testOf } from './patterns.js';
+import { sample } from './sample.js';
+import { SchemaSet } from './schema-set.js';
+import { typesOf } from './types.js';
+
+function setOf(schemas: JsonObject, openapi = '3.1.0'): SchemaSet {
+  const document = { openapi, info: {}, paths: {}, components: { schemas } };
+  const facts = { id: 'api', title: 'T', version: '1', role: 'served', file: 'f', sha256: '' } as const;
+  return new SchemaSet([{ ...facts, openapi, document } satisfies LoadedApi]);
+}
+
+const at = (name: string): SchemaRef => ({ api: 'api', pointer: `/components/schemas/${name}` });
+const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const validity = (schema: Json, value: Json, openapi?: string) =>
+  setOf({ S: schema }, openapi).validate(at('S'), 'response', value).kind;
+
+describe('numbers are decimal', () => {
+  it.each([
+    [8.2, 0.1, true],
+    [1.15, 0.05, true],
+    [1.16, 0.05, false],
+    [1e-7, 1e-8, true],
+    [7, 2, false],
+    [-0.3, 0.1, true],
+  ])('%d is a multiple of %d: %s', (value, step, expected) => {
+    expect(isMultiple(value, step)).toBe(expected);
+    expect(validity({ type: 'number', multipleOf: step }, value)).toBe(expected ? 'valid' : 'invalid');
+  });
+
+  it('also when they are counted', () => {
+    expect(times(0.1, 3)).toBe(0.3);
+    expect(timesIn(0.3, 0.1)).toBe(3);
+    expect(timesIn(-0.25, 0.1)).toBe(-3);
+  });
+});
+
+describe('a pattern', () => {
+  it.each([
+    ['^\\p{L}+$', 'ütemezés', true],
+    ['^[\\w\\-\\@]+$', 'a@b', true],
+    ['^[\\w\\-\\@]+$', 'a b', false],
+    ['^\\_a\\_$', '_a_', true],
+    ['(?i)^abc$', 'ABC', true],
+    ['^\\Aabc\\Z$', 'abc', true],
+    ['^[[:alpha:]]+$', 'abc', true],
+    ['/^[a-z]+$/i', 'abc', true],
+    ['^(', 'anything', true],
+    ['^.$', '😀', true],
+  ])('%s takes %s: %s', (pattern, text, expected) => {
+    expect(testOf(pattern).test(text)).toBe(expected);
+  });
+});
+
+describe('a format is what its source says', () => {
+  it.each([
+    ['date-time', '2024-06-30T23:59:60Z', 'valid'],
+    ['date-time', '2024-05-01t08:00:00.5+05:30', 'valid'],
+    ['date-time', '2024-05-01T08:00:00+0530', 'invalid'],
+    ['date-time', '2024-05-01T08:00:00', 'invalid'],
+    ['date-time', '2024-02-30T08:00:00Z', 'invalid'],
+    ['uuid', '00000000-0000-0000-0000-000000000000', 'valid'],
+    ['uuid', 'urn:uuid:00000000-0000-0000-0000-000000000000', 'invalid'],
+    ['url', 'http://localhost:8080/a', 'valid'],
+    ['regex', '^\\_a$', 'valid'],
+    ['time', '08:00:00Z', 'valid'],
+    ['duration', 'P3DT4H', 'valid'],
+    ['anything-else', 'x', 'valid'],
+  ])('%s: %s is %s', (format, text, expected) => {
+    expect(validity({ type: 'string', format }, text)).toBe(expected);
+  });
+});
+
+describe('readOnly and writeOnly', () => {
+  const schemas = setOf(
+    {
+      Id: { type: 'string', readOnly: true },
+      Secret: { type: 'string', writeOnly: true },
+      Base: { type: 'object', properties: { id: ref('Id') } },
+      S: {
+        allOf: [ref('Base'), { type: 'object', required: ['id', 'secret', 'made'] }],
+        properties: {
+          secret: { allOf: [ref('Secret')] },
+          made: { ...ref('Text'), readOnly: true },
+        },
+      },
+      Text: { type: 'string' },
+    },
+    '3.0.3',
+  );
+
+  it('count behind references and combinations', () => {
+    expect(schemas.validate(at('S'), 'request', { secret: 'x' }).kind).toBe('valid');
+    expect(schemas.validate(at('S'), 'response', { id: 'x', made: 'y' }).kind).toBe('valid');
+    expect(schemas.validate(at('S'), 'response', { made: 'y' }).kind).toBe('invalid');
+    expect(schemas.validate(at('S'), 'request', {}).kind).toBe('invalid');
+  });
+
+  it('are left out of what is sent', () => {
+    expect(sample(schemas, at('S'), 'x', { seed: 1, variant: 0, direction: 'request' })).toEqual({
+      secret: 'secret 1',
+    });
+  });
+});
+
+describe('the types that a schema allows', () => {
+  it.each<[Json, readonly string[] | undefined]>([
+    [{ type: ['integer', 'null'] }, ['integer', 'null']],
+    [{ anyOf: [{ type: 'integer' }, { type: 'null' }] }, ['integer', 'null']],
+    [{ allOf: [{ type: ['string', 'null'] }, { type: 'string' }] }, ['string']],
+    [{ enum: [1, 'a'] }, ['integer', 'string']],
+    [{ properties: {} }, ['object']],
+    [{ oneOf: [{ type: 'integer' }, {}] }, undefined],
+    [{}, undefined],
+  ])('of %j are %j', (schema, expected) => {
+    const found = typesOf(setOf({ S: schema }), at('S'), 'request');
+    expect(found === undefined ? undefined : [...found]).toEqual(expected);
+  });
+});
+
+describe('samples', () => {
+  /** A condition as a text, because an object with a function of this name is taken for a promise. */
+  const condition = '{"if":{"required":["a"]},"then":{"required":["b"]}}';
+
+  it.each<[string, Json]>([
+    [
+      'null among the branches, first',
+      { oneOf: [{ type: 'null' }, { type: 'object', properties: { a: { type: 'integer' } } }] },
+    ],
+    [
+      'distinct items',
+      { type: 'array', minItems: 3, uniqueItems: true, items: { type: 'integer', minimum: 1, maximum: 5 } },
+    ],
+    ['distinct values of a list', { type: 'array', minItems: 2, uniqueItems: true, items: { enum: ['a', 'b', 'c'] } }],
+    ['a number of free properties', { type: 'object', minProperties: 2, additionalProperties: { type: 'integer' } }],
+    [
+      'names of a pattern',
+      {
+        type: 'object',
+        minProperties: 1,
+        patternProperties: { '^x-[a-z]+$': { type: 'string' } },
+        additionalProperties: false,
+      },
+    ],
+    ['a tuple', { type: 'array', prefixItems: [{ type: 'integer' }, { type: 'string' }], items: false, minItems: 2 }],
+    ['an item of a kind', { type: 'array', items: { type: 'integer' }, contains: { const: 42 } }],
+    [
+      'what another property asks for',
+      { type: 'object', properties: { a: { type: 'integer' } }, dependentRequired: { a: ['b'] } },
+    ],
+    [
+      'a condition',
+      {
+        ...(JSON.parse(condition) as JsonObject),
+        type: 'object',
+        properties: { a: { type: 'integer' } },
+      },
+    ],
+    [
+      'no others',
+      {
+        allOf: [{ type: 'object', properties: { a: { type: 'integer' } } }],
+        properties: { b: { type: 'string' } },
+        unevaluatedProperties: false,
+      },
+    ],
+    [
+      'one of two names',
+      {
+        type: 'object',
+        properties: { a: { type: 'integer' }, b: { type: 'integer' } },
+        oneOf: [{ required: ['a'] }, { required: ['b'] }],
+      },
+    ],
+    [
+      'what must not be there',
+      { type: 'object', properties: { a: { type: 'integer' }, b: { type: 'integer' } }, not: { required: ['a'] } },
+    ],
+    ['what it must not be', { type: 'integer', minimum: 1, not: { const: 1 } }],
+    ['limits that lie close', { type: 'number', minimum: 0.1, maximum: 0.2 }],
+    ['exclusive limits that lie close', { type: 'number', exclusiveMinimum: 0.1, exclusiveMaximum: 0.2 }],
+    ['multiples in decimals', { type: 'number', multipleOf: 0.01, minimum: 0.07, maximum: 0.07 }],
+    ['a whole multiple', { type: 'integer', multipleOf: 2.5, minimum: 1 }],
+    ['constraints that are combined', { allOf: [{ type: 'integer', minimum: 5 }, { maximum: 6 }, { multipleOf: 3 }] }],
+    [
+      'a chain that may end in null',
+      {
+        type: 'object',
+        required: ['next'],
+        properties: { next: { anyOf: [{ $ref: '#/components/schemas/S' }, { type: 'null' }] } },
+      },
+    ],
+    ['a pattern with needless escapes', { type: 'string', pattern: '^[a-z\\_\\@]{3}$' }],
+    [
+      'a few properties at most',
+      { type: 'object', maxProperties: 1, properties: { a: { type: 'integer' }, b: { type: 'integer' } } },
+    ],
+  ])('meet %s', (_, schema) => {
+    const schemas = setOf({ S: schema });
+    const made = sample(schemas, at('S'), 'value', { seed: 1, variant: 0, direction: 'request' });
+    expect(made).toBeDefined();
+    expect(schemas.validate(at('S'), 'request', made ?? null)).toEqual({ kind: 'valid' });
+  });
+
+  it('are small and made at once where all schemas refer to each other', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `T${index}`);
+    const schemas = setOf(
+      Object.fromEntries(
+        names.map((own) => [
+          own,
+          {
+            type: 'object',
+            required: ['name'],
+            properties: { name: { type: 'string' }, ...Object.fromEntries(names.map((other) => [other, ref(other)])) },
+          },
+        ]),
+      ),
+    );
+    const made = sample(schemas, at('T0'), 'value', { seed: 1, variant: 0, direction: 'request' });
+    expect(isObject(made) ? made.name : undefined).toBe('name 1');
+    expect(JSON.stringify(made).length).toBeLessThan(10_000);
+    expect(schemas.validate(at('T0'), 'request', made ?? null).kind).toBe('valid');
+  });
+});

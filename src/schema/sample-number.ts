@@ -1,0 +1,55 @@
+import type { Json, JsonObject } from '../model/json.js';
+import { times, timesIn } from './decimals.js';
+
+/** The number itself, or the other value where there is none. */
+export function numberOr(value: Json | undefined, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+/**
+ * A number that a schema allows: the nth multiple of its step above its lower limit, or the greatest below its upper one.
+ * @param shift one for the first value, two for the next, and so on
+ */
+export function sampleNumber(node: JsonObject, whole: boolean, shift: number): number {
+  const step = stepOf(node, whole);
+  const lowest = lowestCount(node, step);
+  const highest = highestCount(node, step);
+  const first = lowest ?? Math.min(1, highest ?? 1);
+  const count = Math.min(first + shift - 1, highest ?? Number.POSITIVE_INFINITY);
+  if (count >= first) return times(step, count);
+  return whole || node.multipleOf !== undefined ? times(step, first) : between(node);
+}
+
+/** Whole numbers are multiples of one besides. */
+function stepOf({ multipleOf }: JsonObject, whole: boolean): number {
+  if (typeof multipleOf !== 'number' || multipleOf <= 0) return whole ? 1 : 0.5;
+  const factors = [1, 2, 4, 5, 10, 20, 25, 50, 100, 1000];
+  const found = factors.find((factor) => !whole || Number.isInteger(times(multipleOf, factor)));
+  return times(multipleOf, found ?? 1);
+}
+
+function lowestCount({ minimum, exclusiveMinimum }: JsonObject, step: number): number | undefined {
+  const limits = [
+    ...(typeof minimum === 'number' ? [-timesIn(-minimum, step)] : []),
+    ...(typeof exclusiveMinimum === 'number' ? [timesIn(exclusiveMinimum, step) + 1] : []),
+  ];
+  return limits.length === 0 ? undefined : Math.max(...limits);
+}
+
+function highestCount({ maximum, exclusiveMaximum }: JsonObject, step: number): number | undefined {
+  const limits = [
+    ...(typeof maximum === 'number' ? [timesIn(maximum, step)] : []),
+    ...(typeof exclusiveMaximum === 'number' ? [-timesIn(-exclusiveMaximum, step) - 1] : []),
+  ];
+  return limits.length === 0 ? undefined : Math.min(...limits);
+}
+
+/** A number between limits so close that no multiple of the usual step lies between them. */
+function between(node: JsonObject): number {
+  const { minimum, maximum } = node;
+  if (typeof minimum === 'number' && !(numberOr(node.exclusiveMinimum, Number.NEGATIVE_INFINITY) >= minimum))
+    return minimum;
+  if (typeof maximum === 'number' && !(numberOr(node.exclusiveMaximum, Number.POSITIVE_INFINITY) <= maximum))
+    return maximum;
+  return (numberOr(node.exclusiveMinimum, 0) + numberOr(node.exclusiveMaximum, 0)) / 2;
+}

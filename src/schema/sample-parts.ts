@@ -1,0 +1,98 @@
+import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { join } from '../support/json/pointer.js';
+import { patternedText } from './sample-text.js';
+
+/** Keywords that only mean something for values of a type. */
+const hints: readonly (readonly [string, readonly string[]])[] = [
+  ['object', ['properties', 'required', 'additionalProperties', 'patternProperties', 'minProperties', 'propertyNames']],
+  ['array', ['items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems']],
+  ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+];
+
+/** The type of the value that is made for a schema. */
+export function typeOf(node: JsonObject): string {
+  const type = Array.isArray(node.type) ? (node.type.find((name) => name !== 'null') ?? 'null') : node.type;
+  if (typeof type === 'string') return type;
+  return hints.find(([, keywords]) => keywords.some((keyword) => node[keyword] !== undefined))?.[0] ?? 'string';
+}
+
+/** True where a schema names null as one of its types. */
+export function allowsNull({ type }: JsonObject): boolean {
+  return [type].flat().includes('null');
+}
+
+/** The schemas that a schema combines with allOf, itself first, without those that combine others. */
+export function combinedNodes(schemas: Schemas, from: SchemaRef, direction: Direction, depth = 0): JsonObject[] {
+  const { ref, node } = schemas.follow(from, direction);
+  const { allOf, ...own } = node;
+  if (!Array.isArray(allOf) || depth > 10) return [own];
+  const parts = allOf.flatMap((_, index) => {
+    return combinedNodes(schemas, { api: ref.api, pointer: join(ref.pointer, 'allOf', index) }, direction, depth + 1);
+  });
+  return [own, ...parts];
+}
+
+const largest = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
+const smallest = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
+
+/** Several schemas that hold together as one, for values that are neither objects nor lists. */
+export function mergedNodes(nodes: readonly JsonObject[]): JsonObject {
+  const merged: JsonObject = {};
+  for (const node of nodes)
+    for (const [key, value] of Object.entries(node)) merged[key] = mergedValue(key, merged[key], value);
+  return merged;
+}
+
+function mergedValue(key: string, one: Json | undefined, other: Json): Json {
+  if (one === undefined) return other;
+  if (typeof one === 'number' && typeof other === 'number') {
+    if (largest.includes(key)) return Math.max(one, other);
+    if (smallest.includes(key)) return Math.min(one, other);
+  }
+  const areLists = Array.isArray(one) && Array.isArray(other);
+  return key === 'enum' && areLists ? one.filter((value) => other.includes(value)) : other;
+}
+
+/** Subsets of an object that may meet what the whole does not: without one optional property, with the required ones only. */
+export function* subsets(whole: JsonObject, required: ReadonlySet<string>): Generator<JsonObject> {
+  const optional = Object.keys(whole).filter((name) => !required.has(name));
+  for (const name of optional) yield without(whole, [name]);
+  yield without(whole, optional);
+  const few = optional.slice(0, 6);
+  for (const name of few) {
+    yield without(
+      whole,
+      optional.filter((other) => other !== name),
+    );
+  }
+}
+
+/** An object without some of its properties. */
+export function without(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}
+
+/** The names that a schema requires. */
+export function requiredNames(node: Json | undefined): string[] {
+  return isObject(node) && Array.isArray(node.required) ? node.required.map(String) : [];
+}
+
+/** The names that an object must have because of others that it has. */
+export function dependents({ dependentRequired }: JsonObject, made: JsonObject): string[] {
+  if (!isObject(dependentRequired)) return [];
+  return Object.entries(dependentRequired).flatMap(([name, names]) => {
+    return made[name] === undefined || !Array.isArray(names) ? [] : names.map(String);
+  });
+}
+
+/** The nth name that an object may have beside its properties, and where the schema of its value stands. */
+export function freeProperty(node: JsonObject, n: number, shift: number): [string, ...string[]] {
+  const [pattern] = isObject(node.patternProperties) ? Object.keys(node.patternProperties) : [];
+  const names = isObject(node.propertyNames) ? node.propertyNames : {};
+  const isFree = pattern === undefined && typeof names.pattern !== 'string';
+  if (isFree) return [`key${n}`, ...(isObject(node.additionalProperties) ? ['additionalProperties'] : [])];
+  const shape = { pattern: pattern ?? names.pattern ?? '' };
+  const name = patternedText(shape, shift + n, () => true) ?? `key${n}`;
+  return pattern === undefined ? [name] : [name, 'patternProperties', pattern];
+}

@@ -1,0 +1,80 @@
+import { generateSync } from 'json-schema-faker';
+import type { JsonObject } from '../model/json.js';
+import { uuidOf } from '../support/uuid.js';
+import { contradictedFormat } from './contradictions.js';
+import { numberOr } from './sample-number.js';
+
+/**
+ * A text that a schema without a pattern allows: of its format, else as its name suggests.
+ * @param shift one for the first value, two for the next, and so on
+ */
+export function sampleText(node: JsonObject, name: string, shift: number): string {
+  const format = node.format ?? node[contradictedFormat];
+  const make = typeof format === 'string' ? formats[format] : undefined;
+  const text = make === undefined ? namedText(name, shift) : make(shift);
+  return fitted(text, numberOr(node.minLength, 0), numberOr(node.maxLength, Number.POSITIVE_INFINITY));
+}
+
+/** A text as its name suggests. */
+export function namedText(name: string, shift: number): string {
+  const known = namedTexts.find(([pattern]) => pattern.test(name));
+  return known === undefined ? `${name} ${shift}` : known[1](shift);
+}
+
+function fitted(text: string, min: number, max: number): string {
+  return text.slice(0, max).padEnd(min, 'x');
+}
+
+/** A library writes texts for patterns; it is asked a few times, because it may miss the lengths. */
+export function patternedText(node: JsonObject, shift: number, accepts: (text: string) => boolean): string | undefined {
+  const { pattern = '', minLength = 0, maxLength = 64 } = node;
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const text = tryGenerate({ type: 'string', pattern, minLength, maxLength }, shift + attempt);
+    if (text !== undefined && accepts(text)) return text;
+  }
+  return [sampleText(node, 'text', shift), 'a', 'A', '1', 'abc', 'ABC', '123'].find(accepts);
+}
+
+function tryGenerate(schema: JsonObject, seed: number): string | undefined {
+  try {
+    const made: unknown = generateSync(schema, { seed });
+    return typeof made === 'string' ? made : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const twoDigits = (n: number): string => String(1 + ((n - 1) % 28)).padStart(2, '0');
+
+const formats: Readonly<Record<string, (n: number) => string>> = {
+  date: (n) => `2024-05-${twoDigits(n)}`,
+  'date-time': (n) => `2024-05-${twoDigits(n)}T08:00:00Z`,
+  time: () => '08:00:00Z',
+  duration: (n) => `P${n}D`,
+  email: (n) => `person${n}@example.org`,
+  'idn-email': (n) => `person${n}@example.org`,
+  uri: (n) => `https://example.org/${n}`,
+  iri: (n) => `https://example.org/${n}`,
+  url: (n) => `https://example.org/${n}`,
+  'uri-reference': (n) => `/${n}`,
+  'uri-template': (n) => `/things/${n}/{name}`,
+  hostname: () => 'example.org',
+  ipv4: () => '192.0.2.1',
+  ipv6: () => '2001:db8::1',
+  uuid: (n) => uuidOf(String(n)),
+  'json-pointer': (n) => `/things/${n}`,
+  'relative-json-pointer': (n) => `${n}/things`,
+  regex: (n) => `^[a-z]{${n}}$`,
+  byte: (n) => Buffer.from(`content ${n}`).toString('base64'),
+  base64: (n) => Buffer.from(`content ${n}`).toString('base64'),
+};
+
+/** Names whose texts a careful candidate would check though the schema does not say how. */
+const namedTexts: readonly (readonly [RegExp, (n: number) => string])[] = [
+  [/e-?mail|replyTo/i, (n) => `person${n}@example.org`],
+  [/ur[li]$/i, (n) => `https://example.org/${n}`],
+  [/phone|mobile/i, (n) => `+372555${String(n).padStart(4, '0')}`],
+  [/(date|time|timestamp)$|At$/, (n) => `2024-05-${twoDigits(n)}T08:00:00Z`],
+  [/contentType/i, () => 'application/json'],
+  [/version/i, (n) => `${n}.0`],
+];

@@ -1,0 +1,267 @@
+import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { join } from '../support/json/pointer.js';
+import { definedProperties, isOfOtherDirection } from './properties.js';
+import { numberOr, sampleNumber } from './sample-number.js';
+import {
+  allowsNull,
+  combinedNodes,
+  dependents,
+  freeProperty,
+  mergedNodes,
+  requiredNames,
+  subsets,
+  typeOf,
+  without,
+} from './sample-parts.js';
+import { namedText, patternedText, sampleText } from './sample-text.js';
+import { typesOf } from './types.js';
+
+export interface SampleOptions {
+  /** Shifts every value; the same seed gives the same values. */
+  readonly seed: number;
+  /** A second variant differs from the first wherever the schema allows it. */
+  readonly variant: number;
+  readonly direction: Direction;
+}
+
+interface SamplerOptions extends SampleOptions {
+  /** How deep optional objects and lists may stand. */
+  readonly depth: number;
+  /** How many values may be made and tried. */
+  readonly budget: number;
+  /** True where values that do not meet their schema are made again, or made smaller. */
+  readonly careful: boolean;
+}
+
+export interface SamplePosition {
+  readonly ref: SchemaRef;
+  /** The name of the property or parameter, for a readable value. */
+  readonly name: string;
+  /** The schemas that this one is inside of. */
+  readonly path: readonly string[];
+  /** The number of objects and lists that this value is inside of. */
+  readonly depth: number;
+}
+
+/** How many values are tried where one does not meet its schema. */
+const attempts = 6;
+
+/** Makes the values of one sample. */
+export class Sampler {
+  constructor(
+    private readonly schemas: Schemas,
+    private readonly options: SamplerOptions,
+    private readonly count = { made: 0 },
+  ) {}
+
+  /** True where the sample became too large, so that it is not complete. */
+  get isSpent(): boolean {
+    return this.count.made > this.options.budget;
+  }
+
+  at(spot: SamplePosition): Json | undefined {
+    const { ref, node } = this.schemas.follow(spot.ref, this.options.direction);
+    if (spot.path.includes(ref.pointer)) return allowsNull(node) ? null : undefined;
+    this.count.made += 1;
+    if (this.isSpent) return undefined;
+    const here: SamplePosition = { ...spot, ref, path: [...spot.path, ref.pointer] };
+    for (const make of [this.published, this.combined, this.typed]) {
+      const value = make.call(this, here, node);
+      if (value !== undefined) return this.options.careful ? this.repaired(here, value) : value;
+    }
+    return undefined;
+  }
+
+  /** A value that the definition itself names. */
+  private published(spot: SamplePosition, node: JsonObject): Json | undefined {
+    if (node.const !== undefined) return node.const;
+    const values = Array.isArray(node.enum) ? node.enum.filter((value) => value !== null) : [];
+    if (values.length > 0) return values[this.options.variant % values.length];
+    if (this.options.variant > 0) return undefined;
+    const candidates = [...(Array.isArray(node.examples) ? node.examples : []), node.default];
+    return candidates.find(
+      (value) => value !== undefined && value !== null && value !== '' && this.accepts(spot, value),
+    );
+  }
+
+  private accepts(spot: SamplePosition, value: Json): boolean {
+    return this.schemas.validate(spot.ref, this.options.direction, value).kind === 'valid';
+  }
+
+  private combined(spot: SamplePosition, node: JsonObject): Json | undefined {
+    const base = Array.isArray(node.allOf) ? this.allOf(spot, node, node.allOf.length) : undefined;
+    const own = base ?? (isObject(node.properties) ? this.object(spot, node) : undefined);
+    for (const key of ['oneOf', 'anyOf']) {
+      const branches = node[key];
+      if (!Array.isArray(branches)) continue;
+      const found = this.branched(spot, key, own);
+      if (found !== undefined) return found;
+    }
+    return base;
+  }
+
+  /** The first branch whose value, with what stands beside the branches, meets the whole; null comes last. */
+  private branched(spot: SamplePosition, key: string, own: Json | undefined): Json | undefined {
+    const list = this.schemas.node(spot.ref, this.options.direction)[key];
+    const branches = (Array.isArray(list) ? list : []).map((_, index) => this.child(spot, [key, index], spot.name));
+    const isNull = (branch: SamplePosition): boolean => this.nodeOf(branch).type === 'null';
+    const ordered = [...branches.filter((branch) => !isNull(branch)), ...branches.filter(isNull)];
+    for (const branch of ordered) {
+      const others = ordered.filter((other) => other !== branch).flatMap((other) => requiredNames(this.nodeOf(other)));
+      const found = this.merges(branch, own, others).find((value) => this.accepts(spot, value));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private nodeOf({ ref }: SamplePosition): JsonObject {
+    return this.schemas.follow(ref, this.options.direction).node;
+  }
+
+  /** A branch alone, with what stands beside it, and without what only the other branches require. */
+  private merges(branch: SamplePosition, own: Json | undefined, others: readonly string[]): Json[] {
+    const value = this.at(branch);
+    if (value === undefined) return [];
+    if (!isObject(value) || !isObject(own)) return [value];
+    const defined = definedProperties(this.schemas, branch.ref, this.options.direction).map(({ name }) => name);
+    const ofBranch = Object.entries(value).filter(([name]) => defined.includes(name));
+    const merged: JsonObject = { ...value, ...own, ...Object.fromEntries(ofBranch) };
+    const foreign = others.filter((name) => !requiredNames(this.nodeOf(branch)).includes(name));
+    return [value, merged, without(merged, foreign)];
+  }
+
+  private allOf(spot: SamplePosition, node: JsonObject, count: number): Json | undefined {
+    const parts = Array.from({ length: count }, (_, index) => this.at(this.child(spot, ['allOf', index], spot.name)));
+    const own = isObject(node.properties) || Array.isArray(node.required) ? this.object(spot, node) : undefined;
+    const objects = [...parts, own].filter(isObject);
+    if (objects.length > 0) return Object.assign({}, own, ...objects);
+    const plain = parts.find((part) => part !== undefined);
+    if (typeof plain === 'object' || this.accepts(spot, plain ?? null)) return plain;
+    const whole = mergedNodes(combinedNodes(this.schemas, spot.ref, this.options.direction));
+    return this.published(spot, whole) ?? this.typed(spot, whole) ?? plain;
+  }
+
+  private typed(spot: SamplePosition, node: JsonObject): Json | undefined {
+    return makers[typeOf(node)]?.(this, spot, node);
+  }
+
+  /** A value that meets its schema: another one, or a part of an object. The value itself where none is found. */
+  private repaired(spot: SamplePosition, value: Json): Json {
+    if (this.accepts(spot, value)) return value;
+    if (isObject(value)) {
+      const required = definedProperties(this.schemas, spot.ref, this.options.direction).filter((one) => one.required);
+      const names = new Set([...required.map(({ name }) => name), ...requiredNames(this.nodeOf(spot))]);
+      return [...subsets(value, names)].find((part) => this.accepts(spot, part)) ?? value;
+    }
+    if (this.options.variant > 0) return value;
+    for (let by = 1; by < attempts; by += 1) {
+      const other = this.shifted(by).typed(spot, this.nodeOf(spot));
+      if (other !== undefined && this.accepts(spot, other)) return other;
+    }
+    return value;
+  }
+
+  object(spot: SamplePosition, node: JsonObject): JsonObject | undefined {
+    const properties = isObject(node.properties) ? node.properties : {};
+    const required = new Set(requiredNames(node));
+    const made: JsonObject = {};
+    for (const name of Object.keys(properties)) {
+      const child = this.child(spot, ['properties', name], name, 1);
+      if (!required.has(name) && this.isLeftOut(child)) continue;
+      const value = this.at(child);
+      if (value !== undefined) made[name] = value;
+      else if (required.has(name)) return undefined;
+    }
+    for (const name of [...required, ...dependents(node, made)]) {
+      if (made[name] === undefined) made[name] = this.text(name);
+    }
+    return this.filledUp(spot, node, made);
+  }
+
+  /** What goes the other way, and what stands too deep. */
+  private isLeftOut({ ref, depth }: SamplePosition): boolean {
+    const { direction, depth: deepest } = this.options;
+    if (isOfOtherDirection(this.schemas, ref, direction)) return true;
+    if (depth <= deepest) return false;
+    const types = typesOf(this.schemas, ref, direction);
+    return types === undefined || types.has('object') || types.has('array');
+  }
+
+  /** With as many properties of free names as the object must have at least. */
+  private filledUp(spot: SamplePosition, node: JsonObject, made: JsonObject): JsonObject {
+    const wanted = numberOr(node.minProperties, 0);
+    for (let n = 1; Object.keys(made).length < wanted && n <= wanted; n += 1) {
+      const [name, ...place] = freeProperty(node, n, this.shift());
+      const value = place.length === 0 ? undefined : this.shifted(n).at(this.child(spot, place, name, 1));
+      made[name] = value ?? this.text(name);
+    }
+    return made;
+  }
+
+  array(spot: SamplePosition, node: JsonObject): Json[] | undefined {
+    const prefix = Array.isArray(node.prefixItems) ? node.prefixItems : [];
+    const items: (Json | undefined)[] = prefix.map((_, index) => {
+      return this.at(this.child(spot, ['prefixItems', index], spot.name, 1));
+    });
+    const [least, most] = [numberOr(node.minItems, 0), numberOr(node.maxItems, Number.POSITIVE_INFINITY)];
+    const usual = prefix.length > 0 || node.items === false ? prefix.length : 1;
+    const wanted = Math.min(Math.max(usual, least), most);
+    while (items.length < wanted) {
+      const item = this.item(spot, node, items.length - prefix.length);
+      if (item === undefined) return least > items.length ? undefined : items.filter((value) => value !== undefined);
+      items.push(item);
+    }
+    return items.includes(undefined) ? undefined : items.filter((value) => value !== undefined);
+  }
+
+  private item(spot: SamplePosition, node: JsonObject, index: number): Json | undefined {
+    const sampler = node.uniqueItems === true && index > 0 ? this.shifted(index) : this;
+    const isContained = isObject(node.contains) && (!isObject(node.items) || index < numberOr(node.minContains, 1));
+    if (isContained) return sampler.at(this.child(spot, ['contains'], spot.name, 1));
+    return isObject(node.items) ? sampler.at(this.child(spot, ['items'], spot.name, 1)) : sampler.text(spot.name);
+  }
+
+  string(spot: SamplePosition, node: JsonObject): string | undefined {
+    if (typeof node.pattern !== 'string') return sampleText(node, spot.name, this.shift());
+    return patternedText(node, this.shift(), (text) => this.accepts(spot, text));
+  }
+
+  number(node: JsonObject, whole: boolean): number {
+    return sampleNumber(node, whole, this.shift());
+  }
+
+  boolean(): boolean {
+    return this.shift() % 2 === 1;
+  }
+
+  private text(name: string): string {
+    return namedText(name, this.shift());
+  }
+
+  private shift(): number {
+    return this.options.seed + this.options.variant;
+  }
+
+  /** A sampler of other values, which share what may still be made. */
+  private shifted(by: number): Sampler {
+    const { seed, variant } = this.options;
+    return new Sampler(this.schemas, { ...this.options, seed: seed + by, variant: variant + by }, this.count);
+  }
+
+  private child(spot: SamplePosition, names: readonly (string | number)[], name: string, deeper = 0): SamplePosition {
+    const ref = { api: spot.ref.api, pointer: join(spot.ref.pointer, ...names) };
+    return { ref, name, path: spot.path, depth: spot.depth + deeper };
+  }
+}
+
+const makers: Readonly<Record<string, (sampler: Sampler, spot: SamplePosition, node: JsonObject) => Json | undefined>> =
+  {
+    object: (sampler, spot, node) => sampler.object(spot, node),
+    array: (sampler, spot, node) => sampler.array(spot, node),
+    string: (sampler, spot, node) => sampler.string(spot, node),
+    integer: (sampler, _, node) => sampler.number(node, true),
+    number: (sampler, _, node) => sampler.number(node, false),
+    boolean: (sampler) => sampler.boolean(),
+    null: () => null,
+  };
