@@ -11,7 +11,7 @@ export type FailureKind =
 export interface SentRequest {
   readonly method: string;
   readonly url: string;
-  /** Secrets are masked when the exchange is made, never later. */
+  /** Secrets have the names of their variables in their place from the beginning. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }

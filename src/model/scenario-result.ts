@@ -38,4 +38,6 @@ export interface RunOutput {
   readonly stoppedBy?: string;
   /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */
   readonly messages: string;
+  /** Replaces the secrets that the run held or obtained, in every form in which they travel. */
+  readonly mask: (text: string) => string;
 }

@@ -8,12 +8,14 @@ import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import type { Environment } from '../support/environment.js';
+import { mapValues } from '../support/map-values.js';
 import { type CheckRequest, type CheckResult, defaultDepth } from './check-request.js';
 import { allChecks, phrasesOf, planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
+import { maskMessages, maskVerdicts } from './mask-results.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
 
 /**
@@ -40,7 +42,7 @@ export async function check(
   const startedAt = environment.now();
   const runId = environment.newRunId();
   const run = await runAll({ request, catalogue, documents, plan, phrases, features, urls, runId }, environment);
-  const verdicts = makeVerdicts({
+  const judged = makeVerdicts({
     catalogue,
     plan,
     profile: request.profile,
@@ -48,17 +50,19 @@ export async function check(
     lost: run.lost,
     repeat: curlCommand,
   });
+  const verdicts = maskVerdicts(judged, run.mask);
+  const { mask, stoppedBy } = run;
   const facts = {
     request,
     catalogue: { ...catalogue, requirements },
-    urls,
-    run,
+    urls: mapValues(urls, mask),
+    run: stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) },
     runId,
     startedAt,
     finishedAt: environment.now(),
     edited: features.edited,
   };
-  return { report: await makeReport(facts, verdicts), messages: run.messages };
+  return { report: await makeReport(facts, verdicts), messages: maskMessages(run) };
 }
 
 /** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */

@@ -4,6 +4,7 @@ import type { Operation } from '../../model/definition.js';
 import type { Credential } from '../../model/profile.js';
 import { emptyProfile } from '../../profile/read-profile.js';
 import { Credentials } from './credential.js';
+import { KnownSecrets } from './known-secrets.js';
 
 const value = { variable: 'V', value: 'secret' };
 const facts = {
@@ -23,7 +24,7 @@ function operation(security: Operation['security'] = []): Operation {
 }
 
 function present(credential: Credential, security: Operation['security'] = []) {
-  return new Credentials({ ...emptyProfile(), credential }).present(operation(security), 'given');
+  return new Credentials({ ...emptyProfile(), credential }, new KnownSecrets([])).present(operation(security), 'given');
 }
 
 describe('credentials', () => {
@@ -51,7 +52,7 @@ describe('credentials', () => {
       { name: 'Authorization', parts: ['literal'] },
       { name: 'api_key', parts: ['literal'] },
     ];
-    const credentials = new Credentials({ ...emptyProfile(), headers });
+    const credentials = new Credentials({ ...emptyProfile(), headers }, new KnownSecrets([]));
     const declared = operation([{ name: 'k', type: 'apiKey', in: 'header', key: 'API_KEY' }]);
     expect((await credentials.present(declared, 'given')).map(({ name }) => name)).toEqual([
       'X-Special',
@@ -78,9 +79,12 @@ describe('credentials', () => {
           clientSecret: value,
           scope: 'all',
         } as const;
-        const made = new Credentials({ ...emptyProfile(), credential });
+        const made = new Credentials({ ...emptyProfile(), credential }, new KnownSecrets([]));
         const presented = [await made.present(operation(), 'given'), await made.present(operation(), 'given')];
-        const wrong = new Credentials({ ...emptyProfile(), credential: { ...credential, clientId: 'other' } });
+        const wrong = new Credentials(
+          { ...emptyProfile(), credential: { ...credential, clientId: 'other' } },
+          new KnownSecrets([]),
+        );
         await expect(wrong.present(operation(), 'given')).rejects.toThrow(/no access token from/);
         return presented;
       },

@@ -4,6 +4,7 @@ import { shortName } from '../../model/definition.js';
 import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../../model/profile.js';
 import { Stop, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
+import type { KnownSecrets } from './known-secrets.js';
 import type { Bearer, CredentialChoice, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
 
@@ -21,7 +22,11 @@ interface Form {
 export class Credentials {
   private readonly tokens = new Map<string, Promise<string>>();
 
-  constructor(private readonly profile: Profile) {}
+  /** @param secrets where the tokens that are obtained are noted, so that no report shows them */
+  constructor(
+    private readonly profile: Profile,
+    private readonly secrets: KnownSecrets,
+  ) {}
 
   /**
    * The credential for an operation, or nothing where the profile has none.
@@ -127,9 +132,15 @@ export class Credentials {
 
   private token(credential: Credential & { type: 'oauth2' }): Promise<string> {
     const key = `${credential.tokenUrl} ${credential.clientId}`;
-    const known = this.tokens.get(key) ?? fetchToken(credential);
+    const known = this.tokens.get(key) ?? this.obtain(credential);
     this.tokens.set(key, known);
     return known;
+  }
+
+  private async obtain(credential: Credential & { type: 'oauth2' }): Promise<string> {
+    const value = await fetchToken(credential);
+    this.secrets.add({ variable: 'ACCESS_TOKEN', value });
+    return value;
   }
 }
 

@@ -1,8 +1,5 @@
 import type { ApiProfile, Credential, ExtraHeader, Profile, Secret } from '../../model/profile.js';
 
-/** Texts shorter than this are masked only where they are sent, so that common words stay readable. */
-const shortest = 6;
-
 /** Every secret of a profile. */
 export function secretsOf(profile: Profile): Secret[] {
   const named = Object.values(profile.credentials).map((credential) => ({ headers: [], credential }));
@@ -26,12 +23,6 @@ function secretOf(credential: Credential): Secret {
     case 'oauth2':
       return credential.clientSecret;
   }
-}
-
-/** Replaces secrets by the names of their variables, the longest first. */
-export function makeMask(secrets: readonly Secret[]): (text: string) => string {
-  const known = secrets.filter(({ value }) => value.length >= shortest).sort((a, b) => b.value.length - a.value.length);
-  return (text) => known.reduce((masked, { value, variable }) => masked.replaceAll(value, `\${${variable}}`), text);
 }
 
 /** Headers that carry a secret, or that are named like one, are credentials. */

@@ -21,7 +21,8 @@ export interface TransportOptions {
 }
 
 /**
- * Makes exchanges of what is sent and what comes back: decoded, measured, and without secrets.
+ * Makes exchanges of what is sent, without secrets, and what comes back, as it is: decoded and measured. It is judged so; no
+ * report shows it before its secrets are masked.
  * @param send sends one request, and throws where there is no answer
  */
 export function makeTransport(
@@ -33,7 +34,7 @@ export function makeTransport(
     const facts = { operation: prepared.operation, request: prepared.shown };
     try {
       const response = await received(await send(prepared), prepared);
-      return { ...facts, response: masked(response, prepared.mask), ms: Math.round(clock() - started) };
+      return { ...facts, response, ms: Math.round(clock() - started) };
     } catch (error) {
       const failure = { kind: failureKind(error), message: prepared.mask(failureText(error, timeout)) };
       return { ...facts, failure, ms: Math.round(clock() - started) };
@@ -75,9 +76,4 @@ function inUtf8(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function masked(response: ReceivedResponse, mask: (text: string) => string): ReceivedResponse {
-  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, mask(value)]));
-  return { ...response, headers, body: mask(response.body) };
 }

@@ -7,7 +7,8 @@ import type { RequestTemplate, Setting } from '../../model/plan.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { asText } from '../../support/json/template.js';
 import { Credentials } from '../credentials/credential.js';
-import { makeMask, secretsOf } from '../credentials/secrets.js';
+import { KnownSecrets } from '../credentials/known-secrets.js';
+import { secretsOf } from '../credentials/secrets.js';
 import { buildRequest } from '../requests/build-request.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { draftParameter } from '../requests/parameter-value.js';
@@ -57,7 +58,7 @@ async function lookAt(input: LookInput, url: string, templates: readonly Request
   const [unknownPath, ...operations] = answers;
   const isRouted = operations.some(({ response }) => response?.status !== unknownPath.response?.status);
   return {
-    url: makeMask(secretsOf(input.profile))(url),
+    url: new KnownSecrets(secretsOf(input.profile)).mask(url),
     operations,
     unknownPath,
     elsewhere: isRouted ? [] : await lookElsewhere(input, url, first),
@@ -111,8 +112,9 @@ async function lookElsewhere(
 }
 
 function requestMaker({ profile }: LookInput): (draft: RequestDraft, baseUrl: string) => Promise<PreparedRequest> {
-  const credentials = new Credentials(profile);
-  const mask = makeMask(secretsOf(profile));
+  const secrets = new KnownSecrets(secretsOf(profile));
+  const credentials = new Credentials(profile, secrets);
+  const { mask } = secrets;
   return async (draft, baseUrl) => {
     const presented = await presentedWith(credentials, draft);
     return buildRequest(draft, { baseUrl, userAgent, presented, files: [], mask });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Operation, Parameter } from '../../model/definition.js';
-import { makeMask } from '../credentials/secrets.js';
+import { KnownSecrets } from '../credentials/known-secrets.js';
 import { curlCommand } from '../http/curl.js';
 import { buildRequest } from './build-request.js';
 import { freshValue } from './fresh-values.js';
@@ -109,7 +109,7 @@ describe('a request on the wire', () => {
       { in: 'header', name: 'Authorization', value: 'Bearer s3cr3t-value', shown: 'Bearer ${TOKEN}' },
       { in: 'query', name: 'key', value: 's3cr3t-value', shown: '${TOKEN}' },
     ] as const;
-    const mask = makeMask([
+    const { mask } = new KnownSecrets([
       { variable: 'TOKEN', value: 's3cr3t-value' },
       { variable: 'SHORT', value: 'a' },
     ]);

@@ -4,8 +4,8 @@ import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
+import type { KnownSecrets } from '../credentials/known-secrets.js';
 import type { Presented } from '../credentials/presented.js';
-import { makeMask, secretsOf } from '../credentials/secrets.js';
 import { buildRequest } from './build-request.js';
 import { filesOf } from './multipart.js';
 import type { RequestDraft } from './request-draft.js';
@@ -17,6 +17,7 @@ export interface PrepareOptions {
   readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls'>;
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
+  readonly secrets: KnownSecrets;
 }
 
 /**
@@ -29,7 +30,8 @@ export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) 
     const { operation } = draft;
     const baseUrl = baseUrlOf(urls, operation);
     const presented = await presentedWith(options.credentials, draft);
-    const { signed, mask } = await sign(draft, baseUrl, options);
+    const signed = await sign(draft, baseUrl, options);
+    const { mask } = options.secrets;
     const files = filesOf(catalogue.schemas, operation);
     const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, mask });
     const withoutCertificate = draft.credential === 'none' && isAdmittedByCertificate(draft, options.credentials);
@@ -61,17 +63,13 @@ export function baseUrlOf(urls: CandidateAccess['urls'], operation: Operation): 
   );
 }
 
-/** The request with the tokens that it asks for, and what hides them in a report. */
-async function sign(
-  draft: RequestDraft,
-  base: string,
-  { input, keys }: PrepareOptions,
-): Promise<{ signed: RequestDraft; mask: (text: string) => string }> {
+/** The request with the tokens that it asks for; they are secrets from then on. */
+async function sign(draft: RequestDraft, base: string, { keys, secrets }: PrepareOptions): Promise<RequestDraft> {
   const { body, path } = draft;
-  const secrets = secretsOf(input.profile);
-  if (body?.kind !== 'value') return { signed: draft, mask: makeMask(secrets) };
+  if (body?.kind !== 'value') return draft;
   const { value, tokens } = await keys.sign(body.value, { base, path });
-  return { signed: { ...draft, body: { ...body, value } }, mask: makeMask([...secrets, ...tokens]) };
+  for (const token of tokens) secrets.add(token);
+  return { ...draft, body: { ...body, value } };
 }
 
 /** The certificate is what lets a caller in: as declared, or because nothing else is presented. */

@@ -37,6 +37,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
     lost: await session.lostItems.confirmed(session.exchanges.sendOnce),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     messages: lines.join(''),
+    mask: session.mask,
   };
 }
 

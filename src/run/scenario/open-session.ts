@@ -2,7 +2,8 @@ import type { CandidateAccess } from '../../model/candidate-access.js';
 import { stopUnverified } from '../../model/stop.js';
 import { ClientKeys, newRsaKey } from '../credentials/client-keys.js';
 import { Credentials } from '../credentials/credential.js';
-import { makeMask, secretsOf } from '../credentials/secrets.js';
+import { KnownSecrets } from '../credentials/known-secrets.js';
+import { secretsOf } from '../credentials/secrets.js';
 import { requestPreparer } from '../requests/prepare-request.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Allotments } from './allotments.js';
@@ -19,9 +20,10 @@ type SessionInput = CandidateAccess & { readonly partners?: ReadonlyMap<string, 
 /** Opens the session of a run: nothing has been sent yet. */
 export function openSession(input: SessionInput): Session {
   const { profile, catalogue, plan, now, runId, transport, signal, newKey = newRsaKey } = input;
-  const credentials = new Credentials(profile);
+  const secrets = new KnownSecrets(secretsOf(profile));
+  const credentials = new Credentials(profile, secrets);
   const keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
-  const prepare = requestPreparer({ input, credentials, keys });
+  const prepare = requestPreparer({ input, credentials, keys, secrets });
   const planned = new PlannedRequests(catalogue, plan);
   const accepted = new AcceptedRequests(catalogue.operations);
   const reachability = new Reachability(signal);
@@ -32,7 +34,7 @@ export function openSession(input: SessionInput): Session {
     results: [],
     credentials,
     keys,
-    mask: makeMask(secretsOf(profile)),
+    mask: secrets.mask,
     planned,
     exchanges: new Exchanges({ prepare, transport, accepted, reachability, runId, timeout }),
     accepted,

@@ -1,0 +1,64 @@
+import type { Exchange } from '../model/exchange.js';
+import { isObject, type Json } from '../model/json.js';
+import type { RunOutput } from '../model/scenario-result.js';
+import type { Problem, Verdict } from '../model/verdict.js';
+import { mapValues } from '../support/map-values.js';
+
+type Mask = (text: string) => string;
+
+/**
+ * Verdicts without secrets. An exchange is masked after it was judged, and once, however many verdicts show it; names and
+ * places stay as they are, because a report is read by them.
+ */
+export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[] {
+  const known = new WeakMap<Exchange, Exchange>();
+  const masked = (exchange: Exchange): Exchange => {
+    const made = known.get(exchange) ?? maskExchange(exchange, mask);
+    known.set(exchange, made);
+    return made;
+  };
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    ...(verdict.reason === undefined ? {} : { reason: mask(verdict.reason) }),
+    ...(verdict.repeat === undefined ? {} : { repeat: mask(verdict.repeat) }),
+    ...(verdict.exchange === undefined ? {} : { exchange: masked(verdict.exchange) }),
+    problems: verdict.problems.map((problem) => maskProblem(problem, mask)),
+    observations: verdict.observations.map(mask),
+    earlier: verdict.earlier.map(masked),
+  }));
+}
+
+function maskProblem(problem: Problem, mask: Mask): Problem {
+  return { ...problem, expected: mask(problem.expected), actual: mask(problem.actual) };
+}
+
+function maskExchange(exchange: Exchange, mask: Mask): Exchange {
+  const { request, response, failure } = exchange;
+  return {
+    ...exchange,
+    request: {
+      ...request,
+      url: mask(request.url),
+      headers: mapValues(request.headers, mask),
+      ...(request.body === undefined ? {} : { body: mask(request.body) }),
+    },
+    ...(response === undefined
+      ? {}
+      : { response: { ...response, headers: mapValues(response.headers, mask), body: mask(response.body) } }),
+    ...(failure === undefined ? {} : { failure: { ...failure, message: mask(failure.message) } }),
+  };
+}
+
+/** Messages of Cucumber, one JSON text a line: the texts in them are masked, so that they stay JSON. */
+export function maskMessages({ messages, mask }: Pick<RunOutput, 'messages' | 'mask'>): string {
+  const lines = messages
+    .split('\n')
+    .map((line) => (line === '' ? line : JSON.stringify(maskTexts(JSON.parse(line), mask))));
+  return lines.join('\n');
+}
+
+function maskTexts(value: Json, mask: Mask): Json {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask));
+  return isObject(value) ? mapValues(value, (item) => maskTexts(item, mask)) : value;
+}
