@@ -9,7 +9,9 @@ import { emptyProfile } from '../src/profile/read-profile.js';
 import { checkUrl, failuresOf, serving, temporaryFolder } from './support/harness.js';
 
 /** What a candidate answers to a request, whose body is read as JSON. */
-type Answer = (asked: Asked) => readonly [status: number, body?: Json, headers?: Readonly<Record<string, string>>];
+type Answer = (
+  asked: Asked,
+) => readonly [status: number, body?: Json | undefined, headers?: Readonly<Record<string, string>>];
 
 interface Asked {
   readonly method: string;
@@ -146,5 +148,79 @@ describe('what is made up', () => {
     expect(outcomeOf(report, 'create.success-status')).toBe('pass');
     expect(outcomeOf(report, 'create.accepts-boundary.body-name-maxLength')).toBe('pass');
     expect(outcomeOf(report, 'create.accepts-minimal')).toBe('pass');
+  });
+});
+
+/** An API of things that keeps what it is sent, as a function changes it. */
+function thingsApi(
+  changed: (thing: JsonObject) => JsonObject,
+  created = 200,
+): { document: JsonObject; answer: Answer } {
+  const text = { type: 'string' };
+  const thing = json({ type: 'object', properties: { id: text, name: text, code: text } });
+  const requestBody = { required: true, content: thing.content ?? {} };
+  const gone = { description: 'none' };
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const read = { operationId: 'read', responses: { 200: thing, 404: gone } };
+  const update = { operationId: 'update', requestBody, responses: { 200: thing, 400: gone, 404: gone } };
+  const document = {
+    paths: {
+      '/things': { post: { operationId: 'create', requestBody, responses: { 200: thing, 400: gone } } },
+      '/things/{id}': { parameters, get: read, put: update },
+    },
+  };
+  const things = new Map<string, JsonObject>();
+  const kept = (sent: Json | undefined, id: string, status: number): ReturnType<Answer> => {
+    if (!isThing(sent)) return [400, { error: 'no thing' }];
+    things.set(id, { ...changed(sent), id });
+    return [status, things.get(id)];
+  };
+  const answer: Answer = ({ method, path: at, body }) => {
+    const [, id = ''] = /^\/things\/([^/]+)$/.exec(at) ?? [];
+    if (method === 'POST' && at === '/things') return kept(body, `t${things.size}`, created);
+    if (!things.has(id)) return [404, { error: 'none' }];
+    return method === 'PUT' ? kept(body, id, 200) : [method === 'GET' ? 200 : 404, things.get(id)];
+  };
+  return { document, answer };
+}
+
+function isThing(body: Json | undefined): body is JsonObject {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  return ['id', 'name', 'code'].every((name) => body[name] === undefined || typeof body[name] === 'string');
+}
+
+describe('a candidate that changes one property of what it is sent', () => {
+  const { document, answer } = thingsApi((thing) => ({ ...thing, code: String(thing.code ?? '').toUpperCase() }));
+
+  it('is blamed where the item is compared, and not where one text, or two equal requests, are asked about', async () => {
+    const report = await checkForeign(document, answer);
+    expect(failedIds(report).sort()).toEqual(['create.state-create', 'update.state-update']);
+    expect(outcomeOf(report, 'create.unicode-kept')).toBe('pass');
+    expect(outcomeOf(report, 'update.repeat-update')).toBe('pass');
+  });
+});
+
+describe('a candidate that says "created" where "OK" is documented', () => {
+  const { document, answer } = thingsApi((thing) => thing, 201);
+
+  it('is blamed for that, and the rest of its answer is judged', async () => {
+    const report = await checkForeign(document, answer);
+    expect(failedIds(report)).toEqual(['create.success-status']);
+    expect(outcomeOf(report, 'create.body-schema')).toBe('pass');
+    expect(outcomeOf(report, 'create.state-create')).toBe('pass');
+  });
+});
+
+describe('a list of items of another kind', () => {
+  const item = { type: 'object', properties: { name: { type: 'string' } } };
+  const member = { type: 'array', items: item };
+  const responses = { 200: json({ type: 'object', properties: { member } }) };
+  const document = { paths: { '/clients': { get: { operationId: 'list', responses } } } };
+
+  it('shows no documented properties, whatever it is wrapped in', async () => {
+    const report = await checkForeign(document, () => [200, { member: [{ weather: 'rain' }] }]);
+    expect(outcomeOf(report, 'list.documented-properties')).toBe('not-verified');
+    const right = await checkForeign(document, () => [200, { member: [{ name: 'a', weather: 'rain' }] }]);
+    expect(outcomeOf(right, 'list.documented-properties')).toBe('pass');
   });
 });

@@ -96,10 +96,16 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
     if (isExempt(look, leaf.at, leaf.value)) continue;
     const answered = get(found, leaf.at);
     if (answered === undefined) missing.push(toPath(leaf.at));
-    else if (isSame(answered, leaf.value)) agreed += 1;
+    else if (isSame(answered, leaf.value) || isSameAsBetween(look, leaf.at, answered)) agreed += 1;
     else wrong.push(difference(look, leaf, answered));
   }
   return { wrong, missing, agreed };
+}
+
+/** The second request has changed nothing; what the first one made of it is asked by another scenario. */
+function isSameAsBetween({ between }: LookBack, at: string, answered: Json): boolean {
+  const earlier = get(between, at);
+  return earlier !== undefined && isSame(answered, earlier);
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;

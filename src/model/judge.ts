@@ -56,6 +56,8 @@ export interface LookBack {
   readonly varied?: boolean;
   /** The same was sent twice, so that it is enough when nothing is lost by it. */
   readonly repeated?: boolean;
+  /** What the item showed after the first of two equal requests. */
+  readonly between?: Json;
   /** That was not sent, but follows from what the operation does. */
   readonly implied?: boolean;
   /** The item as it was before the request. */

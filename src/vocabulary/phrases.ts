@@ -53,6 +53,7 @@ export const phrases = {
   // When
   sent: 'the request {string} is sent',
   sentAgain: 'the same request is sent again',
+  readBetween: 'the {string} is read in between',
   sentAs: 'the request {string} is sent with the method {string}',
   sentBare: 'the request {string} is sent over a connection of its own',
   // Then: the answer

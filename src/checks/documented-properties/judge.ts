@@ -2,10 +2,10 @@ import { documented, notASuccess, notVerified, pass } from '../../judge/answers.
 import { contentFor, readBody, whyNoValue } from '../../judge/bodies.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
-import { isObject, type Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
-import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
+import { alternativeFor, type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
 import { get, join } from '../../support/json/pointer.js';
 
 const maxDepth = 3;
@@ -26,7 +26,7 @@ export function documentedProperties(answer: Answer, { catalogue: { schemas } }:
   if (schemas.validate(content.schema, 'response', parsed.value).kind !== 'valid') {
     return notVerified('the body does not meet its schema');
   }
-  const sight: Sight = { shown: [], missing: [] };
+  const sight: Sight = { shown: [], missing: [], strange: [] };
   look(schemas, { ref: content.schema, value: parsed.value, at: '', depth: 0 }, sight);
   return findingOf(sight);
 }
@@ -34,6 +34,8 @@ export function documentedProperties(answer: Answer, { catalogue: { schemas } }:
 interface Sight {
   readonly shown: string[];
   readonly missing: string[];
+  /** Objects that hold something, and nothing that is documented of them. */
+  readonly strange: string[];
 }
 
 interface Place {
@@ -55,7 +57,9 @@ function look(schemas: Schemas, place: Place, sight: Sight): void {
     return;
   }
   if (!isObject(place.value)) return;
-  for (const { name, schema } of definedProperties(schemas, ref, 'response')) {
+  const defined = definedProperties(schemas, ref, 'response');
+  if (isStrange(place.value, defined)) sight.strange.push(place.at);
+  for (const { name, schema } of defined) {
     const at = join(place.at, name);
     const value = get(place.value, join('', name));
     if (value === undefined) {
@@ -67,7 +71,15 @@ function look(schemas: Schemas, place: Place, sight: Sight): void {
   }
 }
 
-function findingOf({ shown, missing }: Sight): Finding {
+function isStrange(value: JsonObject, defined: readonly DefinedProperty[]): boolean {
+  const names = Object.keys(value);
+  return names.length > 0 && defined.length > 0 && !defined.some(({ name }) => names.includes(name));
+}
+
+function findingOf({ shown, missing, strange: [strange] }: Sight): Finding {
+  if (strange !== undefined && strange !== '') {
+    return notVerified(`what the body shows at ${strange} has none of the documented properties`);
+  }
   if (shown.length === 0) {
     return notVerified(
       missing.length === 0

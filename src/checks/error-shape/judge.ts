@@ -16,11 +16,10 @@ const requirement = 'govstack-cfr-architecture#req-7';
 export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
   const shapes = new Map<string, string>();
   for (const answer of answersIn(catalogue, recorded)) {
-    if (answer.response.status < 400 || answer.value === undefined || leavesNoRoom(answer)) continue;
-    const shape = isObject(answer.value) ? `{ ${Object.keys(answer.value).sort().join(', ')} }` : typeof answer.value;
+    const shape = shapeOf(answer);
     const place = placeOf(answer);
-    const known = shapes.get(shape);
-    if (known === undefined || place < known) shapes.set(shape, place);
+    const known = shapes.get(shape ?? '');
+    if (shape !== undefined && (known === undefined || place < known)) shapes.set(shape, place);
   }
   if (shapes.size === 0) return notVerified('no error was met whose shape the definition leaves open');
   const found = some([...shapes].map(([shape, place]) => `${shape} (${place})`));
@@ -37,6 +36,15 @@ export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }:
   }
   const expected = `one standard form, as ${demanded.id} of the Building Block requires`;
   return conclude([breach(requirement, 'errors-differ', { expected, actual: found })], []);
+}
+
+/** The shape of an error that the definition leaves open; an empty object has none. */
+function shapeOf(answer: RecordedAnswer): string | undefined {
+  const { value, response } = answer;
+  if (response.status < 400 || value === undefined || leavesNoRoom(answer)) return undefined;
+  if (!isObject(value)) return typeof value;
+  const names = Object.keys(value);
+  return names.length === 0 ? undefined : `{ ${names.sort().join(', ')} }`;
 }
 
 /** Where the definition describes the body of an error, that is how it has to be. */

@@ -7,6 +7,7 @@ describe('what is asked', () => {
     expect(titles(check, 'putThing')).toEqual(['Putting twice is as putting once']);
     expect(steps(check, 'putThing')).toEqual([
       'When the request "putThing" is sent',
+      'And the "thing" is read in between',
       'And the same request is sent again',
       'Then the repeated request changes nothing more',
       'And the "thing" can be read back and agrees with what was sent',

@@ -10,8 +10,9 @@ export const check = defineCheck({
   group: 'kept',
   depth: 'standard',
   notes: {
-    sends: 'The same PUT twice, then the request that reads the item, where there is one.',
-    demands: 'The second answer is no 5xx, and the item, where it can be read, shows what was sent.',
+    sends: 'The same PUT twice, and after each the request that reads the item, where there is one.',
+    demands:
+      'The second answer is no 5xx, and the item, where it can be read, shows what was sent, or what it showed after the first.',
     basis:
       'RFC 9110 section 9.2.2: PUT is idempotent; the cross-functional requirement govstack-cfr-architecture#req-5.',
     notWhen: 'The method is not PUT, or the operation does not change an item.',
@@ -22,8 +23,9 @@ export const check = defineCheck({
     const changes = resourceRole?.role === 'update' && resourceRole.part.sent !== undefined;
     if (!changes || operation.method !== 'PUT') return { notApplicable: 'the operation does not put an item' };
     const { name, read } = resourceRole.resource;
-    const look = read.length === 0 ? [] : [step('And', 'readBack', name)];
-    const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), ...look];
+    const [between, look] =
+      read.length === 0 ? [[], []] : [[step('And', 'readBetween', name)], [step('And', 'readBack', name)]];
+    const steps = [send(context), ...between, step('And', 'sentAgain'), step('Then', 'repeated'), ...look];
     return [{ title: 'Putting twice is as putting once', steps }];
   },
 });

@@ -11,7 +11,7 @@ describe('what is asked', () => {
       'And the changed request is still valid',
       'When the request "createThing" is sent',
       'Then the request is accepted, because the clause "/components/schemas/Thing/properties/name" allows it',
-      'And the "thing" can be read back and agrees with what was sent',
+      'And the "thing" can be read back and shows "$.name" as it was sent',
     ]);
   });
 

@@ -1,7 +1,11 @@
 import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
 import { freeText } from '../../plan/changes/free-inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { propertyStep, step } from '../../plan/kit/steps.js';
+import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { textKept } from './judge.js';
+
+const phrase = 'the {string} can be read back and shows {string} as it was sent';
 
 /** Arabic, Nepali, Chinese, a letter with a combining mark, and an emoji. */
 const texts = 'سلام नमस्ते 你好 e\u0301 \u{1F3E5}';
@@ -26,8 +30,12 @@ export const check = defineCheck({
     }),
     demands: 'A documented success status, and the same code points when the item is read.',
   },
+  phrases: {
+    [phrase]: { of: 'look-back', judge: textKept },
+  },
   plan: (context) => {
     const { resourceRole } = context;
+    const { sent = '' } = resourceRole?.part ?? {};
     const text = freeText(context);
     if (resourceRole?.role !== 'create' || resourceRole.resource.read.length === 0 || text === undefined) {
       return { notApplicable: 'the operation creates no item with a free text that can be read' };
@@ -42,7 +50,7 @@ export const check = defineCheck({
         title: 'Any script comes back as it was sent',
         changes: [propertyStep(undefined, text.at, hasRoom ? texts + difference.text : texts)],
         clause: text.schema.pointer,
-        look: step('And', 'readBack', resourceRole.resource.name),
+        look: ownStep('And', phrase, resourceRole.resource.name, toPath(text.at.slice(sent.length))),
       }),
     ];
   },

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import type { RequestDraft } from '../requests/request-draft.js';
 import type { JourneyContext } from './journey-context.js';
 
@@ -20,6 +21,7 @@ export class Evidence {
   private shown: Exchange | undefined;
   private firstSent: Exchange | undefined;
   private count = 0;
+  private readBetween: Json | undefined;
 
   constructor(private readonly options: EvidenceOptions) {}
 
@@ -31,6 +33,15 @@ export class Evidence {
   /** The first exchange of a request that was sent again. */
   get first(): Exchange | undefined {
     return this.firstSent;
+  }
+
+  /** What an item showed after the first of two requests. */
+  get between(): Json | undefined {
+    return this.readBetween;
+  }
+
+  keepBetween(object: Json | undefined): void {
+    this.readBetween = object;
   }
 
   /** How many requests the scenario has sent. */

@@ -7,7 +7,7 @@ import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { awaitConfirmation, type Confirmation, repeatUntilConfirmed } from '../items/confirmation.js';
 import { createdIdentifier, sentObject } from '../items/read-item.js';
-import { addressedTo, type Reading, readDraft } from '../items/reading.js';
+import { addressedTo, type Reading, readDraft, readItem } from '../items/reading.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { sentValue } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
@@ -18,9 +18,17 @@ import type { Handlers } from './handler.js';
 import { kindOfValue } from './step-values.js';
 
 /** Steps that look at what the candidate keeps. */
-export const stateSteps: Handlers<'readBack' | 'gone'> = {
+export const stateSteps: Handlers<'readBack' | 'gone' | 'readBetween'> = {
   readBack: (world, name = '') => lookBack(world, name, (look) => world.judge.readBack(look)),
   gone: (world, name = '') => lookBack(world, name, (look) => world.judge.gone(look)),
+  readBetween: async (world, name = '') => {
+    const { identifier } = world.items.item(name);
+    if (identifier === undefined) return;
+    const resource = world.items.resource(name);
+    const read = await readItem(world, resource, { identifier, key: `${world.facts.scope} read between ${name}` });
+    world.evidence.addEarlier(...read.exchanges);
+    world.evidence.keepBetween(read.object);
+  },
 };
 
 /** What the candidate keeps, as evidence. */
@@ -90,6 +98,7 @@ async function lookAt(
   if (identifier === undefined || resource.read.length === 0) throw noIdentifier(about);
   const readOfUnknown = await askUnknown(world, resource, identifier);
   const { pending } = confirmation;
+  const { between } = world.evidence;
   const look = async (attempt: string): Promise<Finding> => {
     const key = `${world.facts.scope} read back ${resource.name} ${String(identifier)} after ${world.evidence.sent}${attempt}`;
     const { draft, part } = readingOf(world, resource, { identifier, key });
@@ -106,6 +115,7 @@ async function lookAt(
       read,
       ...(unknownPath === undefined ? {} : { unknownPath }),
       ...(pending === undefined ? {} : { pending }),
+      ...(between === undefined ? {} : { between }),
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { BodyRefusal } from '../../model/operation-behaviour.js';
-import { isAcceptance, refusedInBody } from './refusal.js';
+import { isAcceptance, isPage, refusedInBody } from './refusal.js';
 
 function exchange(body: string, status = 200): Exchange {
   return {
@@ -36,5 +36,25 @@ describe('a refusal in the body of a success answer', () => {
     const operation = { refusal: errors } as unknown as Operation;
     expect(refusedInBody(operation, exchange('{"errors":[1]}', 400))).toBe(false);
     expect(isAcceptance(operation, exchange('{"errors":[1]}', 400))).toBe(false);
+  });
+});
+
+describe('a page', () => {
+  const page = { page: true } as unknown as Operation;
+  const typed = (body: string, type: string): Exchange => {
+    const answer = exchange(body);
+    return {
+      ...answer,
+      response: { ...(answer.response as NonNullable<Exchange['response']>), headers: { 'content-type': type } },
+    };
+  };
+
+  it('is HTML, or empty and of no type', () => {
+    expect(isPage(page, typed('<p>', 'text/html'))).toBe(true);
+    expect(isPage(page, exchange(''))).toBe(true);
+  });
+
+  it('is no empty answer of another type', () => {
+    expect(isPage(page, typed('', 'application/json'))).toBe(false);
   });
 });

@@ -51,9 +51,13 @@ export function redirectDescription(operation: Operation, exchange: Exchange): s
   return redirected(operation, exchange)?.getAll('error_description').join('\n') ?? '';
 }
 
-/** True for a 2xx answer that a person looks at in a browser: what it says of the request is not for a machine. */
+/**
+ * True for a 2xx answer that a person looks at in a browser: what it says of the request is not for a machine. An empty
+ * answer of another media type than HTML shows nothing to anybody.
+ */
 export function isPage({ page }: Operation, exchange: Exchange): boolean {
   const { response } = exchange;
   if (page !== true || response === undefined || !succeeded(exchange)) return false;
-  return response.body === '' || /html/i.test(response.headers['content-type'] ?? '');
+  const mediaType = response.headers['content-type'] ?? '';
+  return /html/i.test(mediaType) || (response.body === '' && mediaType === '');
 }

@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/properties/purpose" allows it
-      And the "data-agreement" can be read back and agrees with what was sent
+      And the "data-agreement" can be read back and shows "$.purpose" as it was sent
 
   Rule: A request that breaks the definition is refused
 

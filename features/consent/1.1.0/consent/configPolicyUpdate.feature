@@ -84,6 +84,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     @id=consent.consent.configPolicyUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configPolicyUpdate" is sent
+      And the "policy" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "policy" can be read back and agrees with what was sent

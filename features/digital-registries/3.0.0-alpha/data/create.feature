@@ -80,7 +80,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the changed request is still valid
       When the request "create" is sent
       Then the request is accepted, because the clause "/components/schemas/Example/properties/firstName" allows it
-      And the "record" can be read back and agrees with what was sent
+      And the "record" can be read back and shows "$.firstName" as it was sent
 
   Rule: A request that breaks the definition is refused
 

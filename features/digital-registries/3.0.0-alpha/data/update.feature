@@ -72,6 +72,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
     @id=digital-registries.data.update.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "update" is sent
+      And the "record" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "record" can be read back and agrees with what was sent

@@ -70,6 +70,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
     @id=emarketplace.emarketplace.put-catalog-resource-id.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-catalog-resource-id" is sent
+      And the "provider" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "provider" can be read back and agrees with what was sent

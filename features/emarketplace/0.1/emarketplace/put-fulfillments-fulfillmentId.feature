@@ -71,6 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-fulfillments-fulfillmentId" is sent
+      And the "fulfillment" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "fulfillment" can be read back and agrees with what was sent

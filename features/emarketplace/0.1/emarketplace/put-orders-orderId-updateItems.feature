@@ -62,6 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-orders-orderId-updateItems" is sent
+      And the "order" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "order" can be read back and agrees with what was sent

@@ -59,7 +59,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the changed request is still valid
       When the request "post-dataStore" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description" allows it
-      And the "data-store" can be read back and agrees with what was sent
+      And the "data-store" can be read back and shows "$.description" as it was sent
 
   Rule: A request that breaks the definition is refused
 

@@ -56,6 +56,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     @id=gis.geofencing.put-geofences-geofenceId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-geofences-geofenceId" is sent
+      And the "geofence" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "geofence" can be read back and agrees with what was sent

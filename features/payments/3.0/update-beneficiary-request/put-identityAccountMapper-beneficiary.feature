@@ -78,6 +78,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-identityAccountMapper-beneficiary" is sent
+      And the "beneficiary" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "beneficiary" can be read back and agrees with what was sent

@@ -90,7 +90,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/properties/applicationName" allows it
-      And the "application" can be read back and agrees with what was sent
+      And the "application" can be read back and shows "$.applicationName" as it was sent
 
   Rule: A request that breaks the definition is refused
 

@@ -82,6 +82,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "updateApplicationFileForm" is sent
+      And the "application" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "application" can be read back and agrees with what was sent

@@ -53,6 +53,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
     @id=scheduler.scheduler.put-alert-schedule-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-alert-schedule-modifications" is sent
+      And the "alert-schedule" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "alert-schedule" can be read back and agrees with what was sent

@@ -52,6 +52,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
     @id=scheduler.scheduler.put-log-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-log-modifications" is sent
+      And the "log" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "log" can be read back and agrees with what was sent

@@ -51,6 +51,7 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
     @id=scheduler.scheduler.put-resource-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-resource-modifications" is sent
+      And the "resource" is read in between
       And the same request is sent again
       Then the repeated request changes nothing more
       And the "resource" can be read back and agrees with what was sent
