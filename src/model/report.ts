@@ -93,6 +93,8 @@ export interface Report {
   readonly buildingBlock: BuildingBlock & { readonly apis: readonly Api[] };
   /** What it comes to, in one word. */
   readonly conclusion: Conclusion;
+  /** How the scenarios of the run ended, with those about the candidate as a whole. */
+  readonly totals: OutcomeCounts;
   readonly score: Score;
   readonly apis: readonly ApiResult[];
   readonly operations: readonly OperationResult[];

@@ -34,13 +34,20 @@ export function isRequired({ level }: Pick<RequirementResult, 'level'>): boolean
 /** Requirements of cross-functional generations are those whose set is named so. */
 export const generationPrefix = 'govstack-cfr-';
 
-/** REQUIRED requirements of the sets that a regime counts: the Building Block's own, and those of its generation. */
-export function isCounted(
-  { set, level }: Pick<RequirementResult, 'set' | 'level'>,
+/** True for the sets that a regime counts: the Building Block's own, and that of its generation. */
+export function isOfRegime(
+  { set }: Pick<RequirementResult, 'set'>,
   { generation }: Pick<Report['regime'], 'generation'>,
 ): boolean {
-  const isOfRegime = !set.startsWith(generationPrefix) || set === `${generationPrefix}${generation}`;
-  return isOfRegime && isRequired({ level });
+  return !set.startsWith(generationPrefix) || set === `${generationPrefix}${generation}`;
+}
+
+/** REQUIRED requirements of the sets that a regime counts. */
+export function isCounted(
+  requirement: Pick<RequirementResult, 'set' | 'level'>,
+  regime: Pick<Report['regime'], 'generation'>,
+): boolean {
+  return isOfRegime(requirement, regime) && isRequired(requirement);
 }
 
 /** A gap in what the regime counts. */

@@ -28,7 +28,8 @@ function reportWith({
     buildingBlock: { id: 'notes', title: 'Notes', govspec: '1.0', apis: said.apis ?? ['api'] },
     conclusion: { word: wordOf(said, requirements), required: { met: 0, of: 0 } },
     regime: { generation: '2.1.0' },
-    score: { value: 1, coverage: 1, counts: { pass: 1, fail: said.fail ?? 0, error: 0 } },
+    score: { value: 1, coverage: 1 },
+    totals: { pass: 1, fail: said.fail ?? 0, error: 0 },
     operations: Object.entries(operations).map(([name, fit]) => ({
       operation: `notes/${name}`,
       method: 'GET',
@@ -81,6 +82,17 @@ describe('the exit code', () => {
   it('is 1 where a step of the use case is not covered', () => {
     expect(code([candidate('A', {})], steps('covered'))).toBe(0);
     expect(code([candidate('A', {})], steps('no-candidate'))).toBe(1);
+  });
+});
+
+describe('a candidate in short', () => {
+  it('has the totals of its run, and the requirements that its regime counts', () => {
+    const own = reportWith({ requirements: { a: 'fit-tested' }, fail: 2 });
+    const other = reportWith({ requirements: { b: 'gap-tested' }, set: 'govstack-cfr-23Q4' });
+    const both = { ...own, requirements: [...own.requirements, ...other.requirements] };
+    const { shown } = summaryOf({ ...candidate('A', {}), report: both });
+    expect(shown?.counts).toEqual({ pass: 1, fail: 2, error: 0 });
+    expect(shown?.requirements).toMatchObject({ 'fit-tested': 1, 'gap-tested': 0 });
   });
 });
 

@@ -1,18 +1,23 @@
 import type { BlockingGap, CandidateSummary, CheckedCandidate } from '../model/portfolio.js';
 import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
-import { isCountedGap } from '../model/requirement-standing.js';
+import { isCountedGap, isOfRegime } from '../model/requirement-standing.js';
 
 /** A candidate in short. */
 export function summaryOf({ report, ...candidate }: CheckedCandidate): CandidateSummary {
   if (report === undefined) return candidate;
-  const { value, coverage, counts } = report.score;
+  const { value, coverage } = report.score;
   const { met, of } = report.conclusion.required;
   const requirements = countStatuses(report);
-  return { ...candidate, shown: { score: value, coverage, counts, required: { met, of }, requirements } };
+  return {
+    ...candidate,
+    shown: { score: value, coverage, counts: report.totals, required: { met, of }, requirements },
+  };
 }
 
-function countStatuses({ requirements }: Report): Record<RequirementStatus, number> {
-  const count = (wanted: RequirementStatus): number => requirements.filter(({ status }) => status === wanted).length;
+/** Of the sets that the regime counts: the requirements of another generation are in the report of the candidate only. */
+function countStatuses({ requirements, regime }: Report): Record<RequirementStatus, number> {
+  const own = requirements.filter((requirement) => isOfRegime(requirement, regime));
+  const count = (wanted: RequirementStatus): number => own.filter(({ status }) => status === wanted).length;
   return Object.fromEntries(requirementStatuses.map((status) => [status, count(status)])) as Record<
     RequirementStatus,
     number

@@ -45,7 +45,7 @@ describe('the sentence beside the word', () => {
         operations: { fit: 12, gaps: 1, of: 15, unverified: [] },
         required: { met: 16, gaps: 3, open: 8, of: 27 },
       },
-      '12 of 15 operations behave as specified, 1 has a gap; 3 of 27 REQUIRED requirements have a gap, 8 could not be checked.',
+      '12 of 15 operations behave as specified, 1 has a gap; 16 of 27 REQUIRED requirements are met, 3 have a gap, 8 ask for an answer.',
     ],
     [
       { word: 'not-enough-verified', operations: { ...figures.operations, unverified: ['bb/api/a', 'bb/api/b'] } },
@@ -63,7 +63,7 @@ describe('the sentence beside the word', () => {
     ],
     [
       { word: 'has-gaps', operations: none, required: { met: 26, gaps: 1, open: 0, of: 27 } },
-      '1 of 27 REQUIRED requirements has a gap.',
+      '26 of 27 REQUIRED requirements are met, 1 has a gap.',
     ],
   ])('%j', (facts, expected) => {
     expect(sentence(facts)).toBe(expected);

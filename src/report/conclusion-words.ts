@@ -51,9 +51,10 @@ function openWords({ required: { open } }: Conclusion): string {
     : `${open} ${open === 1 ? 'asks' : 'ask'} for an answer`;
 }
 
-function gapWords({ required: { gaps, open, of } }: Conclusion): string {
-  const unanswered = open === 0 ? '' : `, ${open} could not be checked`;
-  return `${gaps} of ${counted(of, 'REQUIRED requirement')} ${gaps === 1 ? 'has' : 'have'} a gap${unanswered}`;
+function gapWords(conclusion: Conclusion): string {
+  const { gaps, open } = conclusion.required;
+  const unanswered = open === 0 ? '' : `, ${openWords(conclusion)}`;
+  return `${requiredWords(conclusion)}, ${gaps} ${gaps === 1 ? 'has' : 'have'} a gap${unanswered}`;
 }
 
 function notEnoughWords(conclusion: Conclusion): string {

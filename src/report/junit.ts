@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
-import { clauseLine, problemWords } from './words.js';
+import { clauseLine, problemWords, totalWords } from './words.js';
 
 /** The package's types describe its ES build, while Node loads its CommonJS one, whose export is the builder itself. */
 const junit = junitModule as unknown as Builder;
@@ -26,14 +26,19 @@ export function renderJunit(report: Report): string {
   return builder.build();
 }
 
-/** One case for the whole: an error where not enough was verified or the run is incomplete, so that no build turns green. */
+/**
+ * What the whole comes to. Where not enough was verified or the run is incomplete, it is a case of its own with an error, so
+ * that no build turns green; else there are as many cases as verdicts.
+ */
 function writeConclusion(builder: Builder, report: Report): void {
   const { word, enough } = report.conclusion;
   const title = conclusionWords[word];
   const suite = builder.testSuite().name(report.buildingBlock.id).timestamp(report.run.startedAt);
   suite.property('conclusion', title).property('summary', conclusionSentence(report));
+  suite.property('totals', totalWords(report.totals));
+  if (word !== 'incomplete' && enough) return;
   const testCase = suite.testCase().className(report.buildingBlock.id).name('enough was verified');
-  if (word === 'incomplete' || !enough) testCase.error(`${title}: ${conclusionSentence(report)}`, word);
+  testCase.error(`${title}: ${conclusionSentence(report)}`, word);
 }
 
 /** JUnit knows no "not verified": it is skipped, with its reason. */

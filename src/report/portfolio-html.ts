@@ -3,7 +3,7 @@ import type { CandidateResult, PartState, Portfolio } from '../model/portfolio.j
 import { type Fit, requirementStatuses } from '../model/report.js';
 import { renderPage } from './page.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
-import { metWords, percent, statusWords } from './words.js';
+import { counted, metWords, percent, statusWords } from './words.js';
 
 /** The colour of a result is that of a fit. */
 const fits: Readonly<Record<CandidateResult, Fit>> = {
@@ -37,6 +37,7 @@ export function renderPortfolioHtml(portfolio: Portfolio): string {
       statuses: requirementStatuses,
       words: {
         metWords,
+        counted,
         percent,
         statusWords,
         resultWords,

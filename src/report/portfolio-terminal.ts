@@ -4,7 +4,7 @@ import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseRe
 import { requirementStatuses } from '../model/report.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
 import { cut, textTable } from './table.js';
-import { metWords, percent, statusWords } from './words.js';
+import { counted, metWords, percent, statusWords } from './words.js';
 
 /** The maximum number of gaps, and of reasons of one part of a step, that are printed; the files contain all of them. */
 const maxGaps = 15;
@@ -16,7 +16,7 @@ export function renderPortfolioTerminal(portfolio: Portfolio, { color, width }: 
   const { name, candidates, useCase } = portfolio;
   return [
     '',
-    chalk.bold(`${name}: ${candidates.length} candidates`),
+    chalk.bold(`${name}: ${counted(candidates.length, 'candidate')}`),
     '',
     matrix(candidates, chalk),
     ...troubles(candidates, chalk),

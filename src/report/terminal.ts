@@ -9,7 +9,7 @@ import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
 import { withoutApiLines } from './without-api.js';
-import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';
+import { clauseLine, counted, countOf, fitWords, percent, problemWords, totalWords } from './words.js';
 
 /** The maximum number of gaps that are printed; the other formats contain all of them. */
 const maxGaps = 25;
@@ -45,10 +45,10 @@ function heading(report: Report, chalk: ChalkInstance): string[] {
   ];
 }
 
-function scoreLines({ score: { value, coverage, counts } }: Report, chalk: ChalkInstance): string[] {
+function scoreLines({ score: { value, coverage }, totals }: Report, chalk: ChalkInstance): string[] {
   return [
-    `${chalk.bold(percent(coverage))} of the scenarios that apply were verified; ${chalk.bold(percent(value))} passed (mean over operations)`,
-    `${counts.pass} passed, ${counts.fail} failed, ${counts['not-verified']} not verified, ${counts.error} errors, ${counts['not-applicable']} not applicable`,
+    `${chalk.bold(percent(coverage))} of the scenarios of the Building Block that apply were verified; ${chalk.bold(percent(value))} passed (mean over operations)`,
+    totalWords(totals),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Fit, Report, RequirementStatus } from '../model/report.js';
+import type { Fit, OutcomeCounts, Report, RequirementStatus } from '../model/report.js';
 import type { Outcome, ProblemKind, Verdict } from '../model/verdict.js';
 
 export interface Words {
@@ -213,4 +213,10 @@ export function countOf(verdicts: readonly Verdict[], { operations }: Report): s
 /** A number with its noun: "1 operation", "3 operations". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The totals of a run, in the words that every format uses. */
+export function totalWords(totals: OutcomeCounts): string {
+  const { pass, fail, error, 'not-verified': open, 'not-applicable': left } = totals;
+  return `${pass} passed, ${fail} failed, ${open} not verified, ${counted(error, 'error')}, ${left} not applicable`;
 }

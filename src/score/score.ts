@@ -77,6 +77,7 @@ function fitOfWhole(operations: readonly OperationResult[]): Fit {
 }
 
 export interface Scored {
+  readonly totals: OutcomeCounts;
   readonly score: Score;
   readonly apis: readonly ApiResult[];
   readonly operations: readonly OperationResult[];
@@ -105,7 +106,7 @@ export function scoreRequirements(
 
 /**
  * Scores everything that verdicts speak of. The order of the verdicts plays no part, nor does a duplicate. What is asked
- * of the candidate as a whole counts by its requirements only.
+ * of the candidate as a whole counts in the totals and by its requirements only.
  */
 export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attested: Attested): Scored {
   const verdicts = distinctVerdicts(given);
@@ -126,5 +127,6 @@ export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attest
   });
   const requirements = scoreRequirements(catalogue.requirements, verdicts, attested);
   const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));
-  return { score: meanScore(operations, ofOperations), apis, operations, requirements };
+  const totals = countOutcomes(verdicts);
+  return { totals, score: meanScore(operations, ofOperations), apis, operations, requirements };
 }

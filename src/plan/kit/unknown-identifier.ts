@@ -11,7 +11,8 @@ import { step } from './steps.js';
 export function refusedUnknown(context: CheckContext): Step | undefined {
   const { resourceRole } = context;
   const told = resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined;
-  return told || answerToUnknown(context) === undefined ? undefined : changeToUnknown(context);
+  const mayBeEmptyList = resourceRole?.part.among !== undefined;
+  return told || mayBeEmptyList || answerToUnknown(context) === undefined ? undefined : changeToUnknown(context);
 }
 
 /** The step that says how an unknown identifier is to be answered; undefined where the GovSpec does not say. */

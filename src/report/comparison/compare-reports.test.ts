@@ -34,6 +34,7 @@ function reportWith(said: Said): Report {
     },
     candidate: { name, urls: {} },
     buildingBlock: { id: buildingBlock, title: 'Notes', govspec, apis: [] },
+    totals: { pass: 1, fail: 0, error: 0, 'not-verified': 0, 'not-applicable': 0 },
     score: { value: 1, coverage: 1, counts: { pass: 1, fail: 0, error: 0, 'not-verified': 0, 'not-applicable': 0 } },
     conclusion: { word: 'conforms', required: { met: 1, of: 2 } },
     operations: [{ operation: 'notes/api/read', method: 'GET', path: '/notes', fit: said.fit ?? 'fit' }],

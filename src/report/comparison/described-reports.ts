@@ -28,7 +28,7 @@ export function describeReports(named: readonly NamedReport[]): ComparedReport[]
     conclusion: report.conclusion.word,
     score: report.score.value,
     coverage: report.score.coverage,
-    counts: report.score.counts,
+    counts: report.totals,
     required: requiredOf(report),
   }));
 }

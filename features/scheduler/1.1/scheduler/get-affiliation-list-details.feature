@@ -255,10 +255,3 @@ Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
       And the changed request breaks the clause "/paths/~1affiliation~1list_details/get/parameters/0/required" of the definition
       When the request "get-affiliation-list-details" is sent
       Then the response reveals nothing of how the candidate is made
-
-    @id=scheduler.scheduler.get-affiliation-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
-      Given the unchanged request "get-affiliation-list-details" is accepted
-      And the query parameter "qry" property "$.affiliation_filter.affiliation_id[0]" is set to an identifier that does not exist
-      When the request "get-affiliation-list-details" is sent
-      Then the response reveals nothing of how the candidate is made

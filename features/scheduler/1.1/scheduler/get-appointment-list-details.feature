@@ -277,10 +277,3 @@ Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
       And the changed request breaks the clause "/paths/~1appointment~1list_details/get/parameters/0/required" of the definition
       When the request "get-appointment-list-details" is sent
       Then the response reveals nothing of how the candidate is made
-
-    @id=scheduler.scheduler.get-appointment-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
-      Given the unchanged request "get-appointment-list-details" is accepted
-      And the query parameter "qry" property "$.appointment_filter.appointment_id" is set to an identifier that does not exist
-      When the request "get-appointment-list-details" is sent
-      Then the response reveals nothing of how the candidate is made

@@ -245,10 +245,3 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       And the changed request breaks the clause "/paths/~1message~1list_details/get/parameters/0/required" of the definition
       When the request "get-message-list-details" is sent
       Then the response reveals nothing of how the candidate is made
-
-    @id=scheduler.scheduler.get-message-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
-      Given the unchanged request "get-message-list-details" is accepted
-      And the query parameter "qry" property "$.message_filter.message_id[0]" is set to an identifier that does not exist
-      When the request "get-message-list-details" is sent
-      Then the response reveals nothing of how the candidate is made

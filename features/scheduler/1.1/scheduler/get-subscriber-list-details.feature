@@ -272,10 +272,3 @@ Feature: Govstack Scheduler API 1.0.0, get-subscriber-list-details
       And the changed request breaks the clause "/paths/~1subscriber~1list_details/get/parameters/0/required" of the definition
       When the request "get-subscriber-list-details" is sent
       Then the response reveals nothing of how the candidate is made
-
-    @id=scheduler.scheduler.get-subscriber-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
-    Scenario: An error reveals nothing (unknown)
-      Given the unchanged request "get-subscriber-list-details" is accepted
-      And the query parameter "qry" property "$.subscriber_filter.subscriber_id[0]" is set to an identifier that does not exist
-      When the request "get-subscriber-list-details" is sent
-      Then the response reveals nothing of how the candidate is made
