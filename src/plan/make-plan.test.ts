@@ -45,7 +45,7 @@ const askedOf: Readonly<Record<string, string>> = {
   'out-of-range': 'list create put',
   paging: 'list',
   'partial-update': 'patch',
-  'refusal-shows-nothing': 'list create read put patch delete',
+  'refusal-shows-nothing': 'list create read put patch',
   'repeat-delete': 'delete',
   'repeat-read': 'list read',
   'repeat-update': 'put',
