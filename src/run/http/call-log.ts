@@ -19,10 +19,15 @@ interface CallQuery {
   readonly within: number;
 }
 
+/** What is kept of a run at most: the number of calls, and the characters of their bodies. */
+const mostCalls = 10_000;
+const mostText = 64 * 1024 * 1024;
+
 /** Keeps the calls of a candidate. Every scenario has an address of its own, so a call is known by where it arrives. */
 export class CallLog implements Listener {
   private readonly calls: ReceivedCall[] = [];
   private readonly waiting = new Set<() => void>();
+  private kept = 0;
 
   /** @param base the URL at which calls arrive, without a trailing slash */
   constructor(
@@ -42,14 +47,18 @@ export class CallLog implements Listener {
     return this.calls.length > 0;
   }
 
-  /** Keeps a call, and gives the answer to it. */
+  /** Keeps a call, and gives the answer to it. What is sent to no address of a scenario is not kept, nor what is too much. */
   receive({ method, url, headers, body }: ArrivingCall): CallReply {
-    const { pathname, search } = new URL(url, 'http://listener.invalid');
-    const match = /^\/(?:c\/([^/]+)|partner)(\/.*)?$/.exec(pathname);
-    const path = match?.[2] ?? '';
+    const target = targetOf(url);
+    const match = target === undefined ? null : /^\/(?:c\/([^/]+)|partner)(\/.*)?$/.exec(target.pathname);
+    if (target === undefined || match === null) return { status: 404 };
+    if (this.calls.length >= mostCalls || this.kept + body.length > mostText) return { status: 429 };
+    const path = match[2] ?? '';
     const answer = this.answer(method, path);
-    const scope = match?.[1] === undefined ? {} : { scope: match[1] };
-    this.calls.push({ ...scope, method, path, url: pathname + search, headers, body, answered: answer.status });
+    const scope = match[1] === undefined ? {} : { scope: match[1] };
+    const shown = target.pathname + target.search;
+    this.calls.push({ ...scope, method, path, url: shown, headers, body, answered: answer.status });
+    this.kept += body.length;
     for (const wake of this.waiting) wake();
     return answer;
   }
@@ -78,4 +87,10 @@ export class CallLog implements Listener {
       this.waiting.add(look);
     });
   }
+}
+
+/** Undefined for what is no URL, such as `//`. */
+function targetOf(url: string): URL | undefined {
+  const base = 'http://listener.invalid';
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }

@@ -2,17 +2,22 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { ListenOptions, RunningListener } from '../../model/network.js';
 import { UserError } from '../../support/errors.js';
-import { CallLog } from './call-log.js';
+import { type ArrivingCall, CallLog } from './call-log.js';
 import { joinHeaders } from './headers.js';
 
+/** What anybody may send here: the address is open to more than the candidate. In bytes, and in milliseconds. */
 const maxBodyBytes = 5 * 1024 * 1024;
+const longestHead = 10_000;
+const longestCall = 30_000;
+const maxConnections = 256;
 
 /**
  * Listens for the calls that a candidate makes, over HTTP.
  * @throws UserError when the address cannot be listened at.
  */
 export async function startListener(options: ListenOptions): Promise<RunningListener> {
-  const server = createServer();
+  const server = createServer({ headersTimeout: longestHead, requestTimeout: longestCall });
+  server.maxConnections = maxConnections;
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const base = (options.publicUrl ?? `http://${options.host}:${port}`).replace(/\/+$/, '');
@@ -38,25 +43,31 @@ function close(server: Server): Promise<void> {
   });
 }
 
+/** Whatever arrives, and however it breaks off, the run goes on. */
 async function receive(log: CallLog, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const bytes = await bodyOf(request);
-  const { method = '', url = '/' } = request;
-  const { status, body } = log.receive({
-    method,
-    url,
-    headers: joinHeaders(request.headers),
-    body: bytes.toString('utf8'),
-  });
-  response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' }).end(body);
+  try {
+    const bytes = await bodyOf(request);
+    if (bytes === undefined) return void response.writeHead(413, { connection: 'close' }).end();
+    const { status, body } = log.receive(callOf(request, bytes));
+    response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' }).end(body);
+  } catch {
+    response.destroy();
+  }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+function callOf({ method = '', url = '/', headers }: IncomingMessage, body: Buffer): ArrivingCall {
+  return { method, url, headers: joinHeaders(headers), body: body.toString('utf8') };
+}
+
+/** Undefined for a body that is too large: it is not read to its end. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes: Buffer = Buffer.from(chunk);
     size += bytes.length;
-    if (size <= maxBodyBytes) chunks.push(bytes);
+    if (size > maxBodyBytes) return undefined;
+    chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }

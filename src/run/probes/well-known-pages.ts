@@ -4,6 +4,7 @@ import { isObject } from '../../model/json.js';
 import type { PublishedPaths } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
 import { asJson } from '../../support/json/parse.js';
+import { isSameServer } from '../http/same-server.js';
 import type { Session } from '../scenario/session.js';
 import { askOutside, placesOf } from './request-outside-api.js';
 
@@ -83,17 +84,21 @@ export function documentsOf(session: Session): Promise<Documents> {
   return known;
 }
 
-/** The documents that a catalogue of APIs names (RFC 9727), as whole URLs. */
+/** The number of documents that are read where a catalogue names more: each one is a request that the candidate asks for. */
+const mostLinks = 5;
+
+/** The documents that a catalogue of APIs names (RFC 9727), as whole URLs; only those that the candidate itself serves. */
 async function catalogued(session: Session, base: string): Promise<string[]> {
   const place = new URL('/.well-known/api-catalog', base).href;
   const { response } = await askOutside(session, { url: place, credential: true });
   const body = response?.status === 200 ? asJson(response.body) : undefined;
   const sets = isObject(body) && Array.isArray(body.linkset) ? body.linkset : [];
   const links = sets.flatMap((set) => (isObject(set) ? (set['service-desc'] ?? []) : []));
-  return links.flatMap((link) => {
+  const urls = links.flatMap((link) => {
     const href = isObject(link) ? link.href : undefined;
     return typeof href === 'string' && URL.canParse(href, place) ? [new URL(href, place).href] : [];
   });
+  return urls.filter((url) => isSameServer(url, base)).slice(0, mostLinks);
 }
 
 /** Where to look at a base URL: at what its catalogue names, else at the well-known places. */

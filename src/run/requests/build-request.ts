@@ -7,6 +7,7 @@ import { asText } from '../../support/json/template.js';
 import { concrete, covers, essenceOf, isJson, isRange } from '../../support/media-type.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
+import { staysAt } from '../http/same-server.js';
 import { multipart } from './multipart.js';
 import { pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
 import { type DraftBody, parameterKey, type RequestDraft } from './request-draft.js';
@@ -72,6 +73,7 @@ function wireForm(draft: RequestDraft, context: RequestContext, write: (presente
   const path = filledPath(draft);
   const glue = path.includes('?') ? '&' : '?';
   const url = `${context.baseUrl}${path}${query.length > 0 ? glue + query.join('&') : ''}`;
+  assertStays(url, context.baseUrl, draft);
   return { url, headers, ...(body === undefined ? {} : { body: body.text }) };
 }
 
@@ -88,6 +90,14 @@ function acceptable(mediaType: string): string[] {
   if (!isRange(mediaType)) return [concrete(mediaType)];
   const [type = '*'] = essenceOf(mediaType).split('/');
   return [...(covers(mediaType, 'application/json') ? ['application/json'] : []), type === '*' ? '*/*' : `${type}/*`];
+}
+
+/** A definition is never trusted with where the credential goes. */
+function assertStays(url: string, base: string, { path }: RequestDraft): void {
+  if (staysAt(url, base)) return;
+  throw stopUnverified(
+    `the path ${JSON.stringify(path)} would lead away from the URL of the candidate, so nothing is sent`,
+  );
 }
 
 function filledPath({ path, operation, parameters }: RequestDraft): string {
