@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { BuildingBlock, LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Requirement } from '../model/requirement.js';
-import { citedFile } from '../support/package/paths.js';
+import { reportedFile } from '../support/package/paths.js';
 import { type LoadOptions, loadDocument } from './load-document.js';
 import { readCrossFunctional, readRequirements } from './read-requirements.js';
 import { readListIfPresent, readYamlFile } from './read-yaml.js';
@@ -86,7 +86,7 @@ async function loadFile(file: string, api: Pick<LoadedApi, 'id' | 'role'>, optio
     title: textOf(info, 'title', api.id),
     version: textOf(info, 'version', 'unversioned'),
     openapi: textOf(document, 'openapi', ''),
-    file: citedFile(file),
+    file: reportedFile(file),
     sha256,
     ...(source.success ? { source: source.data satisfies Provenance } : {}),
     document,
@@ -100,7 +100,7 @@ function textOf(object: JsonObject, key: string, otherwise: string): string {
 
 async function loadErrata(folder: string, api: string): Promise<SpecDefect[]> {
   const errata = await readListIfPresent(path.join(folder, `${api}.errata.yaml`), z.array(erratumShape));
-  const file = citedFile(path.join(folder, `${api}.openapi.yaml`));
+  const file = reportedFile(path.join(folder, `${api}.openapi.yaml`));
   return errata.map((erratum) => ({
     id: erratum.id,
     file,

@@ -11,3 +11,9 @@ export function citedFile(file: string): string {
   const relative = path.relative(packageRoot, file);
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
 }
+
+/** How a report names a definition: from the root of the package, or by its name alone, because a path tells of a machine. */
+export function reportedFile(file: string): string {
+  const cited = citedFile(file);
+  return path.isAbsolute(cited) || cited.startsWith('..') ? path.basename(file) : cited;
+}
