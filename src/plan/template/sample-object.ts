@@ -60,7 +60,8 @@ export function pointerIn(place: string | undefined, carrier: CarrierSchema): st
   return parameter === carrier.parameter ? pointer : undefined;
 }
 
-function sampled({ catalogue, options, play }: TemplateContext, { schema, parameter }: CarrierSchema) {
+function sampled({ catalogue, options, play }: TemplateContext, carrier: CarrierSchema): Json | undefined {
+  const { schema, parameter } = carrier;
   if (schema === undefined) return {};
   const variant = play?.role === 'update' ? 1 : 0;
   const made = sample(catalogue.schemas, schema, parameter ?? 'body', {
@@ -70,7 +71,16 @@ function sampled({ catalogue, options, play }: TemplateContext, { schema, parame
   });
   if (made === undefined) return undefined;
   const validation = catalogue.schemas.validate(schema, 'request', made);
-  return validation.kind === 'invalid' ? undefined : freshened(catalogue.schemas, schema, literally(made));
+  if (validation.kind === 'invalid') return undefined;
+  const literal = literally(made);
+  const identifier = play === undefined ? undefined : ownIdentifier(play, carrier);
+  return keeping(literal, freshened(catalogue.schemas, schema, literal), identifier);
+}
+
+/** The identifier of the item is no text like others: whoever writes the item puts the right one there. */
+function keeping(before: Json, after: Json, at: string | undefined): Json {
+  const value = at === undefined ? undefined : get(before, at);
+  return at === undefined || value === undefined ? after : set(after, at, value);
 }
 
 /** A placeholder for a value that differs from request to request, and that the schema allows. */

@@ -11,7 +11,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualRead
       """json
       {
         "individual": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
           "externalIdType": "externalIdType 1",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"

@@ -11,7 +11,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       """json
       {
         "webhook": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "payloadUrl": "https://example.org/1",
           "contentType": "application/json",
           "disabled": true,
@@ -24,7 +24,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       """json
       {
         "webhook": {
-          "id": "id 2 {{fresh text 8}}",
+          "id": "{{existing webhook identifier}}",
           "payloadUrl": "https://example.org/2",
           "contentType": "application/json",
           "disabled": false,

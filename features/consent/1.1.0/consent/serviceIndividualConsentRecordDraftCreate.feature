@@ -11,7 +11,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       """json
       {
         "individual": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
           "externalIdType": "externalIdType 1",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
@@ -22,7 +22,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       """json
       {
         "policy": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",
@@ -38,7 +38,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       """json
       {
         "dataAgreement": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "version": "1.0",
           "policy": "{{existing policy}}",
           "purpose": "purpose 1 {{fresh text 8}}",

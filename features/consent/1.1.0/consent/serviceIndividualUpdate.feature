@@ -11,7 +11,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       """json
       {
         "individual": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
           "externalIdType": "externalIdType 1",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
@@ -23,7 +23,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       """json
       {
         "individual": {
-          "id": "id 2 {{fresh text 8}}",
+          "id": "{{existing individual identifier}}",
           "externalId": "externalId 2 {{fresh text 8}}",
           "externalIdType": "externalIdType 2",
           "identityProviderId": "identityProviderId 2 {{fresh text 8}}"

@@ -11,7 +11,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       """json
       {
         "policy": {
-          "id": "id 1 {{fresh text 8}}",
+          "id": "{{fresh text}}",
           "name": "name 1 {{fresh text 8}}",
           "version": "1.0",
           "url": "https://example.org/1",

@@ -35,7 +35,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
         },
         "write": {
           "content": {
-            "id": "id 2 {{fresh text 8}}",
+            "id": "{{existing record identifier}}",
             "firstName": "firstName 2 {{fresh text 8}}",
             "lastName": "lastName 2 {{fresh text 8}}",
             "birthCertificateId": "birthCertificateId 2 {{fresh text 8}}"
