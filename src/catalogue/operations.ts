@@ -16,8 +16,15 @@ import { Reader } from './reader.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** Header parameters that OpenAPI tells tools to ignore. */
-const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+/**
+ * Header parameters that OpenAPI tells tools to ignore, and those that the HTTP client sets for each message and
+ * connection (RFC 9110 sections 7.6.1, 7.2, 8.4, 8.6 and 10.1.1): no request goes without what it needs of them.
+ */
+const ignoredHeaders = new Set([
+  ...['accept', 'content-type', 'authorization'],
+  ...['content-length', 'content-encoding', 'host', 'expect'],
+  ...['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'],
+]);
 
 /** Every operation of an API, in the order of the document. */
 export function readOperations(buildingBlock: string, api: LoadedApi): Operation[] {
@@ -100,6 +107,7 @@ function readParameter({ api, reader }: PathContext, pointer: string): Parameter
   const style = reader.text(join(pointer, 'style')) ?? defaultStyles[location];
   const explode = reader.get(join(pointer, 'explode'));
   const example = reader.get(join(pointer, 'example'));
+  const [content] = readContents({ api, reader }, join(pointer, 'content'));
   const schema = join(pointer, 'schema');
   return {
     name,
@@ -108,6 +116,7 @@ function readParameter({ api, reader }: PathContext, pointer: string): Parameter
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
     ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
+    ...content,
     ...(example === undefined ? {} : { example }),
     pointer,
   };
@@ -155,17 +164,20 @@ function readHeaders({ api, reader }: PathContext, at: string): HeaderDefinition
     .filter(([name]) => name.toLowerCase() !== 'content-type')
     .map(([name]) => {
       const pointer = reader.follow(join(at, name));
+      const [content] = readContents({ api, reader }, join(pointer, 'content'));
       const schema = join(pointer, 'schema');
       return {
         name,
         required: reader.get(join(pointer, 'required')) === true,
+        explode: reader.get(join(pointer, 'explode')) === true,
+        ...content,
         ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
         pointer,
       };
     });
 }
 
-function readContents({ api, reader }: PathContext, at: string): MediaContent[] {
+function readContents({ api, reader }: Pick<PathContext, 'api' | 'reader'>, at: string): MediaContent[] {
   return reader.entries(at).map(([mediaType]) => {
     const schema = join(at, mediaType, 'schema');
     return { mediaType, ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }) };

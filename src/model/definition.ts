@@ -18,6 +18,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly style: string;
   readonly explode: boolean;
+  /** The media type in which the value is written, where `content` says so; style and explode then mean nothing. */
+  readonly mediaType?: string;
   readonly schema?: SchemaRef;
   readonly example?: Json;
   readonly pointer: string;
@@ -39,6 +41,9 @@ export interface HeaderDefinition {
   readonly name: string;
   readonly required: boolean;
   readonly schema?: SchemaRef;
+  readonly explode?: boolean;
+  /** The media type in which the value is written, where `content` says so. */
+  readonly mediaType?: string;
   readonly pointer: string;
 }
 
@@ -173,6 +178,8 @@ export interface Schemas {
   remarks(ref: SchemaRef, value: Json): SchemaViolation[];
   /** The schema as JSON Schema 2020-12, with its `$ref`s in place. */
   node(ref: SchemaRef, direction: Direction): JsonObject;
+  /** Where a schema stands in the definition as published: clauses are named by that. */
+  published(ref: SchemaRef, direction: Direction): string;
   /** Follows `$ref`s to the schema meant, and says where it stands. */
   follow(ref: SchemaRef, direction: Direction): { readonly ref: SchemaRef; readonly node: JsonObject };
 }

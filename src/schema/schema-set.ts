@@ -70,6 +70,11 @@ export class SchemaSet implements Schemas {
     return node;
   }
 
+  published(ref: SchemaRef, direction: Direction): string {
+    const { document } = this.view(ref.api, direction);
+    return document.pointers.get(this.node(ref, direction)) ?? ref.pointer;
+  }
+
   follow(ref: SchemaRef, direction: Direction): { ref: SchemaRef; node: JsonObject } {
     const seen = new Set<string>();
     let at = ref;

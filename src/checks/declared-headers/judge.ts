@@ -1,9 +1,11 @@
 import { clauseAt, documented, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
 import type { HeaderDefinition, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
-import type { Json } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding, Problem } from '../../model/verdict.js';
+import { readText } from '../../schema/wire-value.js';
+import { asJson } from '../../support/json/parse.js';
+import { isJson } from '../../support/media-type.js';
 
 /** The headers that the definition declares for the answer are there, and are of their type. */
 export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: JudgeContext): Finding {
@@ -31,13 +33,14 @@ export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: Judg
   return pass(...missing.map(({ name }) => `Declared but not sent: ${name}.`));
 }
 
-/** What is wrong with a header; a text is a number where it reads as one. */
-function complaint(schemas: Schemas, { schema }: HeaderDefinition, text: string): string | undefined {
+/** What is wrong with a header: its text is read as its schema, or its media type, says. */
+function complaint(schemas: Schemas, header: HeaderDefinition, text: string): string | undefined {
+  const { schema, mediaType, explode = false } = header;
   if (schema === undefined) return undefined;
-  const { type } = schemas.follow(schema, 'response').node;
-  const numeric = type === 'integer' || type === 'number';
-  const value: Json =
-    numeric && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : type === 'boolean' ? text === 'true' : text;
+  if (mediaType !== undefined && !isJson(mediaType)) return undefined;
+  const by = { schemas, ref: schema, direction: 'response', explode } as const;
+  const value = mediaType === undefined ? readText(by, text) : asJson(text);
+  if (value === undefined) return 'must be JSON';
   const validation = schemas.validate(schema, 'response', value);
   return validation.kind === 'invalid' ? validation.violations[0]?.message : undefined;
 }

@@ -1,5 +1,6 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { schemasOf } from '../../schema/wire-value.js';
 import { join } from '../../support/json/pointer.js';
 
 /** The kinds of constraint that a request may break. A check is about one of them. */
@@ -68,15 +69,19 @@ const constraints: readonly Constraint[] = [
     breach: 'wrong-type',
     keyword: 'type',
     words: 'a value of the wrong type',
-    candidates: ({ type }) =>
-      typeof type === 'string' && wrongByType[type] !== undefined ? [wrongByType[type] ?? null] : [],
+    candidates: ({ type }) => {
+      const types = [type].flat().filter((name) => typeof name === 'string' && name !== 'null');
+      const named = types.includes('string') ? 'string' : types[0];
+      const wrong = typeof named === 'string' ? wrongByType[named] : undefined;
+      return wrong === undefined ? [] : [wrong];
+    },
   },
   {
     breach: 'wrong-enum',
     keyword: 'enum',
     words: 'a value that is not in its list',
     candidates: ({ enum: values }) =>
-      Array.isArray(values) ? [typeof values[0] === 'number' ? 987654321 : 'no-such-value'] : [],
+      Array.isArray(values) ? [values.some((one) => typeof one === 'number') ? 987654321 : 'no-such-value'] : [],
   },
   {
     breach: 'wrong-format',
@@ -173,12 +178,16 @@ const constraints: readonly Constraint[] = [
  * @param value the valid value where it is known, from which list and object variants are made
  */
 export function wrongValues(schemas: Schemas, ref: SchemaRef, value: Json = null): WrongValue[] {
-  const { ref: at, node } = schemas.follow(ref, 'request');
-  return constraints.flatMap(({ breach, keyword, words, candidates }): WrongValue[] => {
-    const clause = join(at.pointer, keyword);
-    const wrong = candidates(node, value).find((candidate) => breaks(schemas, at, { candidate, clause }));
-    return wrong === undefined ? [] : [{ breach, words, value: wrong, clause }];
+  const found = schemasOf(schemas, ref, 'request').flatMap((at) => {
+    const node = schemas.node(at, 'request');
+    const pointer = schemas.published(at, 'request');
+    return constraints.flatMap(({ breach, keyword, words, candidates }): WrongValue[] => {
+      const clause = join(pointer, keyword);
+      const wrong = candidates(node, value).find((candidate) => breaks(schemas, ref, { candidate, clause }));
+      return wrong === undefined ? [] : [{ breach, words, value: wrong, clause }];
+    });
   });
+  return found.filter(({ clause }, index) => found.findIndex((other) => other.clause === clause) === index);
 }
 
 function breaks(schemas: Schemas, ref: SchemaRef, { candidate, clause }: { candidate: Json; clause: string }): boolean {

@@ -122,7 +122,14 @@ export function isOwnIdentifier({ resourceRole }: CheckContext, { carrier, at }:
   return carrier?.name === parameter && at === pointer + resourceRole.resource.identifier;
 }
 
-/** The parameters that a test may change: no credentials, and no cookies. */
+/** Headers that every client sends, or by which it only says what it would like (RFC 9110 sections 10.1.5 and 12.5.3). */
+const clientHeaders = new Set(['user-agent', 'accept-encoding']);
+
+/** The parameters that a test may change: no credentials, no cookies, and nothing that the client says of itself. */
 export function changeableParameters({ operation }: CheckContext): Parameter[] {
-  return operation.parameters.filter((parameter) => parameter.in !== 'cookie' && !isCredential(operation, parameter));
+  return operation.parameters.filter((parameter) => {
+    const { in: place, name } = parameter;
+    const isOfClient = place === 'header' && clientHeaders.has(name.toLowerCase());
+    return place !== 'cookie' && !isOfClient && !isCredential(operation, parameter);
+  });
 }

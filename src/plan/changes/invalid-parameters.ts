@@ -1,6 +1,8 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { typesOf } from '../../schema/types.js';
+import { isJson } from '../../support/media-type.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
 import { type WrongValue, wrongValues } from './constraints.js';
@@ -37,13 +39,14 @@ function invalidParameter(parameter: Parameter, { breach, words, clause, value }
 
 function isNumeric({ catalogue }: CheckContext, { schema }: Parameter): boolean {
   if (schema === undefined) return false;
-  const { type } = catalogue.schemas.follow(schema, 'request').node;
-  return type === 'integer' || type === 'number' || type === 'boolean';
+  const types = typesOf(catalogue.schemas, schema, 'request');
+  return types !== undefined && ![...types].some((type) => ['string', 'array', 'object'].includes(type));
 }
 
 /** A value as the text of a parameter; undefined where the parameter cannot carry it, as a path cannot carry an empty text. */
 function onTheWire(parameter: Parameter, value: Json): string | undefined {
   if (typeof value === 'object') return undefined;
+  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? JSON.stringify(value) : undefined;
   const text = typeof value === 'string' && value.startsWith('not a') ? 'not-a-number' : String(value);
   return text === '' && parameter.in !== 'query' ? undefined : text;
 }

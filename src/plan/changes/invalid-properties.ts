@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Carrier } from '../../model/http.js';
 import type { Step } from '../../model/plan.js';
+import { isNested } from '../../schema/wire-value.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
 import type { CarriedProperty } from './carried-property.js';
@@ -38,11 +39,18 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
 }
 
 /** Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). */
-function canBeSent(context: CheckContext, { node }: CarriedProperty, { breach, value }: WrongValue): boolean {
-  if (!isForm(context)) return true;
+function canBeSent(context: CheckContext, { carrier, node }: CarriedProperty, { breach, value }: WrongValue): boolean {
+  if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
+  if (breach === 'unknown-property') return carrier === undefined;
   const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
   if (breach === 'wrong-type') return isTyped;
   return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
+}
+
+/** True for a parameter in which every property of an object is a text of its own. */
+function isOfTexts({ operation, catalogue }: CheckContext, { location, name }: Carrier): boolean {
+  const parameter = operation.parameters.find((one) => one.in === location && one.name === name);
+  return parameter !== undefined && parameter.mediaType === undefined && !isNested(catalogue.schemas, parameter);
 }
 
 /** A text where an object, list or number belongs tells more than an object where a text belongs. */

@@ -3,6 +3,8 @@ import type { Operation, Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
 import type { RequestTemplate } from '../../model/plan.js';
+import { typesOf } from '../../schema/types.js';
+import { isNested } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
 import { essenceOf, isBinary, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
@@ -70,13 +72,17 @@ function madeUpFiles(mediaType: string | undefined): string[] {
   return [`the content that is sent as ${mediaType} is made up`];
 }
 
-/** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
+/** OpenAPI does not define how objects inside an object are written in a query, nor agrees with RFC 6570 on labels. */
 function undefinedSerialisations({ catalogue, operation }: Context): string[] {
-  return operation.parameters.flatMap(({ name, in: place, required, schema }) => {
-    if (place !== 'query' || !required || schema === undefined) return [];
-    const { type } = catalogue.schemas.follow(schema, 'request').node;
-    return type === 'object'
-      ? [`OpenAPI does not define how the object "${name}" is written in a query; it is sent as JSON`]
-      : [];
+  return operation.parameters.flatMap((parameter) => {
+    const { name, in: place, required, schema, style, explode } = parameter;
+    if (!required || schema === undefined) return [];
+    if (place === 'query' && isNested(catalogue.schemas, parameter))
+      return [`OpenAPI does not define how the object "${name}" is written in a query; it is sent as JSON`];
+    const types = typesOf(catalogue.schemas, schema, 'request');
+    const isOne = types?.has('array') !== true && types?.has('object') !== true;
+    return style !== 'label' || explode || isOne
+      ? []
+      : [`versions of OpenAPI differ in how "${name}" is written in the style label`];
   });
 }

@@ -5,6 +5,7 @@ import { isObject, type Json } from '../../model/json.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
+import { typesOf } from '../../schema/types.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
@@ -85,8 +86,10 @@ function keeping(before: Json, after: Json, at: string | undefined): Json {
 
 /** A placeholder for a value that differs from request to request, and that the schema allows. */
 export function freshValue({ schemas }: Catalogue, schema: SchemaRef | undefined): string {
-  const { type, format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
-  if (type === 'integer' || type === 'number') return '{{fresh number}}';
+  const { format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  const types = schema === undefined ? undefined : typesOf(schemas, schema, 'request');
+  const isNumber = types?.has('integer') === true || types?.has('number') === true;
+  if (isNumber && !types?.has('string')) return '{{fresh number}}';
   if (format === 'uuid') return '{{fresh uuid}}';
   return typeof maxLength === 'number' && maxLength < 16 ? `{{fresh text ${maxLength}}}` : '{{fresh text}}';
 }

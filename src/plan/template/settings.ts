@@ -6,9 +6,11 @@ import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { sample } from '../../schema/sample.js';
+import { typesOf } from '../../schema/types.js';
 import { asJson } from '../../support/json/parse.js';
 import { set } from '../../support/json/pointer.js';
 import { asText, literally } from '../../support/json/template.js';
+import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
 import { type TemplateContext as Context, freshValue, sampleObject } from './sample-object.js';
 
@@ -34,6 +36,21 @@ function literal(value: Json): Setting {
     : { kind: 'literal', text: items.join(',') };
 }
 
+/** Headers whose value HTTP itself defines as a date. */
+const dateHeaders = /^(date|if-modified-since|if-unmodified-since|if-range|x-date)$/i;
+
+/** A date as HTTP writes it (RFC 9110 section 5.6.7), where the schema allows it. */
+function httpDate({ catalogue }: Context, { name, in: place, schema }: Parameter): Json | undefined {
+  const date = 'Wed, 01 May 2024 08:00:00 GMT';
+  const isAllowed = schema === undefined || catalogue.schemas.validate(schema, 'request', date).kind !== 'invalid';
+  return place === 'header' && dateHeaders.test(name) && isAllowed ? date : undefined;
+}
+
+/** A value as JSON in a parameter: also a text in its quotes. */
+function inJson(value: Json): Setting {
+  return isObject(value) ? { kind: 'json', value } : { kind: 'literal', text: JSON.stringify(value) };
+}
+
 function findSetting(context: Context, parameter: Parameter): Setting {
   const { catalogue, operation } = context;
   const resource = resourceOfParameter(catalogue, operation, parameter);
@@ -45,7 +62,8 @@ function findSetting(context: Context, parameter: Parameter): Setting {
     const assumed = known?.assumed ?? example;
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
   }
-  const made = objectIn(context, parameter) ?? example ?? sampleOf(context, parameter);
+  const made = objectIn(context, parameter) ?? example ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
+  if (made !== undefined && parameter.mediaType !== undefined && isJson(parameter.mediaType)) return inJson(made);
   return literal(made ?? `${parameter.name} ${context.options.seed}`);
 }
 
@@ -57,9 +75,8 @@ function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter):
 
 /** The value of a parameter that holds an object. */
 function objectIn(context: Context, { name, schema }: Parameter): Json | undefined {
-  if (schema === undefined || context.catalogue.schemas.follow(schema, 'request').node.type !== 'object') {
-    return undefined;
-  }
+  const types = schema === undefined ? undefined : typesOf(context.catalogue.schemas, schema, 'request');
+  if (schema === undefined || types?.has('object') !== true || types.has('string')) return undefined;
   const made = sampleObject(context, { parameter: name, schema });
   return made === undefined
     ? undefined

@@ -9,7 +9,7 @@ import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { staysAt } from '../http/same-server.js';
 import { multipart } from './multipart.js';
-import { pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
+import { cookiePair, headerText, pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
 import { type DraftBody, parameterKey, type RequestDraft } from './request-draft.js';
 
 export interface RequestContext {
@@ -19,6 +19,8 @@ export interface RequestContext {
   readonly presented: readonly Presented[];
   /** Properties of a form that are files. */
   readonly files: readonly string[];
+  /** Parameters whose objects hold objects, so that no style says how they are written. */
+  readonly nested?: readonly string[];
   readonly mask: (text: string) => string;
 }
 
@@ -54,17 +56,20 @@ interface WireForm {
 
 function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
   const body = draft.body === undefined ? undefined : bodyForm(draft.body, context.files);
+  const { nested = [] } = context;
   const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
   const presented = context.presented.filter((item) => draft.tested?.has(parameterKey(item.in, item.name)) !== true);
   const query = [
-    ...given.flatMap(({ name, value }) => queryPairs(styleOf(draft.operation.parameters, 'query', name), value)),
+    ...given.flatMap(({ name, value }) =>
+      queryPairs(styleOf(draft.operation.parameters, 'query', { name, nested }), value),
+    ),
     ...presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
   ];
   const headers = {
     accept: accepted(draft.operation),
     'user-agent': context.userAgent,
     ...(body === undefined ? {} : { 'content-type': body.contentType }),
-    ...headersOf(draft),
+    ...headersOf(draft, nested),
     ...Object.fromEntries(
       presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
     ),
@@ -105,7 +110,9 @@ function filledPath({ path, operation, parameters }: RequestDraft): string {
     const value = parameters.get(`path ${name}`)?.value;
     if (value === undefined || textOf(value) === '')
       throw stopUnverified(`no value is known for the path parameter "${name}"`);
-    return pathText(styleOf(operation.parameters, 'path', name), value);
+    const text = pathText(styleOf(operation.parameters, 'path', { name }), value);
+    if (/^\.\.?$/.test(text)) throw stopUnverified(`a path cannot carry "${text}" (RFC 3986 section 5.2.4)`);
+    return text;
   });
 }
 
@@ -114,23 +121,24 @@ function secretPair({ name, value }: Presented, written: string): string {
   return written === value ? queryPair(name, value) : `${encodeURIComponent(name)}=${written}`;
 }
 
-function headersOf(draft: RequestDraft): Record<string, string> {
+function headersOf(draft: RequestDraft, nested: readonly string[]): Record<string, string> {
+  const declared = draft.operation.parameters;
   const parameters = [...draft.parameters.values()];
   const headers = parameters
     .filter(({ in: place }) => place === 'header')
-    .map(({ name, value }) => [name.toLowerCase(), textOf(value)]);
+    .map(({ name, value }) => [name.toLowerCase(), headerText(styleOf(declared, 'header', { name, nested }), value)]);
   const cookies = parameters
     .filter(({ in: place }) => place === 'cookie')
-    .map(({ name, value }) => `${name}=${textOf(value)}`);
+    .map(({ name, value }) => cookiePair(styleOf(declared, 'cookie', { name, nested }), value));
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
 }
 
-const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
+const sendableText = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function assertSendable(headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!headerName.test(name)) throw stopUnverified(`HTTP has no header named "${name}" (RFC 9110 section 5.1)`);
-    if (!headerText.test(value))
+    if (!sendableText.test(value))
       throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`);
   }
 }

@@ -1,13 +1,17 @@
 import type { Operation, Parameter, Schemas } from '../../model/definition.js';
 import type { ParameterLocation } from '../../model/http.js';
-import type { Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/template.js';
 
-/** The value of a parameter: a text, or the texts of the items of a list. Objects are written as JSON. */
-export type ParameterValue = string | readonly string[];
+/** The value of a parameter: a text, the texts of the items of a list, or an object. */
+export type ParameterValue = string | readonly string[] | JsonObject;
 
 /** How a parameter with several items is written (OpenAPI 3.1, section 4.8.12.3). */
-type ParameterStyle = Pick<Parameter, 'name' | 'in' | 'style' | 'explode'>;
+export interface ParameterStyle extends Pick<Parameter, 'name' | 'in' | 'style' | 'explode'> {
+  /** True where an object is written in JSON, whatever its style. */
+  readonly inJson?: boolean;
+}
 
 /** A parameter of a request that is being written. */
 export interface DraftParameter {
@@ -24,38 +28,104 @@ export function draftParameter(
 ): DraftParameter {
   const { name, in: place, value } = given;
   const declared = operation.parameters.find((parameter) => parameter.in === place && parameter.name === name);
-  const isList = declared?.schema !== undefined && schemas.follow(declared.schema, 'request').node.type === 'array';
+  if (isObject(value)) return { name, in: place, value };
+  const types = declared?.schema === undefined ? undefined : typesOf(schemas, declared.schema, 'request');
+  const isList = types?.has('array') === true && declared?.mediaType === undefined;
   if (isList && Array.isArray(value)) return { name, in: place, value: value.map(asText) };
-  if (isList && typeof value === 'string') return { name, in: place, value: value.split(',') };
+  if (isList && typeof value === 'string' && !types.has('string')) return { name, in: place, value: value.split(',') };
   return { name, in: place, value: asText(value) };
 }
 
-/** A value as one text, the items of a list between commas. */
+/** A value as one text: the items of a list between commas, an object in JSON. */
 export function textOf(value: ParameterValue): string {
-  return typeof value === 'string' ? value : value.join(',');
+  if (isList(value)) return value.join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isList(value: ParameterValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** The names and values of an object, as texts. What is null is not written. */
+function fieldsOf(value: JsonObject): [string, readonly string[]][] {
+  return Object.entries(value).flatMap(([name, item]): [string, readonly string[]][] => {
+    if (item === null) return [];
+    return [[name, Array.isArray(item) ? item.map(asText) : [asText(item)]]];
+  });
+}
+
+/** A value in the style of paths and headers: names and values of an object take turns, or are joined by `=`. */
+function simple(value: ParameterValue, explode: boolean, encode: (text: string) => string): string[] {
+  if (typeof value === 'string') return [encode(value)];
+  if (isList(value)) return value.map(encode);
+  return fieldsOf(value).flatMap(([name, items]) => {
+    const text = items.map(encode).join(',');
+    return explode ? [`${encode(name)}=${text}`] : [encode(name), text];
+  });
 }
 
 /** What stands for a parameter in a path, encoded. */
 export function pathText(style: ParameterStyle, value: ParameterValue): string {
-  if (typeof value === 'string') return encodeURIComponent(value);
-  const items = value.map(encodeURIComponent);
+  const { explode, inJson = false } = style;
+  const written = inJson ? textOf(value) : value;
+  const items = simple(written, explode, encodeURIComponent);
   const name = encodeURIComponent(style.name);
+  const isFields = !isList(written) && typeof written !== 'string';
   const forms: Readonly<Record<string, () => string>> = {
-    label: () => `.${items.join(style.explode ? '.' : ',')}`,
-    matrix: () => (style.explode ? items.map((item) => `;${name}=${item}`).join('') : `;${name}=${items.join(',')}`),
+    label: () => `.${items.join(explode ? '.' : ',')}`,
+    matrix: () =>
+      explode
+        ? items.map((item) => (isFields ? `;${item}` : `;${name}=${item}`)).join('')
+        : `;${name}=${items.join(',')}`,
   };
   return forms[style.style]?.() ?? items.join(',');
+}
+
+/** What a header holds for a parameter. */
+export function headerText({ explode, inJson = false }: ParameterStyle, value: ParameterValue): string {
+  return simple(inJson ? textOf(value) : value, explode, (text) => text).join(',');
+}
+
+const cookieText = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+
+/** What a cookie holds for a parameter; what a cookie cannot carry is encoded (RFC 6265 section 4.1.1). */
+export function cookiePair({ name, inJson = false }: ParameterStyle, value: ParameterValue): string {
+  const encode = (text: string): string => (cookieText.test(text) ? text : encodeURIComponent(text));
+  return `${name}=${simple(inJson ? textOf(value) : value, false, encode).join(',')}`;
 }
 
 /** What stands between the items of a list in a query that is not repeated for each. */
 const delimiters: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
 
-/** The pairs of a query for a parameter, encoded: one for each item of a list that is exploded. */
+/** The pairs of a query for a parameter, encoded: one for each item of a list, or property of an object, that is exploded. */
 export function queryPairs(style: ParameterStyle, value: ParameterValue): string[] {
-  if (typeof value === 'string') return [queryPair(style.name, value)];
+  if (typeof value === 'string' || style.inJson === true) return [queryPair(style.name, textOf(value))];
+  if (!isList(value)) return objectPairs(style, value);
   if (style.explode) return value.map((item) => queryPair(style.name, item));
-  const items = value.map(encodeURIComponent).join(delimiters[style.style] ?? ',');
-  return [`${encodeURIComponent(style.name)}=${items}`];
+  return [joined(style, value)];
+}
+
+function objectPairs(style: ParameterStyle, value: JsonObject): string[] {
+  if (style.style === 'deepObject') return deepPairs(style.name, value);
+  if (style.explode) return fieldsOf(value).flatMap(([name, items]) => queryPair(name, items.join(',')));
+  return [
+    joined(
+      style,
+      fieldsOf(value).flatMap(([name, items]) => [name, ...items]),
+    ),
+  ];
+}
+
+/** `filter[from]=1`; deeper objects in brackets too, as servers that know this style read them. */
+function deepPairs(name: string, value: Json): string[] {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => deepPairs(name, item));
+  if (!isObject(value)) return [queryPair(name, asText(value))];
+  return Object.entries(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item));
+}
+
+function joined({ name, style }: ParameterStyle, items: readonly string[]): string {
+  return `${encodeURIComponent(name)}=${items.map(encodeURIComponent).join(delimiters[style] ?? ',')}`;
 }
 
 export function queryPair(name: string, value: string): string {
@@ -63,7 +133,14 @@ export function queryPair(name: string, value: string): string {
 }
 
 /** The style of a parameter: as declared, else the default of its place. */
-export function styleOf(parameters: readonly Parameter[], place: ParameterLocation, name: string): ParameterStyle {
+export function styleOf(
+  parameters: readonly Parameter[],
+  place: ParameterLocation,
+  by: { readonly name: string; readonly nested?: readonly string[] },
+): ParameterStyle {
+  const { name, nested = [] } = by;
   const declared = parameters.find((parameter) => parameter.in === place && parameter.name === name);
-  return declared ?? { name, in: place, style: place === 'query' ? 'form' : 'simple', explode: false };
+  if (declared === undefined) return { name, in: place, style: place === 'query' ? 'form' : 'simple', explode: false };
+  const isBracketed = declared.style === 'deepObject';
+  return { ...declared, inJson: declared.mediaType !== undefined || (nested.includes(name) && !isBracketed) };
 }

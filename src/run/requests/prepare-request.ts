@@ -2,6 +2,7 @@ import type { CandidateAccess } from '../../model/candidate-access.js';
 import { type Operation, serverOf } from '../../model/definition.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
+import { isNested } from '../../schema/wire-value.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
 import type { KnownSecrets } from '../credentials/known-secrets.js';
@@ -33,7 +34,8 @@ export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) 
     const signed = await sign(draft, baseUrl, options);
     const { mask } = options.secrets;
     const files = filesOf(catalogue.schemas, operation);
-    const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, mask });
+    const nested = operation.parameters.filter((one) => isNested(catalogue.schemas, one)).map(({ name }) => name);
+    const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, nested, mask });
     const withoutCertificate = draft.credential === 'none' && isAdmittedByCertificate(draft, options.credentials);
     return { ...prepared, withoutCertificate };
   };

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef, Schemas, SchemaViolation } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
+import { isObject, type Json } from '../../model/json.js';
 import { contentNamed } from '../../schema/contents.js';
 import { meantByQuery, routeOf } from '../../schema/routing.js';
+import { isNested, readFields, readItems, readText } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
@@ -74,7 +75,7 @@ function parameterBreaches(schemas: Schemas, draft: RequestDraft, parameter: Par
   }
   return parameter.schema === undefined
     ? []
-    : schemaBreaches(schemas, parameter.schema, readValue(schemas, parameter.schema, given.value));
+    : schemaBreaches(schemas, parameter.schema, readValue(schemas, { ref: parameter.schema, parameter }, given.value));
 }
 
 function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
@@ -99,22 +100,20 @@ function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[]
   return validation.kind === 'invalid' ? [...validation.violations] : [];
 }
 
-/**
- * A text on the wire as the value that a server would read from it: a number only where the text is one, so that
- * "12" for a string is no breach and "abc" for an integer is.
- */
-function readValue(schemas: Schemas, ref: SchemaRef, value: ParameterValue): Json {
-  const { ref: at, node } = schemas.follow(ref, 'request');
-  if (node.type === 'array') {
-    const items = { api: at.api, pointer: join(at.pointer, 'items') };
-    const parts = typeof value === 'string' ? value.split(',') : value;
-    return parts.map((part) => readValue(schemas, items, part));
-  }
-  return readScalar(node.type, textOf(value));
+/** What is on the wire as the value that a server would read from it. */
+function readValue(schemas: Schemas, { ref, parameter }: ParameterSchema, value: ParameterValue): Json {
+  const by = { schemas, ref, direction: 'request', explode: parameter.explode } as const;
+  if (parameter.mediaType !== undefined) return typeof value === 'string' ? (asJson(value) ?? value) : asValue(value);
+  if (typeof value === 'string') return readText(by, value);
+  if (isObject(value)) return isNested(schemas, parameter) ? value : readFields(by, value);
+  return readItems(by, value);
 }
 
-function readScalar(type: Json | undefined, text: string): Json {
-  if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  return type === 'object' ? (asJson(text) ?? text) : text;
+interface ParameterSchema {
+  readonly ref: SchemaRef;
+  readonly parameter: Parameter;
+}
+
+function asValue(value: ParameterValue): Json {
+  return typeof value === 'string' || isObject(value) ? value : [...value];
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/definition.js';
 import type { Carrier, Method, ParameterLocation } from '../../model/http.js';
-import type { Json } from '../../model/json.js';
+import { isObject, type Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
 import type { Bearer, CredentialChoice } from '../credentials/presented.js';
 import { type DraftParameter, textOf } from './parameter-value.js';
@@ -70,10 +70,11 @@ export function withoutBody(draft: RequestDraft): RequestDraft {
   return rest;
 }
 
-/** The object that a request carries: its body, or the value of a parameter that is written as JSON. */
+/** The object that a request carries: its body, or the value of a parameter. */
 export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json | undefined {
   if (carrier === undefined) return sentValue(draft);
   const value = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.value;
+  if (isObject(value)) return value;
   const text = value === undefined ? undefined : textOf(value);
   return asJson(text) ?? text;
 }
@@ -81,6 +82,6 @@ export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json
 /** The same request with another object in its body, or in a parameter. */
 export function withCarried(draft: RequestDraft, carrier: Carrier | undefined, value: Json): RequestDraft {
   if (carrier === undefined) return withBody(draft, value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return withParameter(draft, { name: carrier.name, in: carrier.location, value: text });
+  const written = isObject(value) || typeof value === 'string' ? value : JSON.stringify(value);
+  return withParameter(draft, { name: carrier.name, in: carrier.location, value: written });
 }

@@ -2,6 +2,7 @@ import { shortName } from '../../model/definition.js';
 import { methods, type ParameterLocation } from '../../model/http.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
+import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/template.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { rememberItems } from '../items/remember-item.js';
@@ -149,7 +150,8 @@ function kindOfParameter(world: ScenarioWorld, place: ParameterLocation, name: s
   const { schemas } = world.catalogue;
   const parameter = world.request.operation.parameters.find((known) => known.in === place && known.name === name);
   const node = parameter?.schema === undefined ? {} : schemas.follow(parameter.schema, 'request').node;
-  if (node.type === 'integer' || node.type === 'number') return 'number';
+  const types = parameter?.schema === undefined ? undefined : typesOf(schemas, parameter.schema, 'request');
+  if (types?.has('integer') === true || types?.has('number') === true) return 'number';
   const known = world.request.current().parameters.get(parameterKey(place, name));
   return node.format === 'uuid' ? 'uuid' : kindOfValue(known === undefined ? undefined : textOf(known.value));
 }

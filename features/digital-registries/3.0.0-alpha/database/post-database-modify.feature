@@ -118,6 +118,14 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.schema" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties" has a value of the wrong type
       Given the unchanged request "post-database-modify" is accepted
@@ -126,7 +134,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.incrementIndex" has a value of the wrong type
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.incrementIndex" is set to "not a number"
@@ -187,14 +195,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
-      When the request "post-database-modify" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.child.properties" has a value of the wrong type
-      Given the unchanged request "post-database-modify" is accepted
-      And the request body property "$.schema.properties.child.properties" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -188,27 +188,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.missing-required.body-context-action @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context.action" is left out
+    @id=emarketplace.emarketplace.post-confirm.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context" has a value of the wrong type
       Given the unchanged request "post-confirm" is accepted
-      And the request body property "$.context.action" is left out
-      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      And the request body property "$.context" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-confirm.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
       Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message" is set to "not an object"
       And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
-      When the request "post-confirm" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-confirm.wrong-type.body-message-order @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.order" has a value of the wrong type
-      Given the unchanged request "post-confirm" is accepted
-      And the request body property "$.message.order" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -228,7 +220,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-transaction_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
       Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
@@ -241,6 +233,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-pattern.body-message-order-fulfillments-0-stops-0-location-gps @check=wrong-pattern
+    Scenario: The property "$.message.order.fulfillments[0].stops[0].location.gps" has a value that does not match its pattern
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.message.order.fulfillments[0].stops[0].location.gps" is set to "~~~~~~"
+      And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -85,68 +85,53 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
       When the request "post-get-cancellation-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-action @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.action" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context" has a value of the wrong type
       Given the unchanged request "post-get-cancellation-reasons" is accepted
-      And the request body property "$.context.action" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      And the request body property "$.context" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
       When the request "post-get-cancellation-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-transaction_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location" has a value of the wrong type
       Given the unchanged request "post-get-cancellation-reasons" is accepted
-      And the request body property "$.context.transaction_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/type" of the definition
+      And the request body property "$.context.location" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
       When the request "post-get-cancellation-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_id" has a value of the wrong type
       Given the unchanged request "post-get-cancellation-reasons" is accepted
-      And the request body property "$.context.message_id" is set to the JSON:
+      And the request body property "$.context.bap_id" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_id/allOf/0/type" of the definition
       When the request "post-get-cancellation-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-timestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_uri" has a value of the wrong type
       Given the unchanged request "post-get-cancellation-reasons" is accepted
-      And the request body property "$.context.timestamp" is set to the JSON:
+      And the request body property "$.context.bap_uri" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_uri/allOf/0/type" of the definition
       When the request "post-get-cancellation-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-location-country-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location.country.code" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location.country" has a value of the wrong type
       Given the unchanged request "post-get-cancellation-reasons" is accepted
-      And the request body property "$.context.location.country.code" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Country/properties/code/type" of the definition
+      And the request body property "$.context.location.country" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Country/type" of the definition
       When the request "post-get-cancellation-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -103,7 +103,15 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context" has a value of the wrong type
+      Given the unchanged request "post-rating" is accepted
+      And the request body property "$.context" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
       Given the unchanged request "post-rating" is accepted
       And the request body property "$.message" is set to "not an object"
@@ -111,24 +119,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message-ratings @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.ratings" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location" has a value of the wrong type
       Given the unchanged request "post-rating" is accepted
-      And the request body property "$.message.ratings" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/properties/message/properties/ratings/type" of the definition
-      When the request "post-rating" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-rating.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.action" has a value of the wrong type
-      Given the unchanged request "post-rating" is accepted
-      And the request body property "$.context.action" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      And the request body property "$.context.location" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

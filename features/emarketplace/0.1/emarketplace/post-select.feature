@@ -156,7 +156,15 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.context" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
       Given the unchanged request "post-select" is accepted
       And the request body property "$.message" is set to "not an object"
@@ -164,19 +172,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.order" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location" has a value of the wrong type
       Given the unchanged request "post-select" is accepted
-      And the request body property "$.message.order" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
-      When the request "post-select" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.message.order.items" has a value of the wrong type
-      Given the unchanged request "post-select" is accepted
-      And the request body property "$.message.order.items" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      And the request body property "$.context.location" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

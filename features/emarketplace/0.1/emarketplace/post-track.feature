@@ -106,7 +106,15 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-track.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
       Given the unchanged request "post-track" is accepted
       And the request body property "$.message" is set to "not an object"
@@ -114,29 +122,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.action" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location" has a value of the wrong type
       Given the unchanged request "post-track" is accepted
-      And the request body property "$.context.action" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
-      When the request "post-track" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-transaction_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value of the wrong type
-      Given the unchanged request "post-track" is accepted
-      And the request body property "$.context.transaction_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/type" of the definition
+      And the request body property "$.context.location" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -83,7 +83,23 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.cancellation.cancellation" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-cancel" is accepted
+      And the request body property "$.cancellation.cancellation" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Cancellation/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.cancellation.cancellation.reason" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-cancel" is accepted
+      And the request body property "$.cancellation.cancellation.reason" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Option/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation.cancellation.reason.descriptor" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.reason.descriptor" is set to "not an object"

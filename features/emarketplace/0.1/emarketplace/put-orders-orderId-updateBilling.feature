@@ -76,6 +76,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that breaks the definition is refused
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.address" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateBilling" is accepted
+      And the request body property "$.address" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
@@ -89,7 +102,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-email @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-email @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.email" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.email" is set to the JSON:
@@ -231,12 +244,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
-      And the request body property "$.name" is set to the JSON:
+      And the request body property "$.address" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And the changed request breaks the clause "/components/schemas/Billing/properties/name/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
       Then the response reveals nothing of how the candidate is made

@@ -77,6 +77,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that breaks the definition is refused
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.customer" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.customer" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.stops" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
@@ -85,7 +93,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.customer.person" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.person" is set to "not an object"
@@ -93,11 +101,45 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.customer.contact" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.customer.contact" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.stops[0].location" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].location" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-gps @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.stops[0].location.gps" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].location.gps" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.stops[0].location.address" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].location.address" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -140,29 +182,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].type" has a value of the wrong type
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-pattern.body-stops-0-location-gps @check=wrong-pattern
+    Scenario: The property "$.stops[0].location.gps" has a value that does not match its pattern
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
-      And the request body property "$.stops[0].type" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Stop/properties/type/type" of the definition
-      When the request "put-orders-orderId-updateFulfillment" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.stops[0].location.area_code" has a value of the wrong type
-      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
-      And the request body property "$.stops[0].location.area_code" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Location/properties/area_code/type" of the definition
+      And the request body property "$.stops[0].location.gps" is set to "~~~~~~"
+      And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -274,7 +298,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
-      And the request body property "$.stops" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      And the request body property "$.customer" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the response reveals nothing of how the candidate is made

@@ -66,6 +66,40 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
 
   Rule: A request that breaks the definition is refused
 
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-gps @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.gps" has a value of the wrong type
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
+      And the request body property "$.gps" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
+      When the request "put-tracking-order-id-update-location" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.address" has a value of the wrong type
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
+      And the request body property "$.address" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
+      When the request "put-tracking-order-id-update-location" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-pattern.body-gps @check=wrong-pattern
+    Scenario: The property "$.gps" has a value that does not match its pattern
+      Given the unchanged request "put-tracking-order-id-update-location" is accepted
+      And the request body property "$.gps" is set to "~~~~~~"
+      And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
+      When the request "put-tracking-order-id-update-location" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
@@ -174,10 +208,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
-      And the request body is the text, as "application/json":
-        """text
-        {"unfinished": 
+      And the request body property "$.gps" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
         """
-      And the changed request breaks the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json" of the definition
+      And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the response reveals nothing of how the candidate is made

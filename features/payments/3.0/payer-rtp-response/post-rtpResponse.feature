@@ -123,6 +123,19 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.rejectReason" has a value of the wrong type
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.rejectReason" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestId" has a value of the wrong type
       Given the unchanged request "post-rtpResponse" is accepted
@@ -133,19 +146,6 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
         }
         """
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
-      When the request "post-rtpResponse" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.txnId" has a value of the wrong type
-      Given the unchanged request "post-rtpResponse" is accepted
-      And the request body property "$.txnId" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
