@@ -38,10 +38,14 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
     }));
 }
 
-/** Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). */
-function canBeSent(context: CheckContext, { carrier, node }: CarriedProperty, { breach, value }: WrongValue): boolean {
+/**
+ * Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). What an object
+ * in a query may do without may be overlooked, as queries of other names are.
+ */
+function canBeSent(context: CheckContext, property: CarriedProperty, { breach, value }: WrongValue): boolean {
+  const { carrier, node, required } = property;
   if (carrier === undefined ? !isForm(context) : !isOfTexts(context, carrier)) return true;
-  if (breach === 'unknown-property') return carrier === undefined;
+  if (carrier !== undefined && (!required || breach === 'unknown-property')) return false;
   const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
   if (breach === 'wrong-type') return isTyped;
   return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
