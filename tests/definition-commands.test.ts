@@ -199,7 +199,7 @@ describe('list', () => {
   it('has a row for every Building Block that GovStack names', async () => {
     const { stdout } = await cli(['list']);
     expect(stdout).toMatch(/^ messaging +Messaging +1\.0 +4 served/m);
-    expect(stdout).toMatch(/^ mobility-management .* no API published/m);
+    expect(stdout).toMatch(/^ mobility-management .* nothing published .* nearest: gis/m);
     expect(stdout.trim().split('\n').length).toBeGreaterThanOrEqual(20);
   });
 
@@ -213,7 +213,7 @@ describe('list', () => {
   });
 
   it('says what can be done about one without an API, and refuses one that nobody names', async () => {
-    expect((await cli(['list', 'security'])).stdout).toMatch(/--spec/);
+    expect((await cli(['list', 'security'])).stdout).toMatch(/fit-gap security --evidence/);
     expect(await cli(['list', 'nonsense'])).toMatchObject({ code: 2, stderr: expect.stringContaining('nonsense') });
   });
 });

@@ -3,6 +3,7 @@ import type { TerminalOptions } from '../model/format.js';
 import { type Report, type RequirementResult, requirementStatuses } from '../model/report.js';
 import { requirementLevels } from '../model/requirement.js';
 import { isGap } from '../model/requirement-standing.js';
+import { conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { plainTable } from './table.js';
@@ -15,15 +16,16 @@ const maxGaps = 30;
 /** The fit-gap for a person at a terminal: figures, a table per set, contradictions, gaps, and what is open. */
 export function renderFitGap(report: Report, { color }: Pick<TerminalOptions, 'color'>): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const { buildingBlock, candidate, requirements, regime, run } = report;
+  const { buildingBlock, candidate, requirements, regime } = report;
   const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
   return [
     '',
     chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}${version}`),
     ...basis(report, chalk),
-    ...(run.complete ? [] : [chalk.yellow(`The run is not complete: ${run.stoppedBy ?? 'it was cut short'}.`)]),
     '',
+    `${chalk.bold(conclusionWords[report.conclusion.word].toUpperCase())}   ${conclusionSentence(report)}`,
     ...withoutApiLines(report),
+    '',
     ...regimeLines(regime, chalk),
     ...regime.notes.map((note) => chalk.dim(`  ${note}`)),
     ...contradictions(requirements, chalk),
