@@ -71,7 +71,7 @@ describe('a Building Block in a folder that a plugin brings', () => {
     await writeFile(path.join(broken, 'behaviour.js'), 'export const nothing = 1;');
     await expect(makeCandidate(own)).rejects.toThrow('does not export its operations');
     await writeFile(path.join(broken, 'building-block.yaml'), 'title: Tally\n');
-    await expect(makeCandidate(own)).rejects.toThrow('must have "apis" and "govspec"');
+    await expect(makeCandidate(own)).rejects.toThrow('must have either "govspec"');
   });
 });
 
