@@ -224,3 +224,56 @@ describe('a list of items of another kind', () => {
     expect(outcomeOf(right, 'list.documented-properties')).toBe('pass');
   });
 });
+
+describe('a candidate at which nothing can be created', () => {
+  const { document } = thingsApi((thing) => thing);
+  const things = document.paths as Readonly<Record<string, JsonObject>>;
+  const list = { operationId: 'list', responses: { 200: json({ type: 'array', items: { type: 'object' } }) } };
+  const paths = { ...things, '/things': { ...things['/things'], get: list } };
+
+  it('is asked for its list all the same', async () => {
+    const report = await checkForeign({ paths }, ({ method, path: at }) =>
+      method === 'GET' && at === '/things' ? [200, []] : [method === 'POST' ? 400 : 404, { error: 'no' }],
+    );
+    expect(outcomeOf(report, 'list.success-status')).toBe('pass');
+    expect(outcomeOf(report, 'list.body-schema')).toBe('pass');
+    expect(outcomeOf(report, 'read.success-status')).toBe('not-verified');
+  });
+
+  it('is blamed for every operation that breaks down', async () => {
+    const report = await checkForeign({ paths }, ({ method, path: at }) => {
+      const code = method === 'POST' ? 400 : 500;
+      return [at.startsWith('/things') ? code : 404, { error: 'no' }];
+    });
+    const failed = ['list', 'read', 'update'].map((name) => outcomeOf(report, `${name}.success-status`));
+    expect(failed).toEqual(['fail', 'fail', 'fail']);
+  });
+
+  it('is not taken to succeed by what it answers to an item that does not exist', async () => {
+    const report = await checkForeign({ paths }, ({ method, path: at }) => {
+      if (method === 'POST') return [400, { error: 'no' }];
+      return at.startsWith('/things') ? [200, at === '/things' ? [] : {}] : [404, { error: 'no' }];
+    });
+    expect(outcomeOf(report, 'read.success-status')).toBe('not-verified');
+  });
+
+  it('serves nothing where every path is answered alike: every operation is a gap', async () => {
+    const report = await checkForeign({ paths }, () => [404, { error: 'no such path' }]);
+    const served = ['list', 'create', 'read', 'update'].map((name) => outcomeOf(report, `${name}.operation-served`));
+    expect(served).toEqual(['fail', 'fail', 'fail', 'fail']);
+  });
+});
+
+describe('one wrong type in what is answered', () => {
+  const { document, answer } = thingsApi((thing) => thing);
+
+  it('does not hide an update that is lost', async () => {
+    const report = await checkForeign(document, (asked) => {
+      const [status, body] = asked.method === 'PUT' ? answer({ ...asked, method: 'GET' }) : answer(asked);
+      return [status, isThing(body) ? { ...body, code: 1 } : body];
+    });
+    expect(outcomeOf(report, 'read.body-schema')).toBe('fail');
+    expect(outcomeOf(report, 'update.state-update')).toBe('fail');
+    expect(outcomeOf(report, 'create.state-create')).toBe('pass');
+  });
+});

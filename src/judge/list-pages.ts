@@ -7,7 +7,7 @@ import { listedItems } from '../support/json/lists.js';
 import { get } from '../support/json/pointer.js';
 import { clauseAt, ended, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
-import { bodyTrouble } from './soundness.js';
+import { readTrouble } from './soundness.js';
 
 /** The items of every page, or why they cannot be read. */
 export function readPages(schemas: Schemas, { pages: exchanges, answer, part }: ListLook): Json[][] | string {
@@ -27,7 +27,7 @@ function itemsOf(
 ): Json[] | string {
   if (exchange.response === undefined || !succeeded(exchange)) return `a page was answered with ${ended(exchange)}`;
   if (exchange.response.status === 204) return [];
-  const trouble = bodyTrouble(schemas, by.operation, exchange);
+  const trouble = readTrouble(schemas, by.operation, exchange);
   if (trouble !== undefined) return `a page cannot be used: ${trouble}`;
   const parsed = parseBody(exchange.response, by.operation);
   const items = parsed.kind === 'value' ? listedItems(parsed.value, by.returned) : undefined;

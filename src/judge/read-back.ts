@@ -4,10 +4,10 @@ import { isObject, type Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
-import { get, toPath } from '../support/json/pointer.js';
+import { get, remove, toPath } from '../support/json/pointer.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { isManaged, leaves, seenAfter, silence, unlessPending } from './seen-item.js';
-import { unsound } from './soundness.js';
+import { brokenPlaces, unreadable } from './soundness.js';
 import { isUnrouted } from './unrouted.js';
 
 /** What was created or changed is answered by the operation that reads it. */
@@ -16,7 +16,7 @@ export function readBack(schemas: Schemas, look: LookBack): Finding {
 }
 
 function kept(schemas: Schemas, look: LookBack): Finding {
-  const reason = unsound(schemas, look.answer);
+  const reason = unreadable(schemas, look.answer) ?? brokenIdentifier(schemas, look);
   if (reason !== undefined) return notVerified(reason);
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
@@ -24,7 +24,26 @@ function kept(schemas: Schemas, look: LookBack): Finding {
   if (!showsItem(look.readPart)) return pass(silence);
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
-  return agreement(look, found.value, look.sent);
+  return agreement(look, found.value, withoutBroken(schemas, look, look.sent));
+}
+
+/** An identifier that breaks its schema is none by which a new item could be found. */
+function brokenIdentifier(
+  schemas: Schemas,
+  { answer, before, resource: { identifier } }: LookBack,
+): string | undefined {
+  if (before !== undefined || identifier === undefined) return undefined;
+  const places = brokenPlaces(schemas, answer.operation, answer.exchange);
+  return places.some((at) => at.endsWith(identifier))
+    ? 'the identifier in its body does not meet its schema'
+    : undefined;
+}
+
+/** What was sent, but for what the read shows against its schema: another scenario speaks of that. */
+function withoutBroken(schemas: Schemas, { reader, read, readPart }: LookBack, sent: Json): Json {
+  const { returned = '' } = readPart;
+  const places = brokenPlaces(schemas, reader, read).filter((at) => at.startsWith(`${returned}/`));
+  return places.reduce<Json>((kept, at) => remove(kept, at.slice(returned.length)), sent);
 }
 
 function absent(look: LookBack): Finding {

@@ -10,7 +10,7 @@ import { get, join } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
 import { ended, notVerified, saysNotFound } from './answers.js';
 import { readBody } from './bodies.js';
-import { bodyTrouble } from './soundness.js';
+import { readTrouble } from './soundness.js';
 
 export const silence = 'The GovSpec does not say what a read shows; only that the item is answered at all was asked.';
 
@@ -50,7 +50,7 @@ export function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   }
   if (!showsItem(by.part)) return { kind: 'object', value: null };
   const parsed = readBody(schemas, by.operation, response);
-  const reason = bodyTrouble(schemas, by.operation, exchange);
+  const reason = readTrouble(schemas, by.operation, exchange);
   if (parsed.kind !== 'value' || reason !== undefined) {
     return {
       kind: 'unclear',

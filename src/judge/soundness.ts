@@ -14,6 +14,34 @@ export function unsound(schemas: Schemas, answer: Answer): string | undefined {
   return notASuccess(answer) ?? bodyTrouble(schemas, answer.operation, answer.exchange);
 }
 
+/**
+ * Why nothing can be looked for in an answer; what is wrong in single places of its body is no reason, because only the
+ * parts that are looked at matter, and another scenario speaks of the schema.
+ */
+export function unreadable(schemas: Schemas, answer: Answer): string | undefined {
+  return notASuccess(answer) ?? readTrouble(schemas, answer.operation, answer.exchange);
+}
+
+/** The same of a body alone. */
+export function readTrouble(schemas: Schemas, operation: Operation, exchange: Exchange): string | undefined {
+  const trouble = bodyTrouble(schemas, operation, exchange);
+  const whole = ['', '/'].some((at) => brokenPlaces(schemas, operation, exchange).includes(at));
+  return trouble === breaksSchema && !whole ? undefined : trouble;
+}
+
+/** The places of a body that break its schema: JSON pointers, the empty one where the whole is of another type. */
+export function brokenPlaces(schemas: Schemas, operation: Operation, { response }: Exchange): string[] {
+  const schema =
+    response === undefined ? undefined : contentFor(documented(operation, response.status), response)?.schema;
+  if (response === undefined || schema === undefined) return [];
+  const parsed = readBody(schemas, operation, response);
+  const validation = parsed.kind === 'value' ? schemas.validate(schema, 'response', parsed.value) : undefined;
+  if (validation?.kind !== 'invalid') return [];
+  return validation.violations.filter(({ keyword }) => keyword !== 'required').map(({ at }) => at);
+}
+
+const breaksSchema = 'its body does not meet its schema';
+
 /** The body of an answer that is sound; why there is none to judge otherwise. */
 export function soundBody(schemas: Schemas, answer: Answer): { readonly value: Json } | string {
   const { response } = answer.exchange;
@@ -42,7 +70,5 @@ export function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Ex
   const parsed = readBody(schemas, operation, response);
   if (parsed.kind === 'bytes') return undefined;
   if (parsed.kind !== 'value') return 'its body cannot be read';
-  return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid'
-    ? 'its body does not meet its schema'
-    : undefined;
+  return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid' ? breaksSchema : undefined;
 }

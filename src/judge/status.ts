@@ -30,7 +30,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   }
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return notVerified([declined, ...doubtful(answer.doubts)].join('; '));
-  if (expected.some((pattern) => matches(response.status, pattern))) return pass();
+  if (expected.some((pattern) => matches(response.status, pattern))) return accepted(answer);
   if (isUnrouted(answer)) return notVerified('the operation is not served');
   if (operation.page === true && response.status >= 300 && response.status < 400) {
     return notVerified(`the answer is a redirect (${response.status}); where a browser goes from there is not seen`);
@@ -38,6 +38,12 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   const excused = excuse(answer, response.status);
   if (excused !== undefined) return notVerified(excused);
   return fail(problem(kindOf(answer, response.status), clause, facts));
+}
+
+/** What is answered to a request for an item that does not exist says nothing of one that does. */
+function accepted({ exchange, doubts: { madeUp = [], inputs } }: Answer): Finding {
+  if (madeUp.length === 0) return pass();
+  return notVerified(`${ended(exchange)} to a ${madeUp.join(', ')} that does not exist: ${inputs.join('; ')}`);
 }
 
 /** Whoever waits for a person may wait for longer than we do. */

@@ -18,11 +18,12 @@ function failing(kind: ProblemKind): Finding {
 function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Partial<ScenarioResult> = {}) {
   const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
   const results = [{ ...result, finding, observations: [], exchange, earlier, ...judged } satisfies ScenarioResult];
-  const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'repeat' | 'catalogue'> = {
+  const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'recorded' | 'repeat' | 'catalogue'> = {
     catalogue: { requirements: [] } as unknown as VerdictInput['catalogue'],
     plan: { operations: [] } as unknown as VerdictInput['plan'],
     results,
     lost: [],
+    recorded: [],
     repeat: () => 'curl',
   };
   return makeVerdicts(input as VerdictInput)[0];
@@ -66,6 +67,7 @@ describe('an operation that the GovSpec lets be left out', () => {
       profile: { notImplemented: declared ? [{ operation: 'create' }] : [] },
       results,
       lost: [],
+      recorded: [],
       repeat: () => 'curl',
     } as unknown as VerdictInput;
     return makeVerdicts(input).map(({ outcome }) => outcome);

@@ -9,6 +9,8 @@ import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
+import { seenAnywhere, withSeen } from './seen-anywhere.js';
+import { unservedApis, withUnserved } from './unserved.js';
 
 export interface VerdictInput {
   readonly catalogue: Catalogue;
@@ -16,6 +18,7 @@ export interface VerdictInput {
   readonly profile: Profile;
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];
+  readonly recorded: readonly Exchange[];
   /** Writes a command line that repeats a request. */
   readonly repeat: (request: SentRequest) => string;
 }
@@ -25,25 +28,35 @@ export interface VerdictInput {
  * verified, so that leaving a scenario out never helps.
  */
 export function makeVerdicts(input: VerdictInput): Verdict[] {
-  const byId = new Map(input.results.map((result) => [result.id, result]));
-  const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, byId));
+  const run: RunFacts = {
+    byId: new Map(input.results.map((result) => [result.id, result])),
+    seen: seenAnywhere(input.catalogue, input.recorded),
+    unserved: unservedApis(input.plan, input.results),
+  };
+  const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, run));
   const plannedIds = new Set(planned.map(({ id }) => id));
   const added = input.results.filter(({ id }) => !plannedIds.has(id)).map((result) => fromAdded(input, result));
   return [...planned, ...added];
 }
 
-function operationVerdicts(
-  input: VerdictInput,
-  plan: OperationPlan,
-  byId: ReadonlyMap<string, ScenarioResult>,
-): Verdict[] {
+/** What the run as a whole tells of single operations. */
+interface RunFacts {
+  readonly byId: ReadonlyMap<string, ScenarioResult>;
+  readonly seen: ReturnType<typeof seenAnywhere>;
+  /** APIs of which nothing at all is served. */
+  readonly unserved: ReadonlySet<string>;
+}
+
+function operationVerdicts(input: VerdictInput, plan: OperationPlan, { byId, seen, unserved }: RunFacts): Verdict[] {
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
     return result === undefined ? notRun(plan, scenario) : fromResult(input, result, scenario);
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
-  const verdicts = [...run, ...unasked].map((verdict) => withLost(input, plan, verdict));
+  const repeat = ({ request }: Exchange): string => input.repeat(request);
+  const told = withSeen([...run, ...unasked], seen.get(plan.operation.id) ?? [], repeat);
+  const verdicts = withUnserved(plan, unserved, told).map((verdict) => withLost(input, plan, verdict));
   return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
 }
 

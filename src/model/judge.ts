@@ -12,6 +12,8 @@ export interface Doubts {
   readonly items: readonly string[];
   /** Items that the candidate says it created, and that no operation reads: they may not be found. */
   readonly unread?: readonly string[];
+  /** Resources of which the request names an item that does not exist, because none could be had. */
+  readonly madeUp?: readonly string[];
   /** What persons must do before an answer comes. */
   readonly persons?: readonly string[];
 }

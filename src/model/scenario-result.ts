@@ -34,6 +34,8 @@ export interface LostItems {
 export interface RunOutput {
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];
+  /** Every exchange of the run. */
+  readonly recorded: readonly Exchange[];
   /** Why the run ended early; undefined when it did not. */
   readonly stoppedBy?: string;
   /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */

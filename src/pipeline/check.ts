@@ -48,6 +48,7 @@ export async function check(
     profile: request.profile,
     results: run.results,
     lost: run.lost,
+    recorded: run.recorded,
     repeat: curlCommand,
   });
   const verdicts = maskVerdicts(judged, run.mask);

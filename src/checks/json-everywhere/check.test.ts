@@ -19,7 +19,13 @@ it.each<[string, Exchange, string]>([
     'fail wrong-media-type',
   ],
   ['an error of a gateway', exchange(502, page), 'not-verified'],
+  ['a gateway that lets nobody in', exchange(403, page), 'not-verified'],
   ['another format where the GovSpec names none', exchange(200, page), 'pass'],
 ])('%s', (_, given, expected) => {
   expect(words(jsonEverywhere({ recorded: [given], urls: [] }, contextWith()))).toBe(expected);
+});
+
+it('an operation that is answered like a path that nobody defined is spoken of elsewhere', () => {
+  const recorded = [exchange(404, page), exchange(404, { ...page, path: '/gsc-0a1b2c3d/no-such-path' })];
+  expect(words(jsonEverywhere({ recorded, urls: [] }, contextWith()))).toBe('not-verified');
 });

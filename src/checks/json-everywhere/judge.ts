@@ -2,18 +2,21 @@ import { documented, notVerified } from '../../judge/answers.js';
 import { mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
+import { sameAnswer } from '../../judge/unrouted.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
 import type { Finding, Problem } from '../../model/verdict.js';
 
 const requirement = 'govstack-cfr-data#req-3';
 
-/** Answers that stand for what is before the candidate: too large, too many, not reached. */
-const gateways = new Set([413, 414, 429, 431, 502, 503, 504]);
+/** Answers that stand for what is before the candidate: not let in, too large, too many, not reached. */
+const gateways = new Set([401, 403, 413, 414, 429, 431, 502, 503, 504]);
 
 /** Every body is JSON, or of a media type that the definition names; errors too. */
 export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
   const bodies = answersIn(catalogue, recorded).filter(
-    ({ response }) => response.body !== '' && !gateways.has(response.status),
+    ({ response, exchange }) =>
+      response.body !== '' && !gateways.has(response.status) && !isOfRouter(exchange, recorded),
   );
   if (bodies.length === 0) return notVerified('the run has recorded no answer with a body');
   const problems = new Map<string, Problem>();
@@ -24,6 +27,13 @@ export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }
     problems.set(actual, breach(requirement, 'wrong-media-type', { expected, actual }));
   }
   return conclude(sorted(problems), []);
+}
+
+/** Answered like a path that nobody defined, the operation is not served, and another verdict says so. */
+function isOfRouter(exchange: Exchange, recorded: readonly Exchange[]): boolean {
+  const status = exchange.response?.status;
+  if (status !== 404 && status !== 405 && status !== 501) return false;
+  return recorded.some((other) => /\/no-such-path/.test(other.request.url) && sameAnswer(exchange, other));
 }
 
 function otherThanJson(answer: RecordedAnswer): string | undefined {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { identifierOf, parameterClause, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { unreadable } from '../../judge/soundness.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
@@ -10,7 +10,7 @@ import type { Finding } from '../../model/verdict.js';
 /** A page holds no more items than asked for. */
 export function pageSize(look: ListLook, { catalogue: { schemas }, values }: JudgeContext): Finding {
   const [name = '', size = ''] = values;
-  const reason = unsound(schemas, look.answer);
+  const reason = unreadable(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const pages = readPages(schemas, look);
   if (typeof pages === 'string') return notVerified(pages);
@@ -28,7 +28,7 @@ export function pageSize(look: ListLook, { catalogue: { schemas }, values }: Jud
 /** Three pages of one item, and one page of three: no item twice, and none left out. */
 export function pages(look: ListLook, { catalogue: { schemas }, values }: JudgeContext): Finding {
   const [start = '', size = ''] = values;
-  const reason = unsound(schemas, look.answer);
+  const reason = unreadable(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const found = readPages(schemas, look);
   if (typeof found === 'string') return notVerified(found);

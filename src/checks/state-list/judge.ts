@@ -1,13 +1,13 @@
 import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { identifierOf, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { unreadable } from '../../judge/soundness.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 import { asText } from '../../support/json/template.js';
 
 /** A list contains an item that exists. */
 export function listContains(look: EvidenceKinds['list'], { catalogue: { schemas } }: JudgeContext): Finding {
-  const reason = unsound(schemas, look.answer);
+  const reason = unreadable(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const { identifier, resource, doubts, complete } = look;
   if (identifier === undefined) return notVerified(`the existing ${resource.name} shows no identifier`);

@@ -45,7 +45,11 @@ export async function createItem(
   const item = await verifyItem(world, resource, { ...made, key }, confirmation);
   if (accepted && confirmation.pending === undefined && !wanted.removable) noteCreated(world, wanted, { ...item, key });
   return item.doubt === undefined
-    ? { ...item, ...unread(resource, confirmation), ...brokenAnswer(world.catalogue.schemas, creator, exchange) }
+    ? {
+        ...item,
+        ...unread(resource, confirmation),
+        ...brokenAnswer(world, { creator: creator, identifier: resource.identifier }, exchange),
+      }
     : item;
 }
 
@@ -67,14 +71,20 @@ async function sendCreation(
   return { creator, key, draft, exchange, accepted, part, confirmation };
 }
 
-/** Where the GovSpec lets the operation that creates an item be left out, a list is the only way to come by one. */
+/**
+ * Where the GovSpec lets the operation that creates an item be left out, a list is the only way to come by one; a request
+ * that changes nothing may take one from a list wherever none can be created.
+ */
 function insteadOfRefused(world: ScenarioWorld, { resource, removable }: Wanted, creation: Creation): Promise<Item> {
   const { creator, key, exchange } = creation;
   const isOptional = world.catalogue.bindings.operations[shortName(creator)]?.optional !== undefined;
   if (isOptional && !removable) return itemFromList(world, resource, key);
-  throw stopUnverified(
+  const refusal = stopUnverified(
     `no ${resource.name} could be created: ${creator.name} was answered with ${inWords(exchange)}; one may be given in the profile (existing.${resource.name})`,
   );
+  const onlyReads = world.request.draft?.operation.method === 'GET' && !removable;
+  if (!onlyReads) throw refusal;
+  return itemFromList(world, resource, key).catch(() => Promise.reject(refusal));
 }
 
 /** The item as the answer and the confirmation show it. */

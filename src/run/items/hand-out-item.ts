@@ -27,6 +27,6 @@ export async function handOutItem(world: Reader, resource: Resource, key: string
   const { operations } = world.catalogue;
   const item = createdItem(exchange, draft, { part, resource, operations });
   if (showsSomething(reader, exchange) && item.object !== undefined)
-    return { ...item, ...brokenAnswer(world.catalogue.schemas, reader, exchange) };
+    return { ...item, ...brokenAnswer(world, { creator: reader, identifier: resource.identifier }, exchange) };
   throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${inWords(exchange)}`);
 }

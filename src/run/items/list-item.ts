@@ -20,7 +20,8 @@ export async function itemFromList(world: Reader, resource: Resource, key: strin
   const draft = world.request.writtenFor(`${key} listed`, () => world.filler.fromTemplate(lister));
   const exchange = await world.session.exchanges.sendOnce(`${key} listed`, draft);
   const item = firstListed(world, exchange, { part, resource });
-  if (item !== undefined) return { ...item, ...brokenAnswer(world.catalogue.schemas, lister, exchange) };
+  if (item !== undefined)
+    return { ...item, ...brokenAnswer(world, { creator: lister, identifier: resource.identifier }, exchange) };
   throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
 }
 

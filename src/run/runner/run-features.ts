@@ -35,6 +35,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
   return {
     results: session.results,
     lost: await session.lostItems.confirmed(session.exchanges.sendOnce),
+    recorded: await session.exchanges.recorded(),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     messages: lines.join(''),
     mask: session.mask,

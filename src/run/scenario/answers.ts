@@ -79,6 +79,7 @@ export class Answers {
       inputs: [...(await this.unconfirmed()), ...doubts.questions],
       items: items.doubts,
       unread: items.unread,
+      madeUp: items.madeUp,
       persons: doubts.persons,
     };
   }

@@ -1,6 +1,6 @@
 import type { Part, Resource } from '../../model/bindings.js';
 import type { Json } from '../../model/json.js';
-import { stopError, stopUnverified } from '../../model/stop.js';
+import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { get } from '../../support/json/pointer.js';
 import type { Item, Wanted } from './item.js';
 
@@ -19,6 +19,7 @@ export class ScenarioItems {
   private readonly sources = new Map<string, Wanted>();
   private readonly others = new Map<string, Item>();
   private readonly missing = new Set<string>();
+  private readonly lacking = new Map<string, Stop>();
 
   constructor(private readonly options: ScenarioItemsOptions) {}
 
@@ -34,6 +35,8 @@ export class ScenarioItems {
   item(resource: string): Item {
     const found = this.known.get(resource);
     if (found !== undefined) return found;
+    const lack = this.lacking.get(resource);
+    if (lack !== undefined) throw lack;
     if (this.options.isJourney) throw stopUnverified(`no ${resource} has come to be known`);
     throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
   }
@@ -93,6 +96,16 @@ export class ScenarioItems {
   useMissing(resource: string, identifier: Json): void {
     this.known.set(resource, { identifier, exchanges: [] });
     this.missing.add(resource);
+  }
+
+  /** Goes on without an item that cannot be had, until something asks for it. */
+  lack(resource: string, why: Stop): void {
+    this.lacking.set(resource, why);
+  }
+
+  /** Names of the resources of which an item stands in that does not exist. */
+  get madeUp(): string[] {
+    return [...this.missing];
   }
 
   isMissing(resource: string): boolean {

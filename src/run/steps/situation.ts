@@ -162,8 +162,9 @@ function removes(world: ScenarioWorld, resource: string): boolean {
 }
 
 /**
- * Gets an item. Where it cannot be had, whether the operation is routed at all can still be asked with one that does not
- * exist; what needs a token only to be given one is not needed where the profile gives it.
+ * Gets an item. Where it cannot be had, whether the operation is routed at all, and whether it breaks down, can still be
+ * asked with one that does not exist, and a request that does not name the item can be sent without it; what needs a
+ * token only to be given one is not needed where the profile gives it.
  */
 async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const { name } = wanted.resource;
@@ -172,10 +173,31 @@ async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
     await world.itemSource.obtain(world, wanted);
     if (world.isJourney) settleByItem(world, name, world.items.item(name));
   } catch (error) {
-    const canUseMissingItem = error instanceof Stop && error.finding.outcome === 'not-verified';
-    if (!canUseMissingItem || world.facts.rule !== 'operation-served') throw error;
-    useMissingItem(world, name, error.message);
+    if (world.isJourney || !(error instanceof Stop) || error.finding.outcome !== 'not-verified') throw error;
+    if (!isNamed(world, name)) lackItem(world, name, error);
+    else if (rulesWithoutItem.has(world.facts.rule)) useMissingItem(world, name, error.message);
+    else throw error;
   }
+}
+
+/** What can be asked with an item that does not exist. */
+const rulesWithoutItem: ReadonlySet<string> = new Set(['operation-served', 'success-status']);
+
+/** True where the request of the operation carries the item, or something of it. */
+function isNamed({ session, request }: ScenarioWorld, resource: string): boolean {
+  const { parameters, body, bodyChanges, bearer } = session.planned.template(request.operation);
+  if (bearer !== undefined) return true;
+  const named = parameters.some(({ setting }) => setting.kind === 'existing' && setting.resource === resource);
+  const text = JSON.stringify([parameters, body, bodyChanges]);
+  return (
+    named || [`existing ${resource}`, `sent ${resource}`, '{{assertion', '{{proof'].some((word) => text.includes(word))
+  );
+}
+
+/** The request can be sent; whatever asks about the item says why there is none. */
+function lackItem({ items, doubts, request }: ScenarioWorld, resource: string, stop: Stop): void {
+  items.lack(resource, stop);
+  if (request.operation.method !== 'GET') doubts.doubt(stop.message);
 }
 
 /** Puts an item that does not exist where one is wanted, to see at least whether the operation is routed. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { exchange, operation, schemas } from '../../tests/support/small-exchanges.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Outcome, Verdict } from '../model/verdict.js';
+import { seenAnywhere, withSeen } from './seen-anywhere.js';
+
+const integer = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/integer' } }];
+const counting: Operation = {
+  ...operation,
+  responses: [{ status: '200', contents: integer, headers: [], pointer: '/r/200' }],
+};
+const catalogue = { operations: [counting], schemas } as unknown as Catalogue;
+
+function verdict(rule: string, outcome: Outcome, more: Partial<Verdict> = {}): Verdict {
+  const facts = { operation: counting.id, requirements: [], title: '', problems: [], observations: [], earlier: [] };
+  return { id: rule, rule, outcome, ...facts, ...more };
+}
+
+/** The rules that fail once these exchanges were met, of verdicts that had passed. */
+function blamed(
+  recorded: readonly Exchange[],
+  given = [verdict('success-status', 'pass'), verdict('body-schema', 'pass')],
+) {
+  const seen = seenAnywhere(catalogue, recorded).get(counting.id) ?? [];
+  return withSeen(given, seen, () => 'curl').flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : []));
+}
+
+describe('what any request of the run has shown', () => {
+  it('is a fault where the server failed, or a body breaks its schema', () => {
+    expect(blamed([exchange(200, { value: 1 }), exchange(500)])).toEqual(['success-status']);
+    expect(blamed([exchange(200, { value: 1 }), exchange(200, { value: 'one' })])).toEqual(['body-schema']);
+  });
+
+  it('is none for a gateway, another method, or a path that nobody defined', () => {
+    const path = '/gsc-0a1b2c3d/no-such-path';
+    expect(blamed([exchange(503), exchange(500, { method: 'PATCH' }), exchange(500, { path })])).toEqual([]);
+  });
+
+  it('is told once', () => {
+    const told = verdict('wrong-type', 'fail', { exchange: exchange(500) });
+    expect(blamed([exchange(500)], [verdict('success-status', 'pass'), told])).toEqual(['wrong-type']);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Problem, Verdict } from '../model/verdict.js';
+import { ended, isServerError, problem, responsesClause } from './answers.js';
+import { body } from './content.js';
+import { answersIn } from './cross-functional/recorded.js';
+
+/** A fault of an operation that some request of the run has shown, and the rule that speaks of it. */
+interface Seen {
+  readonly rule: 'success-status' | 'body-schema';
+  readonly exchange: Exchange;
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+/** What stands before a candidate answers with these; a run waits and asks again. */
+const ofGateways: ReadonlySet<number> = new Set([502, 503, 504]);
+
+/** The faults that answers show wherever they came up in the run, by the operation that they belong to. */
+export function seenAnywhere(catalogue: Catalogue, recorded: readonly Exchange[]): ReadonlyMap<string, Seen[]> {
+  const found = new Map<string, Seen[]>();
+  for (const { operation, exchange, response } of answersIn(catalogue, recorded)) {
+    const seen = found.get(operation.id) ?? [];
+    found.set(operation.id, seen);
+    if (!seen.some(({ rule }) => rule === 'success-status')) seen.push(...crash(operation, exchange));
+    const isBroken = seen.some(({ rule }) => rule === 'body-schema');
+    if (!isBroken && response.status >= 200 && response.status < 300) {
+      seen.push(...brokenBody(catalogue, operation, exchange));
+    }
+  }
+  return found;
+}
+
+function crash(operation: Operation, exchange: Exchange): Seen[] {
+  const status = exchange.response?.status ?? 0;
+  if (!isServerError(status) || ofGateways.has(status) || exchange.twice === true) return [];
+  const clause = responsesClause(operation, 'RFC 9110 section 15.6');
+  const facts = { expected: 'no server error, whatever is asked', actual: ended(exchange) };
+  return [{ rule: 'success-status', exchange, problems: [problem('server-error', clause, facts)] }];
+}
+
+function brokenBody({ schemas }: Catalogue, operation: Operation, exchange: Exchange): Seen[] {
+  const finding = body(schemas, { operation, exchange, doubts: { inputs: [], items: [] } }, 'success');
+  return finding.outcome === 'fail' ? [{ rule: 'body-schema', exchange, problems: finding.problems }] : [];
+}
+
+/**
+ * The verdicts of an operation with the faults that other scenarios have met on their way, each of which is told once:
+ * where no verdict speaks of it, that of its rule does.
+ */
+export function withSeen(
+  verdicts: readonly Verdict[],
+  seen: readonly Seen[],
+  repeat: (exchange: Exchange) => string,
+): Verdict[] {
+  return seen.reduce<Verdict[]>(
+    (all, { rule, exchange, problems }) => {
+      const [{ kind }] = problems;
+      if (all.some((verdict) => tells(verdict, rule, kind))) return all;
+      return all.map((verdict) => {
+        if (verdict.rule !== rule || verdict.outcome === 'not-applicable') return verdict;
+        const { reason: _, ...rest } = verdict;
+        return { ...rest, outcome: 'fail', problems, exchange, repeat: repeat(exchange) };
+      });
+    },
+    [...verdicts],
+  );
+}
+
+function tells({ rule, outcome, problems, exchange }: Verdict, about: string, kind: Problem['kind']): boolean {
+  if (outcome !== 'fail') return false;
+  if (rule === about) return true;
+  const isCrash = isServerError(exchange?.response?.status ?? 0) || problems.some((one) => one.kind === 'server-error');
+  return kind === 'server-error' && isCrash;
+}

@@ -1,0 +1,42 @@
+import type { OperationPlan, Plan } from '../model/plan.js';
+import type { ScenarioResult } from '../model/scenario-result.js';
+import type { Verdict } from '../model/verdict.js';
+import { problem, responsesClause } from './answers.js';
+
+/**
+ * The APIs of which nothing is served: every operation is answered like a path that nobody defined, and of one at least
+ * that is sure, because no value in its request was assumed.
+ */
+export function unservedApis({ operations }: Plan, results: readonly ScenarioResult[]): ReadonlySet<string> {
+  const served = new Map(
+    results.filter(({ rule }) => rule === 'operation-served').map(({ operation, finding }) => [operation, finding]),
+  );
+  const apis = new Set(operations.map(({ operation }) => operation.api));
+  const isUnserved = (api: string): boolean => {
+    const findings = operations
+      .filter(({ operation, groups }) => operation.api === api && groups.length > 0)
+      .map(({ operation }) => served.get(operation.id));
+    const like = (finding: (typeof findings)[number]): boolean =>
+      finding?.outcome === 'fail' || (finding !== undefined && 'unrouted' in finding && finding.unrouted === true);
+    return findings.every(like) && findings.some((finding) => finding?.outcome === 'fail');
+  };
+  return new Set([...apis].filter(isUnserved));
+}
+
+/** Where nothing of an API is served, an assumed value is no reason for the answer to one of its operations. */
+export function withUnserved(
+  { operation }: OperationPlan,
+  unserved: ReadonlySet<string>,
+  verdicts: readonly Verdict[],
+): Verdict[] {
+  if (!unserved.has(operation.api)) return [...verdicts];
+  const gap = problem('operation-not-served', responsesClause(operation), {
+    expected: `${operation.method} ${operation.path} to be served`,
+    actual: 'an answer exactly as to a path that no definition names, as to every other operation of the API',
+  });
+  return verdicts.map((verdict) => {
+    if (verdict.rule !== 'operation-served' || verdict.outcome !== 'not-verified') return verdict;
+    const { reason: _, ...rest } = verdict;
+    return { ...rest, outcome: 'fail', problems: [gap] };
+  });
+}
