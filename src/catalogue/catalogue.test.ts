@@ -32,6 +32,48 @@ describe('the bindings of a document that brings none', () => {
   });
 });
 
+describe('inferred references', () => {
+  const thing = (properties: JsonObject): JsonObject => ({
+    type: 'object',
+    required: ['id', 'bossId'],
+    properties: { id: { type: 'string', readOnly: true }, ...properties },
+  });
+  const content = (schema: JsonObject): JsonObject => ({
+    description: 'a',
+    content: { 'application/json': { schema } },
+  });
+  const collection = (path: string, schema: JsonObject): JsonObject => ({
+    [path]: { post: { requestBody: content(schema), responses: { 201: content(schema) } } },
+    [`${path}/{id}`]: { get: { parameters: [], responses: { 200: content(schema) } } },
+  });
+  const text: JsonObject = { type: 'string' };
+  const paths = {
+    ...collection('/teams', thing({ leadPersonId: text })),
+    ...collection(
+      '/a/people',
+      thing({ team_id: text, bossId: text, lines: { type: 'array', items: thing({ bossId: text }) } }),
+    ),
+    ...collection('/b/people', thing({ teamIds: { type: 'array', items: text }, externalId: text, roomId: text })),
+  };
+  const { resources, operations } = catalogueOf({
+    openapi: '3.0.3',
+    info: { title: 'a', version: '1' },
+    paths,
+  }).bindings;
+
+  it('name items that exist', () => {
+    expect(operations['api/post-a-people']?.set).toEqual({ '/team_id': '{{existing team identifier}}' });
+    expect(operations['api/post-b-people']?.set).toEqual({ '/teamIds': ['{{existing team identifier}}'] });
+    expect(resources['b-people']?.needs).toEqual(['team']);
+  });
+
+  it('that nothing resolves are left out, or make a refusal prove nothing', () => {
+    expect(resources['b-people']?.omit).toEqual(['/roomId']);
+    expect(resources.people?.guessed).toContain('$.bossId');
+    expect(resources.team?.omit).toEqual(['/leadPersonId']);
+  });
+});
+
 describe('what the bindings know better than the definition', () => {
   it('is who calls whom', () => {
     const catalogue = catalogueOf(smallDocument, { roles: { 'api/readThing': 'outbound' } });

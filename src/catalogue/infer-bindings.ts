@@ -1,8 +1,14 @@
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { schemaAt } from '../schema/properties.js';
+import { plainName } from '../support/names.js';
+import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { filtersOf, listPlace } from './infer-lists.js';
+import { bodyReferences, guessWords, knownResources, namedBy, noReferences, wordsOf } from './infer-references.js';
+import { boundValues, freshNames } from './infer-values.js';
 
 /**
  * Bindings for a document that brings none. Only the plain pattern of REST counts: `/things/{id}` reads, changes or
@@ -10,19 +16,70 @@ import { filtersOf, listPlace } from './infer-lists.js';
  * else stays unbound, so that its values must come from the profile.
  */
 export function inferBindings(operations: readonly Operation[], schemas: Schemas): unknown {
-  const resources: Record<string, Partial<Resource>> = {};
-  const parameters: Record<string, Record<string, string>> = {};
-  for (const collection of collectionsOf(operations)) {
+  const found = foundResources(operations, schemas);
+  const parameters = namedResources(operations, found);
+  const known = knownResources(found, schemas);
+  for (const { name, create, list, path } of found) {
+    const operation = create ?? list;
+    if (operation !== undefined) known.needed(name, ownersOf(path, operation, parameters));
+  }
+  const resources = found.map((resource): [string, Partial<Resource>] => {
+    const { create } = resource;
+    const { needs, omit, guessed } = create === undefined ? noReferences : bodyReferences(create, known);
+    known.needed(resource.name, needs);
+    const shape = resourceOf(resource, schemas);
+    return [resource.name, { ...shape, needs: known.needsOf(resource.name), omit, ...guessWords(guessed) }];
+  });
+  return {
+    resources: Object.fromEntries(resources),
+    parameters,
+    fresh: freshNames(operations, schemas),
+    operations: Object.fromEntries(operations.flatMap((operation) => boundValues(operation, known))),
+  };
+}
+
+interface FoundResource extends Found {
+  readonly name: string;
+  readonly type: Json | undefined;
+}
+
+function foundResources(operations: readonly Operation[], schemas: Schemas): FoundResource[] {
+  const names = new Set<string>();
+  return collectionsOf(operations).flatMap((collection): FoundResource[] => {
     const found = findItem(collection, schemas);
-    if (found === undefined) continue;
-    const name = freeName(collection.path, resources);
-    const needs = ownersOf(collection, parameters);
-    resources[name] = { ...resourceOf(found, schemas), ...(needs.length === 0 ? {} : { needs }) };
-    for (const operation of operations.filter((other) => isUnder(other.path, collection.itemPath))) {
-      parameters[collection.parameter] = { ...parameters[collection.parameter], [shortName(operation)]: name };
+    if (found === undefined) return [];
+    const name = freeName(collection.path, names);
+    names.add(name);
+    return [{ ...found, name, type: identifierType(found, schemas) }];
+  });
+}
+
+function identifierType({ create, created, item, read, identifier }: Found, schemas: Schemas): Json | undefined {
+  const shown = created === undefined ? read : created;
+  const operation = created === undefined ? item.find(({ method }) => method === 'GET') : create;
+  const answer = operation === undefined ? undefined : successSchema(operation);
+  const schema = answer === undefined ? undefined : schemaAt(schemas, answer, `${shown?.pointer ?? ''}${identifier}`);
+  return schema === undefined ? undefined : schemas.follow(schema, 'response').node.type;
+}
+
+type Parameters = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The resource that each parameter names: in the path of its items, or by its own name. */
+function namedResources(operations: readonly Operation[], found: readonly FoundResource[]): Parameters {
+  const parameters: Record<string, Record<string, string>> = {};
+  const bind = (parameter: string, operation: Operation, resource: string): void => {
+    parameters[parameter] = { ...parameters[parameter], [shortName(operation)]: resource };
+  };
+  for (const operation of operations) {
+    for (const { name } of operation.parameters.filter(({ required }) => required)) {
+      const target = namedBy(name, operation, found);
+      if (target !== undefined) bind(name, operation, target.name);
     }
   }
-  return { resources, parameters };
+  for (const { name, itemPath, parameter } of found) {
+    for (const operation of operations.filter(({ path }) => isUnder(path, itemPath))) bind(parameter, operation, name);
+  }
+  return parameters;
 }
 
 /** The operations of `/things` and of `/things/{id}`. */
@@ -59,9 +116,7 @@ const isUnder = (path: string, itemPath: string): boolean =>
   path === itemPath || path.startsWith(`${itemPath.replace(/\/$/, '')}/`);
 
 /** The resources that the path of a collection names: its items belong to theirs. */
-function ownersOf({ path, create, list }: Collection, parameters: Readonly<Record<string, Record<string, string>>>) {
-  const operation = create ?? list;
-  if (operation === undefined) return [];
+function ownersOf(path: string, operation: Operation, parameters: Parameters): string[] {
   const named = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   return named.flatMap((name) => parameters[name]?.[shortName(operation)] ?? []);
 }
@@ -93,14 +148,11 @@ function resourceName(path: string): string {
 }
 
 /** Where two collections have one name, the second has the words before it in its name too. */
-function freeName(path: string, taken: Readonly<Record<string, unknown>>): string {
-  const words = wordsOf(path).map(singular);
+function freeName(path: string, taken: ReadonlySet<string>): string {
+  const words = wordsOf(path).map((word) => plainName(singular(word)) || 'item');
   const names = words.map((_, index) => words.slice(words.length - 1 - index).join('-'));
-  return names.find((name) => taken[name] === undefined) ?? path;
+  return names.find((name) => !taken.has(name)) ?? `${names.at(-1) ?? 'item'}-${taken.size + 1}`;
 }
-
-const wordsOf = (path: string): readonly string[] =>
-  path.split('/').filter((word) => word !== '' && !word.startsWith('{'));
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
@@ -119,15 +171,16 @@ function successSchema(operation: Operation): SchemaRef | undefined {
   return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
-function resourceOf(found: Found, schemas: Schemas): Partial<Resource> {
+function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
+  const change = itemChange(found, schemas);
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   return {
     identifier,
     create: create === undefined ? [] : [{ operation: shortName(create), sent: '', returned: created?.pointer ?? '' }],
     read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
-    update: on('PUT', 'PATCH').map((operation) => ({ ...part(operation), sent: '' })),
+    update: on('PUT', 'PATCH').map((operation) => updatePart(operation, part(operation), change)),
     delete: on('DELETE').map(part),
     list: list === undefined ? [] : listPart(list, identifier, schemas),
   };

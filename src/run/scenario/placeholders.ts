@@ -156,9 +156,17 @@ function partOfExisting(sources: PlaceholderSources, words: Words): Json {
   if (what === 'identifier' || sources.items.isMissing(name)) return sources.items.identifierOf(name);
   const { object } = sources.items.item(name);
   sources.request.noteAnsweredValue();
+  if (what === 'etag') return entityTag(name, sources.items.item(name));
   const found = what === undefined ? object : get(object, what);
   if (found !== undefined) return found;
   throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
+}
+
+/** The entity tag with which the item was last shown. */
+function entityTag(name: string, { exchanges }: Item): string {
+  const tag = exchanges.findLast(({ response }) => response?.headers.etag !== undefined)?.response?.headers.etag;
+  if (tag !== undefined) return tag;
+  throw stopUnverified(`the existing ${name} was shown without an ETag`);
 }
 
 /**

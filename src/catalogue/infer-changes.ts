@@ -1,0 +1,49 @@
+import type { Part } from '../model/bindings.js';
+import type { Operation, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { type DefinedProperty, definedProperties } from '../schema/properties.js';
+import { referredWord } from '../schema/named-references.js';
+import { sample } from '../schema/sample.js';
+import { join } from '../support/json/pointer.js';
+import type { InferredResource } from './infer-references.js';
+
+/** True where the body of an operation can only be a list of changes (RFC 6902). */
+export function takesJsonPatch({ body }: Operation): boolean {
+  const json = (body?.contents ?? []).filter(({ mediaType }) => /[/+]json\b/.test(mediaType));
+  return json.length > 0 && json.every(({ mediaType }) => mediaType.startsWith('application/json-patch+json'));
+}
+
+/** A change that a JSON Patch makes to an item: the body that asks for it, and what the item shows afterwards. */
+export interface ItemChange {
+  readonly body: Json;
+  readonly becomes: Json;
+}
+
+/** Replaces one property that the client chooses; undefined where the item has none whose value is plain. */
+export function itemChange({ create, identifier }: InferredResource, schemas: Schemas): ItemChange | undefined {
+  const schema = create?.body?.contents.find(({ mediaType }) => /[/+]json\b/.test(mediaType))?.schema;
+  if (schema === undefined) return undefined;
+  const own = definedProperties(schemas, schema, 'request')
+    .filter(({ name }) => join('', name) !== identifier && referredWord(name) === undefined)
+    .sort((one, other) => Number(other.required) - Number(one.required));
+  for (const property of own) {
+    const value = otherValue(property, schemas);
+    if (value === undefined) continue;
+    const { name } = property;
+    return { body: [{ op: 'replace', path: join('', name), value }], becomes: { [name]: value } };
+  }
+  return undefined;
+}
+
+function otherValue({ name, schema }: DefinedProperty, schemas: Schemas): Json | undefined {
+  const { node } = schemas.follow(schema, 'request');
+  if (node.readOnly === true || node.const !== undefined) return undefined;
+  const value = sample(schemas, schema, name, { seed: 1, variant: 1, direction: 'request' });
+  return ['string', 'number', 'boolean'].includes(typeof value) ? value : undefined;
+}
+
+/** The part of an operation that changes an item. */
+export function updatePart(operation: Operation, named: Part, change: ItemChange | undefined): Part {
+  if (!takesJsonPatch(operation)) return { ...named, sent: '' };
+  return change === undefined ? named : { ...named, becomes: change.becomes };
+}

@@ -1,0 +1,182 @@
+import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { definedProperties, itemSchema } from '../schema/properties.js';
+import { referredWord, sameThing } from '../schema/named-references.js';
+import { join, toPath } from '../support/json/pointer.js';
+
+/** A resource that was inferred, as far as references to it need it. */
+export interface InferredResource {
+  readonly name: string;
+  /** The path of the collection, and of an item. */
+  readonly path: string;
+  readonly itemPath: string;
+  readonly create: Operation | undefined;
+  /** JSON pointer to the identifier. */
+  readonly identifier: string;
+  /** The type of the identifier. */
+  readonly type: Json | undefined;
+}
+
+/** What the properties of a request body refer to. */
+export interface BodyReferences {
+  /** Values in place of made-up ones, by JSON pointer into the body. */
+  readonly set: Readonly<Record<string, Json>>;
+  /** Resources that must exist first. */
+  readonly needs: readonly string[];
+  /** Optional properties that refer to what cannot be told. */
+  readonly omit: readonly string[];
+  /** Required properties that do. */
+  readonly guessed: readonly string[];
+}
+
+export const noReferences: BodyReferences = { set: {}, needs: [], omit: [], guessed: [] };
+
+/** What may be referred to. */
+export interface KnownResources {
+  readonly resources: readonly InferredResource[];
+  readonly schemas: Schemas;
+  /** Notes what must exist before an item of a resource. */
+  readonly needed: (name: string, before: readonly string[]) => void;
+  readonly needsOf: (name: string) => readonly string[];
+}
+
+/** The resources of a definition, of which is not yet known what they need. */
+export function knownResources(resources: readonly InferredResource[], schemas: Schemas): KnownResources {
+  const needs = new Map<string, readonly string[]>();
+  const needsOf = (name: string): readonly string[] => needs.get(name) ?? [];
+  const needed = (name: string, before: readonly string[]): void => {
+    needs.set(
+      name,
+      [...new Set([...needsOf(name), ...before])].filter((other) => other !== name),
+    );
+  };
+  return { resources, schemas, needed, needsOf };
+}
+
+/** True where an item of the first must exist before one of the second. */
+function comesBefore({ needsOf }: KnownResources, first: string, second: string): boolean {
+  const seen = new Set<string>();
+  const reaches = (name: string): boolean => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return needsOf(name).some((need) => need === first || reaches(need));
+  };
+  return reaches(second);
+}
+
+/** Why a refusal of a body proves nothing. */
+export function guessWords(places: readonly string[]): { readonly guessed?: string } {
+  if (places.length === 0) return {};
+  return { guessed: `the definition does not tell what ${places.map(toPath).join(', ')} may refer to` };
+}
+
+/** How deep in a body references are looked for. */
+const deepest = 3;
+
+/** Finds what a request body refers to by the names of its properties: `customerId` is the identifier of a customer. */
+export function bodyReferences(operation: Operation, known: KnownResources): BodyReferences {
+  const { schemas, resources } = known;
+  const schema = operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
+  const own = resources.find(({ path, itemPath }) => [path, itemPath].includes(operation.path));
+  const found = schema === undefined ? [] : [...properties(schemas, { schema, at: '', required: true }, deepest)];
+  const references = found.flatMap((property) => reference(property, { ...known, operation, own }));
+  const to = (kind: Reference['kind']): Reference[] => references.filter((one) => one.kind === kind);
+  return {
+    set: Object.fromEntries(to('known').map(({ at, value = null }) => [at, value])),
+    needs: [...new Set(to('known').flatMap(({ resource }) => resource ?? []))],
+    omit: to('omitted').map(({ at }) => at),
+    guessed: to('guessed').map(({ at }) => at),
+  };
+}
+
+interface Place {
+  readonly schema: SchemaRef;
+  readonly at: string;
+  readonly required: boolean;
+}
+
+interface NamedPlace extends Place {
+  readonly name: string;
+}
+
+function* properties(schemas: Schemas, place: Place, depth: number): Generator<NamedPlace> {
+  if (depth === 0) return;
+  const item = itemSchema(schemas, place.schema, 'request');
+  if (item !== undefined && place.at !== '') {
+    yield* properties(schemas, { ...place, schema: item, at: join(place.at, 0) }, depth);
+    return;
+  }
+  for (const { name, schema, required } of definedProperties(schemas, place.schema, 'request')) {
+    const inner = { schema, at: join(place.at, name), required: required && place.required };
+    if (schemas.follow(schema, 'request').node.readOnly === true) continue;
+    yield { ...inner, name };
+    yield* properties(schemas, inner, depth - 1);
+  }
+}
+
+interface Reference {
+  readonly kind: 'known' | 'omitted' | 'guessed';
+  readonly at: string;
+  readonly value?: Json;
+  readonly resource?: string;
+}
+
+interface Known extends KnownResources {
+  readonly operation: Operation;
+  readonly own: InferredResource | undefined;
+}
+
+function reference({ name, at, schema, required }: NamedPlace, known: Known): Reference[] {
+  const word = referredWord(name);
+  if (word === undefined || at === known.own?.identifier) return [];
+  const item = itemSchema(known.schemas, schema, 'request');
+  const { node } = known.schemas.follow(item ?? schema, 'request');
+  if (isTold(node)) return [];
+  const target = targetOf(word, known, node.type);
+  if (target === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];
+  const value = `{{existing ${target.name} identifier}}`;
+  return [{ kind: 'known', at, value: item === undefined ? value : [value], resource: target.name }];
+}
+
+/** The definition itself names values, so none is made up. */
+function isTold({ type, enum: values, const: constant }: { readonly [key: string]: Json }): boolean {
+  return values !== undefined || constant !== undefined || (type !== 'string' && type !== 'integer');
+}
+
+/** The resource of that name whose collection lies nearest, where its identifiers are of the same type. */
+function targetOf(word: string, known: Known, type: Json | undefined) {
+  const { operation, resources, own } = known;
+  const free = resources.filter((resource) => {
+    const isFree = own === undefined || (resource !== own && !comesBefore(known, own.name, resource.name));
+    return isFree && resource.type === type;
+  });
+  return nearestOf(word, operation, free);
+}
+
+/** The resource that a parameter refers to by its name. */
+export function namedBy(
+  parameter: string,
+  operation: Operation,
+  resources: readonly InferredResource[],
+): InferredResource | undefined {
+  const word = referredWord(parameter);
+  return word === undefined ? undefined : nearestOf(word, operation, resources);
+}
+
+function nearestOf(word: string, operation: Operation, resources: readonly InferredResource[]) {
+  const named = resources.filter(({ path }) => sameThing(word, wordsOf(path).at(-1) ?? ''));
+  const nearness = named.map(({ path }) => sharedStart(path, operation.path));
+  const nearest = named.filter((_, index) => nearness[index] === Math.max(...nearness));
+  return nearest.length === 1 ? nearest[0] : undefined;
+}
+
+function sharedStart(one: string, other: string): number {
+  const [ours, theirs] = [wordsOf(one), wordsOf(other)];
+  const end = ours.findIndex((word, index) => word !== theirs[index]);
+  return end === -1 ? ours.length : end;
+}
+
+/** The words of a path that are no parameters. */
+export function wordsOf(path: string): string[] {
+  return path.split('/').filter((word) => word !== '' && !word.startsWith('{'));
+}

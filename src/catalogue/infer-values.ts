@@ -1,0 +1,56 @@
+import { type Operation, type Schemas, shortName } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { itemChange, takesJsonPatch } from './infer-changes.js';
+import { bodyReferences, guessWords, type InferredResource, type KnownResources } from './infer-references.js';
+
+const requestNames =
+  /^(x-)?((client-?)?request-?id|correlation-?id|idempotency-?(key|token)|interaction-?id|transaction-?id|trace-?id|message-?id)$/i;
+
+/** Header parameters by which a request is known: no two requests may have the same. */
+export function freshNames(operations: readonly Operation[], schemas: Schemas): string[] {
+  const names = operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ name, in: place, schema }) => {
+      if (place !== 'header' || !requestNames.test(name)) return [];
+      const {
+        type = 'string',
+        pattern,
+        enum: values,
+      } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+      return type === 'string' && pattern === undefined && values === undefined ? [name] : [];
+    }),
+  );
+  return [...new Set(names)];
+}
+
+/** The entity tag that a required If-Match must hold: the one that the candidate gave (RFC 9110 section 13.1.1). */
+function preconditions(
+  { parameters, method }: Operation,
+  resource: InferredResource | undefined,
+): Readonly<Record<string, Json>> {
+  const header = parameters.find(({ name, in: place }) => place === 'header' && /^if-match$/i.test(name));
+  if (resource === undefined || header?.required !== true || method === 'POST') return {};
+  return { [header.name]: `{{existing ${resource.name} etag}}` };
+}
+
+/** What an operation sends that only the candidate can know. */
+export function boundValues(operation: Operation, known: KnownResources): [string, unknown][] {
+  const { resources, schemas } = known;
+  const { set, needs, guessed, omit } = bodyReferences(operation, known);
+  const isCreation = resources.some(({ create }) => create === operation);
+  const owner = resources.find(({ itemPath }) => itemPath === operation.path);
+  const isPatch = takesJsonPatch(operation);
+  const body = isPatch && owner !== undefined ? itemChange(owner, schemas)?.body : undefined;
+  const doubts = [
+    ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),
+    ...(isPatch && body === undefined ? ['the definition does not tell what a patch may change'] : []),
+  ];
+  const values = preconditions(operation, owner);
+  const binding = {
+    ...(Object.keys(set).length === 0 ? {} : { set }),
+    ...(isCreation || needs.length === 0 ? {} : { needs }),
+    ...(doubts.length === 0 ? {} : { unsure: doubts.join(', and ') }),
+    ...(body === undefined ? {} : { body }),
+    ...(Object.keys(values).length === 0 ? {} : { values }),
+  };
+  return Object.keys(binding).length === 0 ? [] : [[shortName(operation), binding]];
+}

@@ -1,0 +1,28 @@
+/** Names whose values the client chooses, though they end like references. */
+const ownNames =
+  /^(external|correlation|request|trace|span|idempotency|message|client(reference|request)?|national|tax|vat|device|session|personal|passport|document|legal)[_-]?(id|key|uuid)s?$/i;
+
+const referenceName = /^(.+?)(?:[_-](?:id|uuid|key)s?|Ids?|IDs?|Uuids?|UUIDs?)$/;
+
+/** The word for what a property or a parameter refers to by its name: `customer` for `customerId` or `billing_customer_id`. */
+export function referredWord(name: string): string | undefined {
+  if (ownNames.test(name)) return undefined;
+  const stem = referenceName.exec(name)?.[1];
+  return stem
+    ?.split(/[_\W]+|(?<=[a-z\d])(?=[A-Z])/)
+    .at(-1)
+    ?.toLowerCase();
+}
+
+/** True where two words name the same thing, one or both in the plural. */
+export function sameThing(one: string, other: string): boolean {
+  return singular(one) === singular(other);
+}
+
+function singular(word: string): string {
+  const plain = word.replace(/[_\W]+/g, '').toLowerCase();
+  return plain
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|z|ch|sh|us)es$/, '$1')
+    .replace(/(?<!s|u|i)s$/, '');
+}
