@@ -1,8 +1,8 @@
 import type { Part } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { type DefinedProperty, definedProperties } from '../schema/properties.js';
 import { referredWord } from '../schema/named-references.js';
+import { type DefinedProperty, definedProperties } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 import { join } from '../support/json/pointer.js';
 import type { InferredResource } from './infer-references.js';

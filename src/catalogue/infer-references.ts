@@ -1,7 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { definedProperties, itemSchema } from '../schema/properties.js';
 import { referredWord, sameThing } from '../schema/named-references.js';
+import { definedProperties, itemSchema } from '../schema/properties.js';
 import { join, toPath } from '../support/json/pointer.js';
 
 /** A resource that was inferred, as far as references to it need it. */
