@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../src/model/json.js';
-import { checkForeign, failedIds, json, outcomeOf } from './support/foreign-candidate.js';
+import type { Json, JsonObject } from '../src/model/json.js';
+import { type Answer, checkForeign, failedIds, json, outcomeOf } from './support/foreign-candidate.js';
 
 describe('what is under test', () => {
   const document = {
