@@ -1,8 +1,9 @@
-import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
+import { contradictionOnTheWay } from '../schema/satisfiable.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/template.js';
 import { isYaml } from '../support/yaml.js';
@@ -89,14 +90,29 @@ function bodyAgainst(
   const validation = schemas.validate(ref, 'response', parsed.value);
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
   if (validation.kind === 'valid') return pass(...weakness(schemas, ref), ...remarks(schemas, ref, parsed.value));
-  const [first, ...rest] = validation.violations.slice(0, maxProblems).map((violation) =>
-    problem('schema-mismatch', clauseAt(operation, violation.clause), {
-      expected: violation.message.replace(/^must (be |have )?/, ''),
-      actual: brief(get(parsed.value, violation.at)),
-      at: violation.at,
-    }),
-  );
-  return first === undefined ? notVerified('the validator gave no reason') : fail(first, ...rest);
+  return mismatch(schemas, { operation, ref, value: parsed.value }, validation.violations);
+}
+
+/** What an answer breaks of its schema. What no value could meet is held against nobody. */
+function mismatch(
+  schemas: Schemas,
+  { operation, ref, value }: Pick<Answer, 'operation'> & { readonly ref: SchemaRef; readonly value: Json },
+  violations: readonly SchemaViolation[],
+): Finding {
+  const contradictions = violations.map(({ at }) => contradictionOnTheWay(schemas, ref, at));
+  const [first, ...rest] = violations
+    .filter((_, index) => contradictions[index] === undefined)
+    .slice(0, maxProblems)
+    .map((violation) =>
+      problem('schema-mismatch', clauseAt(operation, violation.clause), {
+        expected: violation.message.replace(/^must (be |have )?/, ''),
+        actual: brief(get(value, violation.at)),
+        at: violation.at,
+      }),
+    );
+  if (first !== undefined) return fail(first, ...rest);
+  const contradicted = contradictions.find((found) => found !== undefined)?.pointer ?? ref.pointer;
+  return notVerified(`the definition contradicts itself: no value meets the schema at ${contradicted}`);
 }
 
 function unreadable(clause: Clause, response: ReceivedResponse, actual: string): Finding {

@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { isMultiple, times, timesIn } from './decimals.js';
 import { testOf } from './patterns.js';
 import { sample } from './sample.js';
+import { contradictionOnTheWay } from './satisfiable.js';
 import { SchemaSet } from './schema-set.js';
 import { typesOf } from './types.js';
 
@@ -223,5 +224,71 @@ describe('samples', () => {
     expect(isObject(made) ? made.name : undefined).toBe('name 1');
     expect(JSON.stringify(made).length).toBeLessThan(10_000);
     expect(schemas.validate(at('T0'), 'request', made ?? null).kind).toBe('valid');
+  });
+});
+
+describe('a discriminator', () => {
+  const part = (name: string): JsonObject => ({
+    type: 'object',
+    required: ['kind', name],
+    properties: { kind: { type: 'string' }, [name]: { type: 'integer' } },
+  });
+  const made = (schemas: JsonObject, name: string) =>
+    sample(setOf(schemas), at(name), 'value', { seed: 1, variant: 0, direction: 'request' });
+
+  it('names the alternative by the mapping, or by its name', () => {
+    const choice = { oneOf: [ref('Car'), ref('Ship')], discriminator: { propertyName: 'kind' } };
+    expect(made({ Any: choice, Car: part('doors'), Ship: part('masts') }, 'Any')).toMatchObject({ kind: 'Car' });
+    const mapped = {
+      ...choice,
+      discriminator: { propertyName: 'kind', mapping: { s: 'Ship', c: '#/components/schemas/Car' } },
+    };
+    expect(made({ Any: mapped, Car: part('doors'), Ship: part('masts') }, 'Any')).toMatchObject({ kind: 'c' });
+    expect(
+      made({ All: { type: 'array', items: mapped }, Car: part('doors'), Ship: part('masts') }, 'All'),
+    ).toMatchObject([{ kind: 'c', doors: 1 }]);
+  });
+
+  it('names the schema that extends another, and the other is never sent alone', () => {
+    const base = {
+      ...part('weight'),
+      discriminator: { propertyName: 'kind', mapping: { lorry: '#/components/schemas/Lorry' } },
+    };
+    const lorry = {
+      allOf: [ref('Base'), { type: 'object', required: ['axles'], properties: { axles: { type: 'integer' } } }],
+    };
+    expect(made({ Base: base, Lorry: lorry }, 'Lorry')).toEqual({ kind: 'lorry', weight: 1, axles: 1 });
+    expect(made({ Base: base, Lorry: lorry }, 'Base')).toEqual({ kind: 'lorry', weight: 1, axles: 1 });
+    const plain = { ...base, discriminator: { propertyName: 'kind' } };
+    expect(made({ Base: plain, Lorry: lorry }, 'Base')).toEqual({ kind: 'Lorry', weight: 1, axles: 1 });
+  });
+});
+
+describe('schemas that nothing can meet in practice', () => {
+  it.each<[string, JsonObject]>([
+    ['a list of a thousand million', { type: 'array', minItems: 1e9 }],
+    ['a text of a thousand million letters', { type: 'string', minLength: 1e9 }],
+    ['a map of a thousand million', { type: 'object', minProperties: 1e9 }],
+    ['a pattern of as many', { type: 'string', pattern: '^a{1000000000}$' }],
+  ])('are given up at once: %s', (_, schema) => {
+    const started = performance.now();
+    const made = sample(setOf({ S: schema }), at('S'), 'value', { seed: 1, variant: 0, direction: 'request' });
+    expect(JSON.stringify(made ?? null).length).toBeLessThan(2_000_000);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('are found on the way to a place in an answer', () => {
+    const closed = (name: string): JsonObject => ({
+      type: 'object',
+      required: [name],
+      properties: { [name]: { type: 'integer' } },
+      additionalProperties: false,
+    });
+    const schemas = setOf({
+      Never: { allOf: [closed('a'), closed('b')] },
+      Page: { type: 'object', properties: { all: { type: 'array', items: ref('Never') }, n: { type: 'integer' } } },
+    });
+    expect(contradictionOnTheWay(schemas, at('Page'), '/all/0/a')).toEqual(at('Never'));
+    expect(contradictionOnTheWay(schemas, at('Page'), '/n')).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { escapeToken } from '../support/json/pointer.js';
 import { nameMaps } from '../support/openapi-keys.js';
 import { withoutOtherDirection } from './directions.js';
+import { discriminatorHint } from './discriminators.js';
 import type { NormalisedDocument } from './normalised-document.js';
 
 interface Context {
@@ -92,7 +93,8 @@ function normaliseSchema(schema: Json, pointer: string, context: Context): Json 
     .filter(([key]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-'))
     .map(([key, value]): [string, Json] => [key, normaliseKeyword(key, value, pointer, context)]);
   const examples: [string, Json][] = schema.example === undefined ? [] : [['examples', [schema.example]]];
-  const result = Object.fromEntries([...children, ...examples]);
+  const hints: [string, Json][] = isObject(bare.discriminator) ? [[discriminatorHint, bare.discriminator]] : [];
+  const result = Object.fromEntries([...children, ...examples, ...hints]);
   if (context.is30) exclusiveLimits(result);
   context.schemas.push(result);
   const whole = context.is30 && schema.nullable === true ? nullable(result) : result;

@@ -22,12 +22,19 @@ export function namedText(name: string, shift: number): string {
 }
 
 function fitted(text: string, min: number, max: number): string {
-  return text.slice(0, max).padEnd(min, 'x');
+  return text.slice(0, max).padEnd(Math.min(min, longest), 'x');
 }
+
+/** The greatest number of characters that is made: no request is longer. */
+const longest = 1_000_000;
+
+/** A pattern that repeats something more often than that. */
+const asksTooMuch = /\{\d{6,}/;
 
 /** A library writes texts for patterns; it is asked a few times, because it may miss the lengths. */
 export function patternedText(node: JsonObject, shift: number, accepts: (text: string) => boolean): string | undefined {
   const { pattern = '', minLength = 0, maxLength = 64 } = node;
+  if (asksTooMuch.test(String(pattern)) || numberOr(minLength, 0) > longest) return undefined;
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const text = tryGenerate({ type: 'string', pattern, minLength, maxLength }, shift + attempt);
     if (text !== undefined && accepts(text)) return text;

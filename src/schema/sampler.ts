@@ -1,6 +1,7 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
+import { extensionsOf, withDiscriminator } from './discriminators.js';
 import { definedProperties, isOfOtherDirection } from './properties.js';
 import { numberOr, sampleNumber } from './sample-number.js';
 import {
@@ -47,6 +48,10 @@ export interface SamplePosition {
 /** How many values are tried where one does not meet its schema. */
 const attempts = 6;
 
+/** The greatest numbers of items and of properties that are made. */
+const mostItems = 5000;
+const mostProperties = 200;
+
 /** Makes the values of one sample. */
 export class Sampler {
   constructor(
@@ -66,11 +71,42 @@ export class Sampler {
     this.count.made += 1;
     if (this.isSpent) return undefined;
     const here: SamplePosition = { ...spot, ref, path: [...spot.path, ref.pointer] };
-    for (const make of [this.published, this.combined, this.typed]) {
+    for (const make of [this.published, this.extended, this.combined, this.typed]) {
       const value = make.call(this, here, node);
-      if (value !== undefined) return this.options.careful ? this.repaired(here, value) : value;
+      if (value === undefined) continue;
+      const told = this.told(here, value);
+      return this.options.careful ? this.repaired(here, told) : told;
     }
     return undefined;
+  }
+
+  /** A value of a schema that extends this one, where a discriminator says which: this one alone is met by none. */
+  private extended(spot: SamplePosition): Json | undefined {
+    const extensions = extensionsOf(this.schemas, spot.ref, this.options.direction);
+    if (extensions.some(({ pointer }) => spot.path.includes(pointer))) return undefined;
+    for (const ref of extensions) {
+      const value = this.at({ ...spot, ref, path: spot.path.slice(0, -1) });
+      if (value !== undefined && this.accepts(spot, value)) return value;
+    }
+    return undefined;
+  }
+
+  /** The value with what its discriminators name the schema by, where the schema allows that. */
+  private told(spot: SamplePosition, value: Json): Json {
+    if (!isObject(value)) return value;
+    const [own = {}, ...combined] = combinedNodes(this.schemas, spot.ref, this.options.direction);
+    const isOneOfSeveral = extensionsOf(this.schemas, spot.ref, this.options.direction).length > 0 || hasBranches(own);
+    const nodes = isOneOfSeveral ? combined : [own, ...combined];
+    return nodes.reduce<Json>((known, node) => this.named(spot, node, { known, pointer: spot.ref.pointer }), value);
+  }
+
+  private named(
+    spot: SamplePosition,
+    node: JsonObject,
+    { known, pointer }: { readonly known: Json; readonly pointer: string },
+  ): Json {
+    const named = withDiscriminator(node, pointer, known);
+    return named === known || this.accepts(spot, named) || !this.accepts(spot, known) ? named : known;
   }
 
   /** A value that the definition itself names. */
@@ -109,7 +145,10 @@ export class Sampler {
     const ordered = [...branches.filter((branch) => !isNull(branch)), ...branches.filter(isNull)];
     for (const branch of ordered) {
       const others = ordered.filter((other) => other !== branch).flatMap((other) => requiredNames(this.nodeOf(other)));
-      const found = this.merges(branch, own, others).find((value) => this.accepts(spot, value));
+      const { pointer } = this.schemas.follow(branch.ref, this.options.direction).ref;
+      const found = this.merges(branch, own, others)
+        .map((value) => this.named(spot, this.nodeOf(spot), { known: value, pointer }))
+        .find((value) => this.accepts(spot, value));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -189,8 +228,9 @@ export class Sampler {
   }
 
   /** With as many properties of free names as the object must have at least. */
-  private filledUp(spot: SamplePosition, node: JsonObject, made: JsonObject): JsonObject {
+  private filledUp(spot: SamplePosition, node: JsonObject, made: JsonObject): JsonObject | undefined {
     const wanted = numberOr(node.minProperties, 0);
+    if (wanted > mostProperties) return undefined;
     for (let n = 1; Object.keys(made).length < wanted && n <= wanted; n += 1) {
       const [name, ...place] = freeProperty(node, n, this.shift());
       const value = place.length === 0 ? undefined : this.shifted(n).at(this.child(spot, place, name, 1));
@@ -207,6 +247,7 @@ export class Sampler {
     const [least, most] = [numberOr(node.minItems, 0), numberOr(node.maxItems, Number.POSITIVE_INFINITY)];
     const usual = prefix.length > 0 || node.items === false ? prefix.length : 1;
     const wanted = Math.min(Math.max(usual, least), most);
+    if (wanted > mostItems) return undefined;
     while (items.length < wanted) {
       const item = this.item(spot, node, items.length - prefix.length);
       if (item === undefined) return least > items.length ? undefined : items.filter((value) => value !== undefined);
@@ -253,6 +294,10 @@ export class Sampler {
     const ref = { api: spot.ref.api, pointer: join(spot.ref.pointer, ...names) };
     return { ref, name, path: spot.path, depth: spot.depth + deeper };
   }
+}
+
+function hasBranches({ oneOf, anyOf }: JsonObject): boolean {
+  return oneOf !== undefined || anyOf !== undefined;
 }
 
 const makers: Readonly<Record<string, (sampler: Sampler, spot: SamplePosition, node: JsonObject) => Json | undefined>> =

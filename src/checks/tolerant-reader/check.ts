@@ -27,7 +27,8 @@ export const check = defineCheck({
     const { schemas } = context.catalogue;
     const extended = schemas.validate(schema, 'request', { ...body, 'x-further': true });
     const forbids =
-      extended.kind === 'invalid' && extended.violations.some(({ keyword }) => /additional|unevaluated/i.test(keyword));
+      extended.kind === 'invalid' &&
+      extended.violations.some(({ keyword, at }) => at === '/x-further' || /additional|unevaluated/i.test(keyword));
     if (forbids) return { notApplicable: 'the GovSpec forbids further properties' };
     const changes = [propertyStep(undefined, '/x-further', true)];
     const title = 'A property that the definition does not know is overlooked';

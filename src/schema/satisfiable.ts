@@ -1,0 +1,36 @@
+import type { SchemaRef, Schemas } from '../model/definition.js';
+import { join, tokens } from '../support/json/pointer.js';
+import { schemaAt } from './properties.js';
+import { sample } from './sample.js';
+
+const known = new WeakMap<Schemas, Map<string, boolean>>();
+
+/** True where a value could be made that meets the schema of an answer. */
+export function isSatisfiable(schemas: Schemas, ref: SchemaRef): boolean {
+  const answers = known.get(schemas) ?? new Map<string, boolean>();
+  known.set(schemas, answers);
+  const key = `${ref.api} ${ref.pointer}`;
+  const found = answers.get(key) ?? canBeMet(schemas, ref);
+  answers.set(key, found);
+  return found;
+}
+
+function canBeMet(schemas: Schemas, ref: SchemaRef): boolean {
+  const made = sample(schemas, ref, 'answer', { seed: 1, variant: 0, direction: 'response' });
+  return made !== undefined && schemas.validate(ref, 'response', made).kind === 'valid';
+}
+
+/**
+ * The innermost schema on the way to a place in an answer that no value meets, because the definition contradicts itself.
+ * @param at JSON pointer into the answer
+ */
+export function contradictionOnTheWay(schemas: Schemas, ref: SchemaRef, at: string): SchemaRef | undefined {
+  const names = tokens(at);
+  let found: SchemaRef | undefined;
+  for (let depth = 0; depth <= names.length; depth += 1) {
+    const schema = schemaAt(schemas, ref, join('', ...names.slice(0, depth)));
+    if (schema === undefined) break;
+    if (!isSatisfiable(schemas, schema)) found = schemas.follow(schema, 'response').ref;
+  }
+  return found;
+}
