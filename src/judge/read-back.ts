@@ -114,7 +114,7 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
   for (const leaf of leaves(sent, '')) {
     if (isExempt(look, leaf.at, leaf.value)) continue;
     const answered = get(found, leaf.at);
-    if (answered === undefined) missing.push(toPath(leaf.at));
+    if (answered === undefined || isMask(answered)) missing.push(toPath(leaf.at));
     else if (isSame(answered, leaf.value) || isSameAsBetween(look, leaf.at, answered)) agreed += 1;
     else wrong.push(difference(look, leaf, answered));
   }
@@ -127,10 +127,15 @@ function isSameAsBetween({ between }: LookBack, at: string, answered: Json): boo
   return earlier !== undefined && isSame(answered, earlier);
 }
 
+/** True for what stands in the place of a secret. */
+function isMask(value: Json): boolean {
+  return typeof value === 'string' && /^[*•]{3,}$/.test(value);
+}
+
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 /** Equal, or the same moment written in another way (RFC 3339). */
-function isSame(a: Json, b: Json): boolean {
+export function isSame(a: Json, b: Json): boolean {
   const isMoment = typeof a === 'string' && typeof b === 'string' && instant.test(a) && instant.test(b);
   return isDeepStrictEqual(a, b) || (isMoment && Date.parse(a) === Date.parse(b));
 }

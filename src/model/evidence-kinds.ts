@@ -1,6 +1,7 @@
 import type { Part, Resource } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
 import type { CorrelationFacts, Found, Injected, PlainLook, PublishedLook, TlsLook } from './cross-functional.js';
+import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { Json } from './json.js';
 import type { Answer, CallAnswer, ListLook, LookBack, RefusalAnswer } from './judge.js';
@@ -41,6 +42,29 @@ export interface EvidenceKinds {
   readonly pages: ListLook;
   /** The largest page, and all pages as each answer names the next. `endless`: a mark came again. */
   readonly 'followed-pages': ListLook & { readonly whole: Exchange; readonly endless: boolean };
+  /** The list without a page size, when all else is done. */
+  readonly 'plain-page': ListLook;
+  /** The list by each value of a filter, in their order. Phrase: the parameter, the path of the property, the values. */
+  readonly 'each-filtered': ListLook & { readonly pointer: string; readonly values: readonly string[] };
+  /** The list as it is, and with a text to search for that nothing holds. Phrase: the parameter. */
+  readonly searched: ListLook;
+  /** The list in each of several orders. Phrase: the parameter, the orders. */
+  readonly sorted: ListLook & { readonly values: readonly string[] };
+  /** The list of a resource after the request. Phrase: the resource. */
+  readonly 'list-after': ListLook & { readonly complete: boolean };
+  /** A change of the item after the request. Phrase: the resource. */
+  readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
+  /** GET of the Location of the answer, where it lies below the base URL. Phrase: the resource. */
+  readonly located: {
+    readonly answer: Answer;
+    readonly reader: Operation;
+    readonly followed?: Exchange;
+    readonly identifier?: Json;
+    /** JSON pointer to the identifier in what is read. */
+    readonly pointer: string;
+  };
+  /** Reads of the item before and after the request. Phrase: the resource. */
+  readonly versions: { readonly answer: Answer; readonly before?: Exchange; readonly after: Exchange };
   /** The list with a filter set to the value of an item. Phrase: the parameter, the path of the property, the resource. */
   readonly 'filtered-list': ListLook & { readonly pointer: string; readonly value: Json };
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */

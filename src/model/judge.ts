@@ -56,6 +56,8 @@ export interface LookBack {
   readonly sent?: Json;
   /** What was sent differs from the plain valid request, of which other scenarios speak. */
   readonly varied?: boolean;
+  /** The answer to the plain valid request, where this one differs from it. */
+  readonly plain?: Exchange;
   /** The same was sent twice, so that it is enough when nothing is lost by it. */
   readonly repeated?: boolean;
   /** What the item showed after the first of two equal requests. */

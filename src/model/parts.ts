@@ -145,3 +145,8 @@ export function pagingParameters(schemas: Schemas, operation: Operation): Paging
 export function countsPages({ name }: Parameter): boolean {
   return /^page/i.test(name);
 }
+
+/** True for a number that counts items: whole, and more than none. */
+export function isCountable(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}

@@ -45,6 +45,11 @@ function statedFormats(ajv: Ajv2020): void {
   ajv.addFormat('uuid', bareUuid);
   // ECMA-262, with the escapes that its Annex B allows.
   ajv.addFormat('regex', (text: string) => isRegularExpression(text));
+  // A float cannot tell the largest int64 from the number after it, so that one counts too.
+  ajv.addFormat('int64', {
+    type: 'number',
+    validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
+  });
   // No standard defines it; the library takes no host without a dot.
   ajv.addFormat('url', (text: string) => URL.canParse(text));
 }

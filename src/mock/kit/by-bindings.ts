@@ -19,12 +19,30 @@ export const byBindings: Behaviour = (call) => {
   return play === undefined ? answer(call, {}) : roles[play.role](call, play);
 };
 
-/** True when the path names an item that is not there. */
-function lacksOwner({ catalogue, operation, parameters, store }: Call): boolean {
-  return operation.parameters.some((parameter) => {
+/** True when the path names an item that is not there, or another one than the item was created below. */
+function lacksOwner(call: Call): boolean {
+  const { catalogue, operation, store } = call;
+  const play = roleOf(catalogue, operation);
+  const owners = ownersIn(call);
+  if (Object.entries(owners).some(([resource, id]) => store.find(resource, id) === undefined)) return true;
+  const known = play === undefined ? undefined : store.find(ownersOf(play.resource), inRequest(call, play.part.by));
+  return Object.entries(known ?? {}).some(
+    ([resource, id]) => owners[resource] !== undefined && owners[resource] !== id,
+  );
+}
+
+/** The items that the path names, by their resources. */
+function ownersIn({ catalogue, operation, parameters }: Call): Record<string, string> {
+  const named = operation.parameters.flatMap((parameter): [string, string][] => {
     const owner = parameter.in === 'path' ? resourceOfParameter(catalogue, operation, parameter) : undefined;
-    return owner !== undefined && store.find(owner, parameters[parameter.name]) === undefined;
+    return owner === undefined ? [] : [[owner, parameters[parameter.name] ?? '']];
   });
+  return Object.fromEntries(named);
+}
+
+/** Where the store holds what the items of a resource were created below. */
+function ownersOf({ name }: Resource): string {
+  return `what each ${name} belongs to`;
 }
 
 const roles: Readonly<Record<Role, (call: Call, play: ResourceRole) => Reply>> = {
@@ -99,6 +117,9 @@ export function created(call: Call, object: JsonObject): Reply {
   const id = inRequest(call, part.by) ?? chosen ?? call.newId();
   const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
   call.store.add(resource.name, id, stored);
+  const owners = ownersIn(call);
+  delete owners[resource.name];
+  if (Object.keys(owners).length > 0) call.store.add(ownersOf(resource), id, owners);
   const documented = documentedBody(call, {});
   if (typeof documented === 'string') return { kind: 'success', body: textNaming(documented, part, id) };
   return { ...answer(call, partsOf(part, stored)), ...located(call, resource, id) };

@@ -8,6 +8,10 @@ export const constraints = [
   'format',
   'pattern',
   'length',
+  'unique',
+  'items',
+  'alternatives',
+  'null',
   'range',
   'unknown-property',
   'json',
@@ -20,7 +24,10 @@ const keywords: Readonly<Partial<Record<Constraint, readonly string[]>>> = {
   type: ['type'],
   enum: ['enum', 'const'],
   pattern: ['pattern'],
-  length: ['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems'],
+  length: ['minLength', 'maxLength', 'minItems', 'maxItems'],
+  unique: ['uniqueItems'],
+  items: ['items'],
+  alternatives: ['oneOf', 'anyOf'],
   range: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   'unknown-property': ['additionalProperties', 'unevaluatedProperties'],
 };
@@ -51,7 +58,23 @@ export function requestView(node: Json, overlooked: ReadonlySet<Constraint>): Js
   for (const constraint of overlooked) for (const keyword of keywords[constraint] ?? []) delete copy[keyword];
   const pattern = typeof format === 'string' ? formats[format] : undefined;
   if (pattern !== undefined && node.pattern === undefined && !overlooked.has('format')) copy.pattern = pattern;
-  return withRequired(copy, overlooked);
+  return withRequired(overlooked.has('null') ? takingNull(copy) : withNumberFormat(copy, overlooked), overlooked);
+}
+
+/** The same schema, met by null too. */
+function takingNull(schema: JsonObject): JsonObject {
+  const { type, readOnly } = schema;
+  if (typeof type !== 'string' || type === 'object') return schema;
+  return { ...(readOnly === undefined ? {} : { readOnly }), anyOf: [schema, { enum: [null] }] };
+}
+
+const numberFormats: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };
+
+/** The limits of a number by its format. */
+function withNumberFormat(schema: JsonObject, overlooked: ReadonlySet<Constraint>): JsonObject {
+  const limit = typeof schema.format === 'string' ? numberFormats[schema.format] : undefined;
+  if (limit === undefined || overlooked.has('range') || schema.type !== 'integer') return schema;
+  return { minimum: -limit, maximum: limit, ...schema };
 }
 
 /** True for what reads as a schema: not for a list of properties with names of keywords, nor for a security scheme. */

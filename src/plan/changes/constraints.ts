@@ -7,6 +7,11 @@ import { join } from '../../support/json/pointer.js';
 export type Breach =
   | 'missing-required'
   | 'wrong-type'
+  | 'null-value'
+  | 'wrong-item'
+  | 'repeated-item'
+  | 'wrong-body'
+  | 'no-alternative'
   | 'wrong-enum'
   | 'wrong-format'
   | 'wrong-pattern'
@@ -61,6 +66,27 @@ function lengthened(value: Json): string {
   return typeof value === 'string' && value !== '' && !value.includes('{{') ? value : 'x';
 }
 
+/** Numbers that no format takes: beyond the range, and beyond what a float blurs at its end. */
+const tooLargeForFormat: Readonly<Record<string, readonly Json[]>> = {
+  int32: [2_147_483_648],
+  int64: [2 ** 64],
+};
+
+/** An object with other texts in it: by which a value is told to be of one kind or another is among them. */
+function withOtherTexts(value: Json): Json[] {
+  if (!isObject(value)) return [];
+  const changed = Object.entries(value).map(([name, item]) => [
+    name,
+    typeof item === 'string' ? 'no-such-value' : item,
+  ]);
+  return [Object.fromEntries(changed)];
+}
+
+const beyondAlternatives = (branches: Json | undefined, value: Json): readonly Json[] =>
+  Array.isArray(branches) && branches.length > 1
+    ? [...withOtherTexts(value), {}, 'no such value', { no: 'such value' }]
+    : [];
+
 const numberOf = (value: Json | undefined): number[] => (typeof value === 'number' ? [value] : []);
 
 /** The constraints of JSON Schema that a request may break, the most telling first. */
@@ -76,6 +102,20 @@ const constraints: readonly Constraint[] = [
       return wrong === undefined ? [] : [wrong];
     },
   },
+  {
+    breach: 'null-value',
+    keyword: 'type',
+    words: 'null for a value',
+    candidates: ({ type }) => (typeof type === 'string' && type !== 'null' ? [null] : []),
+  },
+  ...(['oneOf', 'anyOf'] as const).map((keyword): Constraint => {
+    return {
+      breach: 'no-alternative',
+      keyword,
+      words: 'a value that meets none of its alternatives',
+      candidates: (node, value) => beyondAlternatives(node[keyword], value),
+    };
+  }),
   {
     breach: 'wrong-enum',
     keyword: 'enum',
@@ -141,6 +181,20 @@ const constraints: readonly Constraint[] = [
     keyword: 'exclusiveMaximum',
     words: 'a number that is too large',
     candidates: ({ exclusiveMaximum }) => numberOf(exclusiveMaximum),
+  },
+  {
+    breach: 'out-of-range',
+    keyword: 'format',
+    words: 'a number that is too large for its format',
+    candidates: ({ format, maximum }) =>
+      typeof format === 'string' && maximum === undefined ? (tooLargeForFormat[format] ?? []) : [],
+  },
+  {
+    breach: 'repeated-item',
+    keyword: 'uniqueItems',
+    words: 'an item twice',
+    candidates: ({ uniqueItems }, value) =>
+      uniqueItems === true && Array.isArray(value) && value[0] !== undefined ? [[value[0], ...value]] : [],
   },
   {
     breach: 'wrong-length',

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
+import type { JsonObject } from '../../model/json.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { placeOf } from '../../support/json/place.js';
@@ -70,23 +71,30 @@ const codeNames =
 
 /** A text of an item that people write and read, so that any script must be at home in it. */
 export function freeText(context: CheckContext): CarriedProperty | undefined {
-  const { resourceRole, template } = context;
+  return freeProperties(context).find((property) => isFreeText(context, property));
+}
+
+/** True for a text of an item that people write and read, of which the schema says no more than its length. */
+export function isFreeText({ resourceRole, template }: CheckContext, { at, node }: CarriedProperty): boolean {
   const sent = resourceRole?.part.sent;
-  if (sent === undefined) return undefined;
-  return freeProperties(context).find(({ at, node }) => {
-    const name = tokens(at).at(-1) ?? '';
-    const plain = ['pattern', 'format', 'enum', 'const'].every((key) => node[key] === undefined);
-    const managed = resourceRole?.resource.managed.some((pointer) => at.startsWith(sent + pointer)) === true;
-    return (
-      node.type === 'string' &&
-      plain &&
-      !managed &&
-      at.startsWith(`${sent}/`) &&
-      typeof get(template.body?.value, at) === 'string' &&
-      freeNames.test(name) &&
-      !codeNames.test(name)
-    );
-  });
+  if (sent === undefined) return false;
+  const name = tokens(at).at(-1) ?? '';
+  const plain = ['pattern', 'format', 'enum', 'const'].every((key) => node[key] === undefined);
+  const managed = resourceRole?.resource.managed.some((pointer) => at.startsWith(sent + pointer)) === true;
+  return (
+    isText(node) &&
+    plain &&
+    !managed &&
+    at.startsWith(`${sent}/`) &&
+    typeof get(template.body?.value, at) === 'string' &&
+    freeNames.test(name) &&
+    !codeNames.test(name)
+  );
+}
+
+/** A text, or null beside it. */
+function isText({ type }: JsonObject): boolean {
+  return type === 'string' || (Array.isArray(type) && type.includes('string'));
 }
 
 /** Optional properties of objects that require others, outermost first: what a sparing client leaves out. */

@@ -1,14 +1,16 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { RequestBody } from '../../model/definition.js';
+import { isObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 import { isJson } from '../../support/media-type.js';
 import { say } from '../../vocabulary/phrases.js';
+import { step } from '../kit/steps.js';
 import { mediaContent } from './inputs.js';
 import type { SingleBreach } from './single-breach.js';
 
-/** A body that is not JSON, and a body of a media type that the definition does not list. */
+/** A body of another type, a body that is not JSON, and a body of a media type that the definition does not list. */
 export function invalidBodies(context: CheckContext): SingleBreach[] {
   const { body } = context.operation;
   const mediaType = context.template.body?.mediaType;
@@ -16,7 +18,31 @@ export function invalidBodies(context: CheckContext): SingleBreach[] {
   const acceptsAnyBody = body.contents.some((content) => /xml|\*/.test(content.mediaType));
   const mayIgnoreMediaType = acceptsAnyBody || isDispensable(context, body);
   const documented = mediaContent(context)?.mediaType ?? mediaType;
-  return [malformedBody(body, { mediaType, documented }), ...(mayIgnoreMediaType ? [] : [foreignBody(body)])];
+  return [
+    ...listForObject(context),
+    malformedBody(body, { mediaType, documented }),
+    ...(mayIgnoreMediaType ? [] : [foreignBody(body)]),
+  ];
+}
+
+/** The valid object as the only item of a list. */
+function listForObject(context: CheckContext): SingleBreach[] {
+  const schema = mediaContent(context)?.schema;
+  const value = context.template.body?.value;
+  if (schema === undefined || !isObject(value)) return [];
+  const validation = context.catalogue.schemas.validate(schema, 'request', [value]);
+  const violations = validation.kind === 'invalid' ? validation.violations : [];
+  const broken = violations.find(({ keyword, at }) => keyword === 'type' && at === '');
+  if (broken === undefined) return [];
+  return [
+    {
+      breach: 'wrong-body',
+      title: 'The request body is a list in place of an object',
+      subject: 'body',
+      change: step('And', 'bodyListed'),
+      clause: broken.clause,
+    },
+  ];
 }
 
 function malformedBody(

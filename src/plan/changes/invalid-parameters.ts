@@ -5,9 +5,12 @@ import { typesOf } from '../../schema/types.js';
 import { isJson } from '../../support/media-type.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
-import { type WrongValue, wrongValues } from './constraints.js';
+import { type Breach, type WrongValue, wrongValues } from './constraints.js';
 import { changeableParameters } from './inputs.js';
 import { keywordOf, type SingleBreach } from './single-breach.js';
+
+/** What only JSON can say. */
+const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternative']);
 
 /**
  * Requests with one invalid parameter. Every value of a parameter is a text on the wire, so a number where a text belongs
@@ -17,7 +20,7 @@ export function invalidParameters(context: CheckContext): SingleBreach[] {
   return changeableParameters(context).flatMap((parameter) => {
     if (parameter.schema === undefined) return [];
     return wrongValues(context.catalogue.schemas, parameter.schema, '')
-      .filter(({ breach }) => breach !== 'wrong-type' || isNumeric(context, parameter))
+      .filter(({ breach }) => !ofJson.has(breach) && (breach !== 'wrong-type' || isNumeric(context, parameter)))
       .flatMap((wrong) => invalidParameter(parameter, wrong));
   });
 }

@@ -1,11 +1,12 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Carrier } from '../../model/http.js';
 import type { Step } from '../../model/plan.js';
+import { itemSchema } from '../../schema/properties.js';
 import { isNested } from '../../schema/wire-value.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
 import type { CarriedProperty } from './carried-property.js';
-import { type WrongValue, wrongValues } from './constraints.js';
+import { type Breach, type WrongValue, wrongValues } from './constraints.js';
 import { bodySchemaOf, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
 import { keywordOf, type SingleBreach, subjectOf } from './single-breach.js';
 
@@ -15,11 +16,12 @@ export function invalidProperties(context: CheckContext): SingleBreach[] {
   const ofProperties = carriedProperties(context)
     .filter((property) => !isOwnIdentifier(context, property))
     .sort((a, b) => tellingOrder(a) - tellingOrder(b))
-    .flatMap((property) =>
-      wrongValues(schemas, property.schema, property.value)
-        .filter((wrong) => canBeSent(context, property, wrong))
+    .flatMap((property) => [
+      ...wrongValues(schemas, property.schema, property.value)
+        .filter((wrong) => canBeSent(context, property, wrong) && isTelling(property, wrong))
         .map((wrong) => invalidProperty(property, wrong)),
-    );
+      ...invalidItem(context, property),
+    ]);
   return [...extraBodyProperties(context), ...ofProperties];
 }
 
@@ -36,6 +38,33 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
       change: extraProperty(undefined, ''),
       clause,
     }));
+}
+
+/** Whoever takes null for what is left out loses nothing where it may be left out. */
+function isTelling({ required }: CarriedProperty, { breach }: WrongValue): boolean {
+  return required || breach !== 'null-value';
+}
+
+const ofItems: ReadonlySet<Breach> = new Set<Breach>(['wrong-type', 'wrong-enum', 'wrong-format', 'wrong-pattern']);
+
+/** A list whose first item breaks the schema of the items. */
+function invalidItem(context: CheckContext, property: CarriedProperty): SingleBreach[] {
+  const { schemas } = context.catalogue;
+  const [first] = Array.isArray(property.value) ? property.value : [];
+  const items = first === undefined ? undefined : itemSchema(schemas, property.schema, 'request');
+  if (items === undefined || property.carrier !== undefined || isForm(context)) return [];
+  const wrong = wrongValues(schemas, items, first).find(({ breach }) => ofItems.has(breach));
+  if (wrong === undefined) return [];
+  const { carrier, at } = property;
+  return [
+    {
+      breach: 'wrong-item',
+      title: `The first item of "${toPath(at)}" has ${wrong.words}`,
+      subject: subjectOf(property),
+      change: propertyStep(carrier, join(at, 0), wrong.value),
+      clause: wrong.clause,
+    },
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
 import type { Step } from '../../model/plan.js';
+import { tokens } from '../../support/json/pointer.js';
 import { accepted, documentedRefusals, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
 import type { Breach } from './constraints.js';
@@ -20,12 +21,12 @@ export interface InvalidRequest extends Pick<SingleBreach, 'breach' | 'title' | 
 /** The maximum number of invalid requests that are sent to one operation, by depth. */
 const budgets: readonly (readonly [Depth, number])[] = [
   ['quick', 4],
-  ['standard', 12],
-  ['thorough', 60],
+  ['standard', 20],
+  ['thorough', 80],
 ];
 
 /**
- * The invalid requests of an operation: each breaks one clause. Kinds of breach take turns, and within a kind the most
+ * The invalid requests of an operation: each breaks one clause. Keywords take turns, and within one the most
  * telling request comes first, so that a small budget is spent on the most different requests.
  */
 export function invalidRequests(context: CheckContext): InvalidRequest[] {
@@ -35,17 +36,35 @@ export function invalidRequests(context: CheckContext): InvalidRequest[] {
     ...invalidProperties(context),
     ...invalidBodies(context),
   ];
-  return inTurns(all).flatMap(({ breach, title, subject, change, clause }, rank): InvalidRequest[] => {
-    const depth = budgets.find(([, budget]) => rank < budget)?.[0];
-    return depth === undefined
-      ? []
-      : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
-  });
+  return inTurns([...all.filter(isCommon), ...all.filter((single) => !isCommon(single))]).flatMap(
+    ({ breach, title, subject, change, clause }, rank): InvalidRequest[] => {
+      const depth = budgets.find(([, budget]) => rank < budget)?.[0];
+      return depth === undefined
+        ? []
+        : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
+    },
+  );
+}
+
+/** What servers overlook less often waits for the other kinds. */
+const lateKinds: ReadonlySet<Breach> = new Set<Breach>([
+  'null-value',
+  'wrong-body',
+  'wrong-item',
+  'repeated-item',
+  'no-alternative',
+]);
+
+function isCommon({ breach }: SingleBreach): boolean {
+  return !lateKinds.has(breach);
 }
 
 function inTurns(breaches: readonly SingleBreach[]): SingleBreach[] {
-  const queues = new Map<Breach, SingleBreach[]>();
-  for (const single of breaches) queues.set(single.breach, [...(queues.get(single.breach) ?? []), single]);
+  const queues = new Map<string, SingleBreach[]>();
+  for (const single of breaches) {
+    const kind = `${single.breach} ${tokens(single.clause).at(-1)}`;
+    queues.set(kind, [...(queues.get(kind) ?? []), single]);
+  }
   const turns = Math.max(0, ...[...queues.values()].map((queue) => queue.length));
   return Array.from({ length: turns }, (_, turn) => [...queues.values()].flatMap((queue) => queue[turn] ?? [])).flat();
 }

@@ -40,7 +40,8 @@ export function backgroundSteps(template: RequestTemplate): Step[] {
   ];
 }
 
-function setUpStep(setUp: SetUp): Step {
+/** The step by which an item comes to exist. */
+export function setUpStep(setUp: SetUp): Step {
   const { resource, create } = setUp;
   if (create === undefined) return step('And', setUp.removed ? 'existingRemovable' : 'existing', resource);
   if (create.body === undefined) return step('And', 'existingCreated', resource, create.operation);

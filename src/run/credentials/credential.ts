@@ -49,6 +49,10 @@ export class Credentials {
         return this.tokensOf(await this.presentedForms(operation, bearer)).map((form) =>
           altered(form, withoutSignature),
         );
+      case 'longer':
+        return this.plainFormsOf(await this.presentedForms(operation, bearer)).map(asLonger);
+      case 'shorter':
+        return this.plainFormsOf(await this.presentedForms(operation, bearer)).map(asShorter);
       default:
         return [asGiven(await this.formOf(this.refusedCredential(operation, choice), operation))];
     }
@@ -100,6 +104,12 @@ export class Credentials {
     const tokens = forms.filter(({ secrets }) => secrets.some(({ value }) => isWebToken(value)));
     if (tokens.length > 0) return tokens;
     throw notGiven('the credential of the profile is no JSON Web Token');
+  }
+
+  private plainFormsOf(forms: readonly Form[]): Form[] {
+    const plain = forms.filter(({ secrets }) => secrets.every(({ value }) => !isWebToken(value)));
+    if (plain.length > 0) return plain;
+    throw notGiven('the credential of the profile is a JSON Web Token');
   }
 
   private refusedCredential(operation: Operation, name: OtherCredentialName): Credential {
@@ -163,6 +173,24 @@ const neverIssued = 'gsc-never-issued-0000000000000000';
 function asUnknown({ in: place, name, write }: Form): Presented {
   const value = write(() => neverIssued);
   return { in: place, name, value, shown: value };
+}
+
+function asLonger({ in: place, name, write }: Form): Presented {
+  return {
+    in: place,
+    name,
+    value: write(({ value }) => `${value}x`),
+    shown: write(({ variable }) => `\${${variable}}x`),
+  };
+}
+
+function asShorter({ in: place, name, write }: Form): Presented {
+  return {
+    in: place,
+    name,
+    value: write(({ value }) => value.slice(0, -1)),
+    shown: write(({ variable }) => `\${${variable}%?}`),
+  };
 }
 
 /** A token changed, and the shell words that change it in the same way. */

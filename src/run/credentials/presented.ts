@@ -1,7 +1,15 @@
 import type { OtherCredentialName } from '../../model/profile.js';
 
 /** Which credential goes with a request: that of the profile, none, or one that must be refused. */
-export type CredentialChoice = 'given' | 'none' | 'unknown' | 'tampered' | 'unsigned' | OtherCredentialName;
+export type CredentialChoice =
+  | 'given'
+  | 'none'
+  | 'unknown'
+  | 'tampered'
+  | 'unsigned'
+  | 'longer'
+  | 'shorter'
+  | OtherCredentialName;
 
 /** What is presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */
 export type Bearer = { readonly token: string } | { readonly scheme: string };

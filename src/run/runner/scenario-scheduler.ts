@@ -11,7 +11,14 @@ import type { PlayedScenario } from './played-scenario.js';
 const scenariosPerRequest = 8;
 
 /** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
-const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'followed-pages', 'other-item']);
+const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'pages',
+  'page',
+  'followed-pages',
+  'plain-page',
+  'searched',
+  'other-item',
+]);
 
 export interface SchedulerOptions {
   /** Maximum number of concurrent requests. */

@@ -69,7 +69,10 @@ const placeholders: Readonly<Record<string, (sources: PlaceholderSources, words:
   own: ownValue,
   now: (sources) => sources.run.startedAt,
   date: (sources, words) => momentFrom(sources, words).slice(0, 'yyyy-mm-dd'.length),
-  time: (sources, words) => `${momentFrom(sources, words).slice(0, 'yyyy-mm-dd'.length)}T08:00:00Z`,
+  time: (sources, words) => {
+    const day = momentFrom(sources, words).slice(0, 'yyyy-mm-dd'.length);
+    return inZone(`${day}T08:00:00Z`, words[4]);
+  },
   existing: partOfExisting,
 };
 
@@ -105,6 +108,14 @@ function labelled(words: Words): { labels: Words; length: number | undefined } {
 function ownValue({ run, request }: PlaceholderSources, [, kind = '', ...words]: Words): Json {
   const { labels, length } = labelled(words);
   return freshValue(run.runId, [request.scope, 'own', ...labels].join(' '), kind, length);
+}
+
+/** A moment as it is written elsewhere: `{{time 30 days ago +05:30}}`. */
+function inZone(moment: string, offset: string | undefined): string {
+  if (offset === undefined) return moment;
+  const [hours = 0, minutes = 0] = offset.split(':').map(Number);
+  const there = Date.parse(moment) + (hours * 60 + minutes) * 60_000;
+  return new Date(there).toISOString().replace(/\.\d+Z$/, offset);
 }
 
 /** A day before or after that of the run: `{{date 30 days ahead}}`, `{{time 30 days ago}}`. */

@@ -133,6 +133,8 @@ const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'noCredential',
   'unknownCredential',
   'tamperedCredential',
+  'longerCredential',
+  'shorterCredential',
   'unsignedCredential',
   'otherCredential',
 ]);

@@ -60,7 +60,7 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages
 };
 
 /** The list as it was answered, and the item that it is to contain. */
-async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListLook, 'pages'>> {
+export async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListLook, 'pages'>> {
   const answer = await world.answers.judged();
   const resources = Object.values(world.catalogue.bindings.resources);
   const isLister = ({ operation }: Part): boolean => operation === shortName(answer.operation);

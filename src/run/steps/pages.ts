@@ -6,7 +6,7 @@ import { cursorParameter, nextPage } from '../../schema/next-page.js';
 import { listedItems } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
-import { withParameter } from '../requests/request-draft.js';
+import { type RequestDraft, withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 
 /** Maximum number of pages that are looked through, and the number of items asked for on each. */
@@ -20,7 +20,10 @@ export async function walk(
   label: string,
 ): Promise<Exchange[]> {
   const { start, size } = by;
-  const first = firstStart(world, start);
+  const parameter = world.request.operation.parameters.find(
+    ({ name, in: place }) => place === 'query' && name === start,
+  );
+  const first = parameter === undefined ? 0 : firstStart(world, parameter);
   const single = [0, 1, 2].map((step) => ({ [start]: String(first + step), [size]: '1' }));
   const exchanges: Exchange[] = [];
   for (const page of [...single, { [start]: String(first), [size]: '3' }]) {
@@ -34,8 +37,9 @@ export function sendPage(
   world: ScenarioWorld,
   parameters: Readonly<Record<string, string>>,
   label: string,
+  base = world.request.current(),
 ): Promise<Exchange> {
-  let draft = world.request.current();
+  let draft = base;
   for (const [name, value] of Object.entries(parameters)) draft = withParameter(draft, { name, in: 'query', value });
   return world.evidence.sendAside(`${world.facts.scope} ${label}`, draft);
 }
@@ -52,8 +56,9 @@ export interface Pages {
 export async function pagesUntil(
   world: ScenarioWorld,
   about: Omit<ListLook, 'pages'>,
-  from: { readonly first: Exchange | undefined; readonly attempt: string },
+  from: { readonly first: Exchange | undefined; readonly attempt: string; readonly base?: RequestDraft },
 ): Promise<Pages> {
+  const { attempt: label, base = world.request.current() } = from;
   const { answer, identifier } = about;
   const wanted = JSON.stringify(identifier);
   const first = from.first ?? answer.exchange;
@@ -62,11 +67,11 @@ export async function pagesUntil(
   const paging = pagingParameters(world.catalogue.schemas, answer.operation);
   if (seen.has(wanted)) return { exchanges, complete: true };
   if (paging.start === undefined) {
-    return followed(world, { about, first, label: from.attempt, isFound: (ids) => ids.includes(wanted) });
+    return followed(world, { about, first, label, base, isFound: (ids) => ids.includes(wanted) });
   }
   for (let page = 0; page < maxPages; page += 1) {
     const parameters = pageAt(world, { ...paging, start: paging.start }, { page, items: seen.size });
-    const exchange = await sendPage(world, parameters, `page ${page}${from.attempt}`);
+    const exchange = await sendPage(world, parameters, `page ${page}${label}`, base);
     exchanges.push(exchange);
     const found = identifiersIn(about, exchange);
     const isLast = found.length === 0 || (page > 0 && found.every((id) => seen.has(id)));
@@ -81,6 +86,20 @@ interface Following {
   readonly first: Exchange;
   readonly label: string;
   readonly isFound: (identifiers: readonly string[]) => boolean;
+  /** The request that lists, where it is not that of the scenario. */
+  readonly base?: RequestDraft;
+}
+
+/** All pages of another list than that of the scenario, the largest first, until the item is among them. */
+export async function pagesOf(
+  world: ScenarioWorld,
+  about: Omit<ListLook, 'pages'>,
+  { base, label }: { readonly base: RequestDraft; readonly label: string },
+): Promise<Pages> {
+  const { size } = pagingParameters(world.catalogue.schemas, about.answer.operation);
+  const sized = size === undefined ? {} : { [size.name]: String(limitOf(world, size, 'maximum', searchedPage)) };
+  const first = await sendPage(world, sized, `first${label}`, base);
+  return pagesUntil(world, about, { first, attempt: label, base });
 }
 
 /**
@@ -108,7 +127,10 @@ function limitOf(world: ScenarioWorld, { schema }: Parameter, keyword: string, o
 }
 
 /** Follows the marks or links that the answers give to the next page, until a page is found, or none follows. */
-export async function followed(world: ScenarioWorld, { about, first, label, isFound }: Following): Promise<Pages> {
+export async function followed(
+  world: ScenarioWorld,
+  { about, first, label, isFound, base }: Following,
+): Promise<Pages> {
   const { schemas } = world.catalogue;
   const cursor = cursorParameter(schemas, about.answer.operation)?.name;
   const exchanges = [first];
@@ -120,7 +142,7 @@ export async function followed(world: ScenarioWorld, { about, first, label, isFo
     if (next === undefined) return { exchanges, complete: true };
     const isKnown = asked.size === asked.add(JSON.stringify(next)).size;
     if (isKnown) return { exchanges, complete: true, endless: true };
-    last = await sendPage(world, next, `next ${exchanges.length}${label}`);
+    last = await sendPage(world, next, `next ${exchanges.length}${label}`, base);
     exchanges.push(last);
   }
   return { exchanges, complete: false };
@@ -137,19 +159,17 @@ function pageAt(
   { size, start }: PagingParameters & { readonly start: Parameter },
   at: { readonly page: number; readonly items: number },
 ): Record<string, string> {
-  const step = countsPages(start) ? 1 : size === undefined ? at.items : searchedPage;
-  const first = String(firstStart(world, start.name) + at.page * step);
-  return { [start.name]: first, ...(size === undefined ? {} : { [size.name]: String(searchedPage) }) };
+  const largest = size === undefined ? at.items : limitOf(world, size, 'maximum', searchedPage);
+  const step = countsPages(start) ? 1 : largest;
+  const first = String(firstStart(world, start) + at.page * step);
+  return { [start.name]: first, ...(size === undefined ? {} : { [size.name]: String(largest) }) };
 }
 
 /** Where the first page starts: as the definition says, else 0 for items and 1 for pages. */
-function firstStart(world: ScenarioWorld, name: string): number {
-  const parameter = world.request.operation.parameters.find(
-    (candidate) => candidate.in === 'query' && candidate.name === name,
-  );
-  if (parameter?.schema === undefined) return 0;
+function firstStart(world: ScenarioWorld, parameter: Parameter): number {
+  const isPage = countsPages(parameter);
+  if (parameter.schema === undefined) return 0;
   const { minimum, default: standard } = world.catalogue.schemas.follow(parameter.schema, 'request').node;
   if (typeof standard === 'number') return standard;
-  if (typeof minimum === 'number') return minimum;
-  return countsPages(parameter) ? 1 : 0;
+  return typeof minimum === 'number' ? minimum : isPage ? 1 : 0;
 }

@@ -11,6 +11,7 @@ import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
   parameterKey,
   type RequestDraft,
+  sentValue,
   testing,
   withBody,
   withoutBody,
@@ -19,7 +20,7 @@ import {
 } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
-import { kindOfValue, parseJson, unlikeAny } from './step-values.js';
+import { kindOfValue, nearlyTheSame, parseJson, unlikeAny } from './step-values.js';
 
 /** Steps that write the request, break it, and send it. */
 export const requestSteps: Handlers<
@@ -28,11 +29,14 @@ export const requestSteps: Handlers<
   | 'valueFromProfile'
   | 'valueFromProfileOr'
   | 'valueOfExisting'
+  | 'valueOfOther'
+  | 'valueNearly'
   | 'valueUnknown'
   | 'valueLeftOut'
   | 'body'
   | 'bodyAs'
   | 'bodyText'
+  | 'bodyListed'
   | 'bodyLeftOut'
   | 'prepared'
   | 'breaks'
@@ -54,6 +58,18 @@ export const requestSteps: Handlers<
   },
   valueOfExisting: (world, words = '', name = '', resource = '') =>
     setValue(world, locationOf(words), { name, setting: { kind: 'existing', resource } }),
+  valueOfOther: (world, words = '', name = '', resource = '') => {
+    const identifier = world.items.other(resource)?.identifier;
+    if (identifier === undefined) throw stopUnverified(`the other ${resource} shows no identifier`);
+    world.request.noteAnsweredValue();
+    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text: asText(identifier) } });
+  },
+  valueNearly: (world, words = '', name = '') => {
+    const known = world.request.current().parameters.get(parameterKey(locationOf(words), name));
+    if (known === undefined) throw stopUnverified(`the identifier "${name}" is not known`);
+    const text = nearlyTheSame(textOf(known.value));
+    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } });
+  },
   valueUnknown: (world, words = '', name = '') => {
     const text = asText(unlikeAny(world, kindOfParameter(world, locationOf(words), name)));
     setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } });
@@ -68,6 +84,11 @@ export const requestSteps: Handlers<
     world.request.change(withBody(world.request.current(), world.filler.filled(parseJson(text)), mediaType)),
   bodyText: (world, mediaType = '', text = '') =>
     world.request.change({ ...world.request.current(), body: { kind: 'text', mediaType, text } }),
+  bodyListed: (world) => {
+    const value = sentValue(world.request.current());
+    if (value === undefined) throw stopError('the feature speaks of a body before there is one');
+    world.request.change(withBody(world.request.current(), [value]));
+  },
   bodyLeftOut: (world) => world.request.change(withoutBody(world.request.current())),
   prepared: (world, name = '') => {
     const operation = world.session.planned.operation(world.facts.api, name);

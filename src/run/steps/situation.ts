@@ -30,6 +30,8 @@ export const situationSteps: Handlers<
   | 'noCredential'
   | 'unknownCredential'
   | 'tamperedCredential'
+  | 'longerCredential'
+  | 'shorterCredential'
   | 'unsignedCredential'
   | 'otherCredential'
   | 'protected'
@@ -88,6 +90,8 @@ export const situationSteps: Handlers<
   noCredential: (world) => presentInstead(world, 'none'),
   unknownCredential: (world) => presentInstead(world, 'unknown'),
   tamperedCredential: (world) => presentInstead(world, 'tampered'),
+  longerCredential: (world) => presentInstead(world, 'longer'),
+  shorterCredential: (world) => presentInstead(world, 'shorter'),
   unsignedCredential: (world) => presentInstead(world, 'unsigned'),
   otherCredential: (world, name = '') => {
     const known = otherCredentials.find((candidate) => candidate === name);

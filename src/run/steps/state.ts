@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import type { Answer } from '../../model/judge.js';
+import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
@@ -108,7 +108,7 @@ async function lookAt(
     return judge({
       ...subject,
       repeated: world.evidence.first !== undefined,
-      varied: world.request.accepted !== undefined,
+      ...besidePlain(world),
       reader: draft.operation,
       readPart: part,
       readDoubts: before === undefined ? world.session.planned.template(draft.operation).unsure : [],
@@ -121,6 +121,11 @@ async function lookAt(
   };
   const attempt = (count: number) => eventually(world, (again) => look(` ${count}${again}`));
   return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
+}
+
+/** The answer to the plain valid request, where the request of the scenario differs from it. */
+function besidePlain({ request: { accepted } }: ScenarioWorld): Pick<LookBack, 'varied' | 'plain'> {
+  return accepted === undefined ? { varied: false } : { varied: true, plain: accepted };
 }
 
 function readingOf(world: ScenarioWorld, resource: Resource, of: { identifier: Json; key: string }): Reading {

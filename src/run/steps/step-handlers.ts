@@ -9,7 +9,9 @@ import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functiona
 import type { Gatherers } from './gatherer.js';
 import type { Handler } from './handler.js';
 import { listEvidence } from './list.js';
+import { listsEvidence } from './lists.js';
 import { propertySteps } from './property.js';
+import { relationEvidence } from './relations.js';
 import { requestSteps } from './request.js';
 import { searchSteps } from './search.js';
 import { shownSteps } from './shown.js';
@@ -37,6 +39,8 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...answerEvidence,
   ...stateEvidence,
   ...listEvidence,
+  ...listsEvidence,
+  ...relationEvidence,
   ...callbackEvidence,
   ...crossFunctionalEvidence,
 };

@@ -74,6 +74,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
 
+    @id=consent.consent.configDataAgreementCreate.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "configDataAgreementCreate" is sent
+      Then the "data-agreement" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configDataAgreementCreate.accepts-minimal @check=accepts-minimal @depth=standard
@@ -105,6 +110,41 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/properties/purpose" allows it
       And the "data-agreement" can be read back and shows "$.purpose" as it was sent
+
+    @id=consent.consent.configDataAgreementCreate.values-kept.odd @check=values-kept @depth=standard
+    Scenario: Quotes, signs and texts from right to left come back as they were sent
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.purpose" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the changed request is still valid
+      When the request "configDataAgreementCreate" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "data-agreement" shows "$.purpose" as they were sent
+
+    @id=consent.consent.configDataAgreementCreate.values-kept.nothing @check=values-kept @depth=standard
+    Scenario: Zero and false come back as they were sent
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.active" is set to the JSON:
+        """json
+        false
+        """
+      And the request body property "$.dataAgreement.forgettable" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "configDataAgreementCreate" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "data-agreement" shows "$.active, $.forgettable" as they were sent
+
+    @id=consent.consent.configDataAgreementCreate.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.purpose" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "configDataAgreementCreate" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -190,6 +230,66 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
         }
         """
       And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.purpose" has a value of the wrong type
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.purpose" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/purpose/type" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-lawfulBasis @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.lawfulBasis" has a value of the wrong type
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/lawfulBasis/type" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-dataUse @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.dataUse" has a value of the wrong type
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.dataUse" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dataUse/type" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-dpia @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.dpia" has a value of the wrong type
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body property "$.dataAgreement.dpia" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dpia/type" of the definition
+      When the request "configDataAgreementCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementCreate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -287,6 +387,13 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: The text of the answer is UTF-8
       When the request "configDataAgreementCreate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configDataAgreementCreate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "configDataAgreementCreate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.configDataAgreementCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

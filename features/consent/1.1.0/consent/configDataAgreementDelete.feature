@@ -75,6 +75,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then the "data-agreement" can no longer be read
 
+    @id=consent.consent.configDataAgreementDelete.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "configDataAgreementDelete" is sent
+      Then the list no longer contains the "data-agreement" that was removed
+
     @id=consent.consent.configDataAgreementDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "data-agreement" like it

@@ -128,6 +128,16 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows it
 
+    @id=consent.consent.configDataAgreementUpdate.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.purpose" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "configDataAgreementUpdate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -212,6 +222,66 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
         }
         """
       And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.purpose" has a value of the wrong type
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.purpose" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/purpose/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-lawfulBasis @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.lawfulBasis" has a value of the wrong type
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/lawfulBasis/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-dataUse @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.dataUse" has a value of the wrong type
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.dataUse" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dataUse/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-dpia @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.dataAgreement.dpia" has a value of the wrong type
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.dpia" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dpia/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -317,6 +387,13 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     Scenario: The text of the answer is UTF-8
       When the request "configDataAgreementUpdate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configDataAgreementUpdate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

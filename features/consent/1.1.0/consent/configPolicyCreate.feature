@@ -58,6 +58,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the "policy" can be read back and agrees with what was sent
 
+    @id=consent.consent.configPolicyCreate.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "configPolicyCreate" is sent
+      Then the "policy" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard
@@ -91,6 +96,49 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Policy/properties/name" allows it
       And the "policy" can be read back and shows "$.name" as it was sent
+
+    @id=consent.consent.configPolicyCreate.values-kept.odd @check=values-kept @depth=standard
+    Scenario: Quotes, signs and texts from right to left come back as they were sent
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.name" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the changed request is still valid
+      When the request "configPolicyCreate" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "policy" shows "$.name" as they were sent
+
+    @id=consent.consent.configPolicyCreate.values-kept.nothing @check=values-kept @depth=standard
+    Scenario: Zero and false come back as they were sent
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
+        """json
+        0
+        """
+      And the changed request is still valid
+      When the request "configPolicyCreate" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
+
+    @id=consent.consent.configPolicyCreate.values-kept.large @check=values-kept @depth=standard
+    Scenario: Large numbers come back exactly
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
+        """json
+        9007199254740991
+        """
+      And the changed request is still valid
+      When the request "configPolicyCreate" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
+
+    @id=consent.consent.configPolicyCreate.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.name" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "configPolicyCreate" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -194,6 +242,53 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-industrySector @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.industrySector" has a value of the wrong type
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.industrySector" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/industrySector/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-geographicRestriction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.geographicRestriction" has a value of the wrong type
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.geographicRestriction" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/geographicRestriction/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-storageLocation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.storageLocation" has a value of the wrong type
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.storageLocation" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/storageLocation/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configPolicyCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "configPolicyCreate" is accepted
@@ -288,6 +383,13 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyCreate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configPolicyCreate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "configPolicyCreate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -59,6 +59,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the "policy" can no longer be read
 
+    @id=consent.consent.configPolicyDelete.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "configPolicyDelete" is sent
+      Then the list no longer contains the "policy" that was removed
+
     @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "policy" like it

@@ -94,6 +94,13 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
       When the request "configPolicyList" is sent
       Then the request is accepted, because the clause "/paths/~1config~1policies~1/get/parameters/2" allows it
 
+    @id=consent.consent.configPolicyList.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "configPolicyList" is accepted
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      When the request "configPolicyList" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configPolicyList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
@@ -146,6 +153,22 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
       When the request "configPolicyList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.configPolicyList.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "configPolicyList" is accepted
+      When the request "configPolicyList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyList.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "configPolicyList" is accepted
+      When the request "configPolicyList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.configPolicyList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -170,6 +193,14 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
       When the request "configPolicyList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.configPolicyList.other-tenant-list @check=other-tenant-list @depth=standard
+    Scenario: What belongs to one tenant is not listed to another
+      Given access to this operation is protected
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the unchanged request "configPolicyList" is accepted
+      When the request "configPolicyList" is sent
+      Then the list of another tenant does not show the existing "policy"
+
     @id=consent.consent.configPolicyList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
@@ -184,6 +215,13 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyList" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configPolicyList.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "configPolicyList" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "configPolicyList" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.configPolicyList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

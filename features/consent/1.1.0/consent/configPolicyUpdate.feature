@@ -114,6 +114,16 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema" allows it
 
+    @id=consent.consent.configPolicyUpdate.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.name" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "configPolicyUpdate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configPolicyUpdate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -213,6 +223,53 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
         }
         """
       And the changed request breaks the clause "/components/schemas/Policy/properties/jurisdiction/type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-industrySector @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.industrySector" has a value of the wrong type
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.industrySector" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/industrySector/type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-geographicRestriction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.geographicRestriction" has a value of the wrong type
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.geographicRestriction" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/geographicRestriction/type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-storageLocation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.storageLocation" has a value of the wrong type
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.storageLocation" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/storageLocation/type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -318,6 +375,13 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyUpdate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configPolicyUpdate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "configPolicyUpdate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

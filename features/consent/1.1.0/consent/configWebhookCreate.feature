@@ -54,6 +54,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the "webhook" can be read back and agrees with what was sent
 
+    @id=consent.consent.configWebhookCreate.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "configWebhookCreate" is sent
+      Then the "webhook" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -66,6 +71,18 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       And the changed request is still valid
       When the request "configWebhookCreate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema" allows it
+
+    @id=consent.consent.configWebhookCreate.values-kept.nothing @check=values-kept @depth=standard
+    Scenario: Zero and false come back as they were sent
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body property "$.webhook.disabled" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "configWebhookCreate" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "webhook" shows "$.disabled" as they were sent
 
   Rule: A request that breaks the definition is refused
 
@@ -164,6 +181,14 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configWebhookCreate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configWebhookCreate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "configWebhookCreate" is accepted
@@ -258,6 +283,13 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     Scenario: The text of the answer is UTF-8
       When the request "configWebhookCreate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configWebhookCreate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "configWebhookCreate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

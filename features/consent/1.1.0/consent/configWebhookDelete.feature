@@ -40,6 +40,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then the "webhook" can no longer be read
 
+    @id=consent.consent.configWebhookDelete.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "configWebhookDelete" is sent
+      Then the list no longer contains the "webhook" that was removed
+
     @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "webhook" like it

@@ -61,12 +61,28 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookRead
       And the same request is sent again
       Then the repeated answer is the same
 
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.configWebhookRead.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "configWebhookRead" is accepted
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      When the request "configWebhookRead" is sent
+      Then the server does not fail
+
   Rule: An identifier that does not exist is answered as the definition says
 
     @id=consent.consent.configWebhookRead.unknown-identifier @check=unknown-identifier
     Scenario: An identifier that does not exist is answered as documented
       Given the unchanged request "configWebhookRead" is accepted
       And the path parameter "webhookId" is set to an identifier that does not exist
+      When the request "configWebhookRead" is sent
+      Then the identifier is answered with a status code 4XX
+
+    @id=consent.consent.configWebhookRead.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "configWebhookRead" is accepted
+      And the path parameter "webhookId" is set to an identifier that is nearly the right one
       When the request "configWebhookRead" is sent
       Then the identifier is answered with a status code 4XX
 
@@ -100,6 +116,22 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookRead
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "configWebhookRead" is accepted
+      When the request "configWebhookRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookRead.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "configWebhookRead" is accepted
+      When the request "configWebhookRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookRead.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "configWebhookRead" is accepted
       When the request "configWebhookRead" is sent
       Then access is refused with the status code 401 or 403
@@ -150,6 +182,13 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookRead
     Scenario: The text of the answer is UTF-8
       When the request "configWebhookRead" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configWebhookRead.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "configWebhookRead" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "configWebhookRead" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.configWebhookRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -191,6 +191,14 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configWebhookUpdate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configWebhookUpdate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "configWebhookUpdate" is accepted
@@ -293,6 +301,13 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
     Scenario: The text of the answer is UTF-8
       When the request "configWebhookUpdate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.configWebhookUpdate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "configWebhookUpdate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

@@ -87,6 +87,15 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5

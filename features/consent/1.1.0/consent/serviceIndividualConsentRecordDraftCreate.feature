@@ -80,6 +80,15 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5

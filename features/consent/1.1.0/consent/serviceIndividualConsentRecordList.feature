@@ -175,6 +175,22 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       When the request "serviceIndividualConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.serviceIndividualConsentRecordList.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "serviceIndividualConsentRecordList" is accepted
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "serviceIndividualConsentRecordList" is accepted
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.serviceIndividualConsentRecordList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -199,6 +215,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       When the request "serviceIndividualConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.serviceIndividualConsentRecordList.other-tenant-list @check=other-tenant-list @depth=standard
+    Scenario: What belongs to one tenant is not listed to another
+      Given access to this operation is protected
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the unchanged request "serviceIndividualConsentRecordList" is accepted
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the list of another tenant does not show the existing "consent-record"
+
     @id=consent.consent.serviceIndividualConsentRecordList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
@@ -213,6 +237,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordList" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordList.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "serviceIndividualConsentRecordList" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.serviceIndividualConsentRecordList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

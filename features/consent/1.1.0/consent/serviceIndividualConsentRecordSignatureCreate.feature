@@ -93,6 +93,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the "consent-record" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -137,6 +142,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -234,6 +247,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

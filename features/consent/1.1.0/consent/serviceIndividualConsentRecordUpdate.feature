@@ -142,6 +142,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.serviceIndividualConsentRecordUpdate.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
@@ -244,6 +252,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -53,6 +53,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the "individual" can be read back and agrees with what was sent
 
+    @id=consent.consent.serviceIndividualCreate.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "serviceIndividualCreate" is sent
+      Then the "individual" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard
@@ -130,6 +135,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
         }
         """
       And the changed request breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
+      When the request "serviceIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualCreate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "serviceIndividualCreate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "serviceIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -227,6 +240,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualCreate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualCreate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "serviceIndividualCreate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "serviceIndividualCreate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.serviceIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

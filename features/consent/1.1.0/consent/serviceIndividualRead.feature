@@ -69,6 +69,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then the identifier is answered with a status code 4XX
 
+    @id=consent.consent.serviceIndividualRead.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "serviceIndividualRead" is accepted
+      And the path parameter "individualId" is set to an identifier that is nearly the right one
+      When the request "serviceIndividualRead" is sent
+      Then the identifier is answered with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=consent.consent.serviceIndividualRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -99,6 +106,22 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "serviceIndividualRead" is accepted
+      When the request "serviceIndividualRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualRead.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "serviceIndividualRead" is accepted
+      When the request "serviceIndividualRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualRead.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "serviceIndividualRead" is accepted
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
@@ -149,6 +172,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualRead" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualRead.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "serviceIndividualRead" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "serviceIndividualRead" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.serviceIndividualRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -169,6 +169,38 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationPayload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.signature.verificationPayload" is left out
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationPayload" is left out
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationPayloadHash @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.signature.verificationPayloadHash" is left out
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationPayloadHash" is left out
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationSignedBy @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.signature.verificationSignedBy" is left out
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationSignedBy" is left out
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-timestamp @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.signature.timestamp" is left out
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.timestamp" is left out
+      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature" has a value of the wrong type
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
@@ -221,6 +253,53 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
         }
         """
       And the changed request breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-verificationMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.signature.verificationMethod" has a value of the wrong type
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationMethod" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationMethod/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-verificationPayload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.signature.verificationPayload" has a value of the wrong type
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationPayload" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationPayload/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-verificationPayloadHash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.signature.verificationPayloadHash" has a value of the wrong type
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationPayloadHash" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationPayloadHash/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -326,6 +405,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=consent.consent.serviceIndividualSignatureUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -102,6 +102,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the identifier is answered with a status code 4XX
 
+    @id=consent.consent.serviceVerificationConsentRecordRead.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "serviceVerificationConsentRecordRead" is accepted
+      And the path parameter "consentRecordId" is set to an identifier that is nearly the right one
+      When the request "serviceVerificationConsentRecordRead" is sent
+      Then the identifier is answered with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=consent.consent.serviceVerificationConsentRecordRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -132,6 +139,22 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "serviceVerificationConsentRecordRead" is accepted
+      When the request "serviceVerificationConsentRecordRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceVerificationConsentRecordRead.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "serviceVerificationConsentRecordRead" is accepted
+      When the request "serviceVerificationConsentRecordRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceVerificationConsentRecordRead.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "serviceVerificationConsentRecordRead" is accepted
       When the request "serviceVerificationConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -182,6 +205,13 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
     Scenario: The text of the answer is UTF-8
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceVerificationConsentRecordRead.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "serviceVerificationConsentRecordRead" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "serviceVerificationConsentRecordRead" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.serviceVerificationConsentRecordRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

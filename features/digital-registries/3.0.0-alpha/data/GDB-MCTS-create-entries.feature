@@ -185,6 +185,94 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-start @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.write[0].content.start" has a value of the wrong type
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.start" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/start/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-expiry @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.write[0].content.expiry" has a value of the wrong type
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.expiry" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/expiry/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-paymentId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.write[0].content.paymentId" has a value of the wrong type
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.paymentId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/paymentId/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-item.body-write @check=wrong-item @depth=standard
+    Scenario: The first item of "$.write" has a value of the wrong type
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-child-birthCertificate-anyOf @check=no-alternative @depth=standard
+    Scenario: The property "$.write[0].content.child.birthCertificate" has a value that meets none of its alternatives
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.child.birthCertificate" is set to the JSON:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "/components/schemas/FieldFileType/anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-picture-anyOf @check=no-alternative @depth=standard
+    Scenario: The property "$.write[0].content.caretaker.picture" has a value that meets none of its alternatives
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.picture" is set to the JSON:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "/components/schemas/FieldFileType/anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-alternative.body-write-0-content-caretaker-citizenIdDoc-anyOf @check=no-alternative @depth=standard
+    Scenario: The property "$.write[0].content.caretaker.citizenIdDoc" has a value that meets none of its alternatives
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.caretaker.citizenIdDoc" is set to the JSON:
+        """json
+        {}
+        """
+      And the changed request breaks the clause "/components/schemas/FieldFileType/anyOf" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum
     Scenario: The property "$.write[0].content.child.gender" has a value that is not in its list
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
@@ -287,6 +375,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     Scenario: The text of the answer is UTF-8
       When the request "GDB-MCTS-create-entries" is sent
       Then the success response is written in UTF-8
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

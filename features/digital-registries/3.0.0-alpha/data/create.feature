@@ -60,6 +60,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the "record" can be read back and agrees with what was sent
 
+    @id=digital-registries.data.create.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "create" is sent
+      Then the "record" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -81,6 +86,36 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is accepted, because the clause "/components/schemas/Example/properties/firstName" allows it
       And the "record" can be read back and shows "$.firstName" as it was sent
+
+    @id=digital-registries.data.create.values-kept.odd @check=values-kept @depth=standard
+    Scenario: Quotes, signs and texts from right to left come back as they were sent
+      Given the unchanged request "create" is accepted
+      And the request body property "$.write.content.firstName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the request body property "$.write.content.lastName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the changed request is still valid
+      When the request "create" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "record" shows "$.firstName, $.lastName" as they were sent
+
+    @id=digital-registries.data.create.values-kept.empty @check=values-kept @depth=standard
+    Scenario: An empty text comes back empty
+      Given the unchanged request "create" is accepted
+      And the request body property "$.write.content.firstName" is set to ""
+      And the request body property "$.write.content.lastName" is set to ""
+      And the changed request is still valid
+      When the request "create" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "record" shows "$.firstName, $.lastName" as they were sent
+
+    @id=digital-registries.data.create.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "create" is accepted
+      And the request body property "$.write.content.firstName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "create" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -168,6 +203,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
         }
         """
       And the changed request breaks the clause "/components/schemas/Example/properties/birthCertificateId/type" of the definition
+      When the request "create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.create.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "create" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -265,6 +308,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     Scenario: The text of the answer is UTF-8
       When the request "create" is sent
       Then the success response is written in UTF-8
+
+    @id=digital-registries.data.create.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "create" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "create" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

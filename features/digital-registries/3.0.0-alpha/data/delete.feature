@@ -46,6 +46,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent
       Then the "record" can no longer be read
 
+    @id=digital-registries.data.delete.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "delete" is sent
+      Then the list no longer contains the "record" that was removed
+
     @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "record" like it

@@ -146,6 +146,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.exists.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "exists" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.exists.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "exists" is accepted
@@ -257,6 +265,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     Scenario: The text of the answer is UTF-8
       When the request "exists" is sent
       Then the success response is written in UTF-8
+
+    @id=digital-registries.data.exists.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "exists" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "exists" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

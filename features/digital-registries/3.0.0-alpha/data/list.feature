@@ -72,6 +72,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
+    @id=digital-registries.data.list.search @check=search @depth=standard
+    Scenario: A search that nothing meets does not answer everything
+      When the request "list" is sent
+      Then the query parameter "search" with a text that nothing holds changes what the list shows
+
     @id=digital-registries.data.list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "list" is sent
@@ -95,6 +100,16 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       And the changed request is still valid
       When the request "list" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4" allows it
+
+    @id=digital-registries.data.list.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "list" is accepted
+      And the query parameter "search" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "filter" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "ordering" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "query.<fieldName>" is set to "O'Brien \"x\" \\ %"
+      When the request "list" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -156,6 +171,22 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=digital-registries.data.list.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "list" is accepted
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "list" is accepted
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=digital-registries.data.list.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -180,6 +211,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=digital-registries.data.list.other-tenant-list @check=other-tenant-list @depth=standard
+    Scenario: What belongs to one tenant is not listed to another
+      Given access to this operation is protected
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the unchanged request "list" is accepted
+      When the request "list" is sent
+      Then the list of another tenant does not show the existing "record"
+
     @id=digital-registries.data.list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
@@ -194,6 +233,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: The text of the answer is UTF-8
       When the request "list" is sent
       Then the success response is written in UTF-8
+
+    @id=digital-registries.data.list.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "list" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "list" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -90,6 +90,16 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema" allows it
 
+    @id=digital-registries.data.update.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "update" is accepted
+      And the request body property "$.write.content.firstName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "update" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.update.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -174,6 +184,53 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
         }
         """
       And the changed request breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.write.content.firstName" has a value of the wrong type
+      Given the unchanged request "update" is accepted
+      And the request body property "$.write.content.firstName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Example/properties/firstName/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.write.content.lastName" has a value of the wrong type
+      Given the unchanged request "update" is accepted
+      And the request body property "$.write.content.lastName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Example/properties/lastName/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.write.content.birthCertificateId" has a value of the wrong type
+      Given the unchanged request "update" is accepted
+      And the request body property "$.write.content.birthCertificateId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Example/properties/birthCertificateId/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "update" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/type" of the definition
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -266,6 +323,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.update.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "update" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "update" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=digital-registries.data.update.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -42,6 +42,11 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       When the request "delete-database-id" is sent
       Then the "database" can no longer be read
 
+    @id=digital-registries.database.delete-database-id.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "delete-database-id" is sent
+      Then the list no longer contains the "database" that was removed
+
     @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-database-id" is sent

@@ -126,7 +126,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties" has a value of the wrong type
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties" is set to "not an object"
@@ -195,6 +195,75 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
       And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.schema.properties.child.properties" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.properties.child.properties" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.schema.properties.child.properties.id" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.properties.child.properties.id" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/properties/id/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers-0-conditions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.schema.properties.ID.triggers[0].conditions" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.properties.ID.triggers[0].conditions" is set to "not a list"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/conditions/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item
+    Scenario: The first item of "$.schema.required" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.required[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/required/items/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers @check=wrong-item @depth=standard
+    Scenario: The first item of "$.schema.properties.ID.triggers" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.properties.ID.triggers[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-conditions @check=wrong-item @depth=standard
+    Scenario: The first item of "$.schema.properties.ID.triggers[0].conditions" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.properties.ID.triggers[0].conditions[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/conditions/items/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-properties-ID-triggers-0-actions @check=wrong-item @depth=standard
+    Scenario: The first item of "$.schema.properties.ID.triggers[0].actions" has a value of the wrong type
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.properties.ID.triggers[0].actions[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/actions/items/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -281,6 +350,13 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     Scenario: The text of the answer is UTF-8
       When the request "post-database-modify" is sent
       Then the success response is written in UTF-8
+
+    @id=digital-registries.database.post-database-modify.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-database-modify" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-database-modify" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

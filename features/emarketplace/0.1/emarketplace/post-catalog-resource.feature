@@ -49,6 +49,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       When the request "post-catalog-resource" is sent
       Then the "provider" can be read back and agrees with what was sent
 
+    @id=emarketplace.emarketplace.post-catalog-resource.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-catalog-resource" is sent
+      Then the "provider" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-catalog-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -155,6 +160,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
     Scenario: The text of the answer is UTF-8
       When the request "post-catalog-resource" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-catalog-resource.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-catalog-resource" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-catalog-resource" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-catalog-resource.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

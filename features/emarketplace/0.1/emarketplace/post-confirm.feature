@@ -188,6 +188,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-confirm.missing-required.body-context-action @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.context.action" is left out
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.context.action" is left out
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.missing-required.body-message-order @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.message.order" is left out
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.message.order" is left out
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-confirm.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context" has a value of the wrong type
       Given the unchanged request "post-confirm" is accepted
@@ -201,6 +217,46 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       Given the unchanged request "post-confirm" is accepted
       And the request body property "$.message" is set to "not an object"
       And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location" has a value of the wrong type
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.context.location" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-item.body-message-order-items @check=wrong-item @depth=standard
+    Scenario: The first item of "$.message.order.items" has a value of the wrong type
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.message.order.items[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-item.body-message-order-fulfillments @check=wrong-item @depth=standard
+    Scenario: The first item of "$.message.order.fulfillments" has a value of the wrong type
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.message.order.fulfillments[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-item.body-message-order-payments @check=wrong-item @depth=standard
+    Scenario: The first item of "$.message.order.payments" has a value of the wrong type
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.message.order.payments[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-confirm" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1confirm/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -233,6 +289,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       Given the unchanged request "post-confirm" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
+      When the request "post-confirm" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-confirm.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.timestamp" has a value that is not of its format
+      Given the unchanged request "post-confirm" is accepted
+      And the request body property "$.context.timestamp" is set to "not a date-time"
+      And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -349,6 +413,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
     Scenario: The text of the answer is UTF-8
       When the request "post-confirm" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-confirm.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-confirm" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-confirm" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-confirm.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.required" has a value of the wrong type
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.required" is set to "not a boolean"
@@ -106,6 +106,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
         }
         """
       And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/type" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-forms.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-forms" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/XInput/type" of the definition
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -200,6 +208,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     Scenario: The text of the answer is UTF-8
       When the request "post-forms" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-forms.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-forms" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-forms" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-forms.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -206,6 +206,70 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items[0].quantity" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.items[0].quantity" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-customer @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.fulfillments[0].customer" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.fulfillments[0].customer" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Customer/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.fulfillments[0].stops" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.fulfillments[0].stops" is set to "not a list"
+      And the changed request breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-items @check=wrong-item @depth=standard
+    Scenario: The first item of "$.items" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.items[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-fulfillments @check=wrong-item @depth=standard
+    Scenario: The first item of "$.fulfillments" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.fulfillments[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-payments @check=wrong-item @depth=standard
+    Scenario: The first item of "$.payments" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.payments[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-item.body-fulfillments-0-stops @check=wrong-item @depth=standard
+    Scenario: The first item of "$.fulfillments[0].stops" has a value of the wrong type
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body property "$.fulfillments[0].stops[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Stop/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type @check=wrong-enum @depth=standard
     Scenario: The property "$.payments[0].type" has a value that is not in its list
       Given the unchanged request "post-fulfillments-generate" is accepted
@@ -332,6 +396,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     Scenario: The text of the answer is UTF-8
       When the request "post-fulfillments-generate" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-fulfillments-generate" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-fulfillments-generate" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -78,6 +78,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-fulfillments.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-fulfillments" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Support/type" of the definition
+      When the request "post-fulfillments" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-fulfillments.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-fulfillments" is accepted
@@ -161,6 +169,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
     Scenario: The text of the answer is UTF-8
       When the request "post-fulfillments" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-fulfillments.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-fulfillments" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-fulfillments" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-fulfillments.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -133,7 +133,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
@@ -141,7 +141,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -177,6 +177,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
         }
         """
       And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-item.body-add_ons @check=wrong-item
+    Scenario: The first item of "$.add_ons" has a value of the wrong type
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
+      And the request body property "$.add_ons[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/AddOn/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -263,6 +279,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     Scenario: The text of the answer is UTF-8
       When the request "post-inventory-addOn-unblock" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

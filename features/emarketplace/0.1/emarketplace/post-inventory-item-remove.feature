@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-quantity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity" has a value of the wrong type
       Given the unchanged request "post-inventory-item-remove" is accepted
       And the request body property "$.quantity" is set to "not an object"
@@ -179,6 +179,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
         }
         """
       And the changed request breaks the clause "/components/schemas/Descriptor/properties/short_desc/type" of the definition
+      When the request "post-inventory-item-remove" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-inventory-item-remove" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
       When the request "post-inventory-item-remove" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -276,6 +284,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     Scenario: The text of the answer is UTF-8
       When the request "post-inventory-item-remove" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-inventory-item-remove.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-inventory-item-remove" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-inventory-item-remove" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-inventory-item-remove.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -122,7 +122,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items" has a value of the wrong type
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items" is set to "not a list"
@@ -177,6 +177,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
         }
         """
       And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-item.body-items @check=wrong-item
+    Scenario: The first item of "$.items" has a value of the wrong type
+      Given the unchanged request "post-quotation" is accepted
+      And the request body property "$.items[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-quotation" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -274,6 +290,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
     Scenario: The text of the answer is UTF-8
       When the request "post-quotation" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-quotation.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-quotation" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-quotation" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-quotation.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -156,6 +156,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-select.missing-required.body-message-order @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.message.order" is left out
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.message.order" is left out
+      And the changed request breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-select.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context" has a value of the wrong type
       Given the unchanged request "post-select" is accepted
@@ -177,6 +185,72 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Given the unchanged request "post-select" is accepted
       And the request body property "$.context.location" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Location/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_id" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.context.bap_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_id/allOf/0/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_uri" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.context.bap_uri" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_uri/allOf/0/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.message.order" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location.country" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.context.location.country" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Country/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order.provider" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.message.order.provider" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-item.body-message-order-items @check=wrong-item @depth=standard
+    Scenario: The first item of "$.message.order.items" has a value of the wrong type
+      Given the unchanged request "post-select" is accepted
+      And the request body property "$.message.order.items[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-select" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -309,6 +383,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
     Scenario: The text of the answer is UTF-8
       When the request "post-select" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-select.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-select" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-select" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-select.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

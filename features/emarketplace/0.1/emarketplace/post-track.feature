@@ -130,6 +130,100 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
       When the request "post-track" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_id" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.bap_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_id/allOf/0/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_uri" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.bap_uri" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_uri/allOf/0/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location.country" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.location.country" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Country/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.action" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.action" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-transaction_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.transaction_id" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.transaction_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.message_id" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.message_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-type.body-context-timestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.timestamp" has a value of the wrong type
+      Given the unchanged request "post-track" is accepted
+      And the request body property "$.context.timestamp" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-track.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-track" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1track/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-track" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-track.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
       Given the unchanged request "post-track" is accepted
@@ -248,6 +342,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-track
     Scenario: The text of the answer is UTF-8
       When the request "post-track" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-track.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-track" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-track" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-track.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

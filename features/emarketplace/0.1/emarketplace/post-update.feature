@@ -115,6 +115,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-update.missing-required.body-message-order @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.message.order" is left out
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.message.order" is left out
+      And the changed request breaks the clause "/paths/~1update/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-update.wrong-type.body-context @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context" has a value of the wrong type
       Given the unchanged request "post-update" is accepted
@@ -139,6 +147,64 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-update.wrong-type.body-context-bap_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_id" has a value of the wrong type
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.context.bap_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_id/allOf/0/type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.wrong-type.body-context-bap_uri @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.bap_uri" has a value of the wrong type
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.context.bap_uri" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/bap_uri/allOf/0/type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.wrong-type.body-message-order @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order" has a value of the wrong type
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.message.order" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Order/type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.location.country" has a value of the wrong type
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.context.location.country" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Country/type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.wrong-type.body-message-order-billing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order.billing" has a value of the wrong type
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.message.order.billing" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Billing/type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-update" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1update/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-update.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
       Given the unchanged request "post-update" is accepted
@@ -160,6 +226,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       Given the unchanged request "post-update" is accepted
       And the request body property "$.context.timestamp" is set to "not a date-time"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.wrong-format.body-message-order-billing-email @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order.billing.email" has a value that is not of its format
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.message.order.billing.email" is set to "not an email"
+      And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -257,6 +331,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
     Scenario: The text of the answer is UTF-8
       When the request "post-update" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-update.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-update" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-update" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.post-update.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -220,6 +220,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
 
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-catalog-provider-providerId-resource-id" is sent
+      Then the request is accepted with a charset beside its media type
+
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-catalog-provider-providerId-resource-id" is accepted

@@ -70,6 +70,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent
 
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the "item" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -184,6 +189,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     Scenario: The text of the answer is UTF-8
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

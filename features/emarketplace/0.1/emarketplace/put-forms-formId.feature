@@ -81,7 +81,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value of the wrong type
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
@@ -130,6 +130,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
         }
         """
       And the changed request breaks the clause "/components/schemas/Descriptor/properties/code/type" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-forms-formId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/type" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -232,6 +240,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     Scenario: The text of the answer is UTF-8
       When the request "put-forms-formId" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-forms-formId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-forms-formId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-forms-formId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

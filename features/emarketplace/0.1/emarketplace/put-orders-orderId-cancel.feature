@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation.cancellation" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation" is set to "not an object"
@@ -143,6 +143,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
         }
         """
       And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-orders-orderId-cancel" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema/type" of the definition
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -245,6 +253,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
     Scenario: The text of the answer is UTF-8
       When the request "put-orders-orderId-cancel" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-orders-orderId-cancel" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -78,7 +78,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-type.body-add_ons-0-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0].descriptor" is set to "not an object"
@@ -143,6 +143,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         }
         """
       And the changed request breaks the clause "/components/schemas/DecimalValue/type" of the definition
+      When the request "put-orders-orderId-updateAddOns" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-item.body-add_ons @check=wrong-item
+    Scenario: The first item of "$.add_ons" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
+      And the request body property "$.add_ons[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/AddOn/type" of the definition
+      When the request "put-orders-orderId-updateAddOns" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateAddOns/put/requestBody/content/application~1json/schema/type" of the definition
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -245,6 +261,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The text of the answer is UTF-8
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-orders-orderId-updateAddOns" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -85,7 +85,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.stops" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops" is set to "not a list"
@@ -179,6 +179,48 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         }
         """
       And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.stops[0].type" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Stop/properties/type/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.stops[0].location.area_code" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0].location.area_code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Location/properties/area_code/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item
+    Scenario: The first item of "$.stops" has a value of the wrong type
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body property "$.stops[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Stop/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -281,6 +323,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The text of the answer is UTF-8
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -72,7 +72,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to the JSON:
@@ -121,6 +121,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         }
         """
       And the changed request breaks the clause "/components/schemas/Payment/properties/params/properties/currency/type" of the definition
+      When the request "put-orders-orderId-updatePayment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Payment/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -231,6 +239,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     Scenario: The text of the answer is UTF-8
       When the request "put-orders-orderId-updatePayment" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-orders-orderId-updatePayment" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.order_id" has a value of the wrong type
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$.order_id" is set to the JSON:
@@ -127,6 +127,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
         }
         """
       And the changed request breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-support-orderId-agent" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/Support/type" of the definition
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -221,6 +229,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     Scenario: The text of the answer is UTF-8
       When the request "put-support-orderId-agent" is sent
       Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-support-orderId-agent" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-support-orderId-agent" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

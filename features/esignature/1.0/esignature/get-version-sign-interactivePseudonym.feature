@@ -102,6 +102,22 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -135,6 +151,13 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

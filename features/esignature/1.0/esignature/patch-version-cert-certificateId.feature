@@ -130,6 +130,14 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/type" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code @check=wrong-enum
     Scenario: The property "$.status.code" has a value that is not in its list
       Given the unchanged request "patch-version-cert-certificateId" is accepted
@@ -257,6 +265,13 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     Scenario: The text of the answer is UTF-8
       When the request "patch-version-cert-certificateId" is sent
       Then the success response is written in UTF-8
+
+    @id=esignature.esignature.patch-version-cert-certificateId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=esignature.esignature.patch-version-cert-certificateId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method

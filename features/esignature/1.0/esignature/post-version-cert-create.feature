@@ -148,6 +148,14 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-cert-create.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-version-cert-create" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType @check=wrong-enum
     Scenario: The property "$.SCDType" has a value that is not in its list
       Given the unchanged request "post-version-cert-create" is accepted
@@ -258,6 +266,13 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     Scenario: The text of the answer is UTF-8
       When the request "post-version-cert-create" is sent
       Then the success response is written in UTF-8
+
+    @id=esignature.esignature.post-version-cert-create.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-version-cert-create" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-version-cert-create" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=esignature.esignature.post-version-cert-create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm

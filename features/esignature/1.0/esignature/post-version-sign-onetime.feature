@@ -136,6 +136,14 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
       When the request "post-version-sign-onetime" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-sign-onetime.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-version-sign-onetime" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1onetime/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-version-sign-onetime" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-sign-onetime.wrong-enum.body-format @check=wrong-enum
     Scenario: The property "$.format" has a value that is not in its list
       Given the unchanged request "post-version-sign-onetime" is accepted
@@ -254,6 +262,13 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
     Scenario: The text of the answer is UTF-8
       When the request "post-version-sign-onetime" is sent
       Then the success response is written in UTF-8
+
+    @id=esignature.esignature.post-version-sign-onetime.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-version-sign-onetime" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-version-sign-onetime" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=esignature.esignature.post-version-sign-onetime.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -165,6 +165,27 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       When the request "post-version-sign-pseudonym" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.requestTimestamp" has a value of the wrong type
+      Given the unchanged request "post-version-sign-pseudonym" is accepted
+      And the request body property "$.requestTimestamp" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-version-sign-pseudonym" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-sign-pseudonym.wrong-enum.body-format @check=wrong-enum
     Scenario: The property "$.format" has a value that is not in its list
       Given the unchanged request "post-version-sign-pseudonym" is accepted
@@ -283,6 +304,13 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
     Scenario: The text of the answer is UTF-8
       When the request "post-version-sign-pseudonym" is sent
       Then the success response is written in UTF-8
+
+    @id=esignature.esignature.post-version-sign-pseudonym.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-version-sign-pseudonym" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=esignature.esignature.post-version-sign-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

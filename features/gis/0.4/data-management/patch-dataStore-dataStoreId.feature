@@ -75,6 +75,16 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows it
 
+    @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
+      And the request body property "$.description" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -155,6 +165,14 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
         }
         """
       And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/type" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
@@ -256,6 +274,13 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "patch-dataStore-dataStoreId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

@@ -39,6 +39,11 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the "data-store" can be read back and agrees with what was sent
 
+    @id=gis.data-management.post-dataStore.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-dataStore" is sent
+      Then the "data-store" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -60,6 +65,46 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/properties/description" allows it
       And the "data-store" can be read back and shows "$.description" as it was sent
+
+    @id=gis.data-management.post-dataStore.values-kept.odd @check=values-kept @depth=standard
+    Scenario: Quotes, signs and texts from right to left come back as they were sent
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body property "$.description" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
+      And the changed request is still valid
+      When the request "post-dataStore" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "data-store" shows "$.description" as they were sent
+
+    @id=gis.data-management.post-dataStore.values-kept.empty @check=values-kept @depth=standard
+    Scenario: An empty text comes back empty
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body property "$.description" is set to ""
+      And the changed request is still valid
+      When the request "post-dataStore" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "data-store" shows "$.description" as they were sent
+
+    @id=gis.data-management.post-dataStore.values-kept.nothing @check=values-kept @depth=standard
+    Scenario: Zero and false come back as they were sent
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body property "$.accessRestrictions" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "post-dataStore" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "data-store" shows "$.accessRestrictions" as they were sent
+
+    @id=gis.data-management.post-dataStore.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body property "$.description" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-dataStore" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -144,6 +189,14 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-dataStore.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-dataStore" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-dataStore" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-dataStore.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-dataStore" is accepted
@@ -225,6 +278,13 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.post-dataStore.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-dataStore" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-dataStore" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.data-management.post-dataStore.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -44,6 +44,16 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is accepted, because the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema" allows it
 
+    @id=gis.data-management.post-dataStoreMetadata.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-dataStoreMetadata" is accepted
+      And the request body property "$.description" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-dataStoreMetadata" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.data-management.post-dataStoreMetadata.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -116,6 +126,14 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
         }
         """
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/type" of the definition
+      When the request "post-dataStoreMetadata" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-dataStoreMetadata.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-dataStoreMetadata" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
@@ -208,6 +226,13 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.post-dataStoreMetadata.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-dataStoreMetadata" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-dataStoreMetadata" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.data-management.post-dataStoreMetadata.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -77,6 +77,14 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.data-management.post-editorTracking.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-editorTracking" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-editorTracking" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the unchanged request "post-editorTracking" is accepted
@@ -166,6 +174,13 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.post-editorTracking.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-editorTracking" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-editorTracking" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.data-management.post-editorTracking.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

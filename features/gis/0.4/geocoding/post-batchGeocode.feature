@@ -91,6 +91,14 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geocoding.post-batchGeocode.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-batchGeocode" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/geocodingBatch/type" of the definition
+      When the request "post-batchGeocode" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the unchanged request "post-batchGeocode" is accepted
@@ -180,6 +188,13 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geocoding.post-batchGeocode.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-batchGeocode" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-batchGeocode" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.geocoding.post-batchGeocode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

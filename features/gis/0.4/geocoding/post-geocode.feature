@@ -63,6 +63,14 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       When the request "post-geocode" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geocoding.post-geocode.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-geocode" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/addressData/type" of the definition
+      When the request "post-geocode" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geocoding.post-geocode.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-geocode" is accepted
@@ -144,6 +152,13 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geocoding.post-geocode.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-geocode" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-geocode" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.geocoding.post-geocode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

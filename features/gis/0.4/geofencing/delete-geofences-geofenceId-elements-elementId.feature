@@ -47,6 +47,14 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then the identifier is answered with the status code 404
 
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.child-elsewhere @check=child-elsewhere @depth=standard
+    Scenario: What belongs to one item is not found under another
+      Given another existing "geofence" like it
+      Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
+      And the path parameter "geofenceId" is set to the identifier of the other "geofence"
+      When the request "delete-geofences-geofenceId-elements-elementId" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

@@ -37,6 +37,11 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be read
 
+    @id=gis.geofencing.delete-geofences-geofenceId.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-geofences-geofenceId" is sent
+      Then the "geofence" can no longer be changed
+
     @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "geofence" like it

@@ -81,6 +81,22 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.geofencing.get-geofences-geofenceId-elements.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-geofences-geofenceId-elements" is accepted
+      When the request "get-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.get-geofences-geofenceId-elements.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-geofences-geofenceId-elements" is accepted
+      When the request "get-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -114,6 +130,13 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.get-geofences-geofenceId-elements.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-geofences-geofenceId-elements" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-geofences-geofenceId-elements" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=gis.geofencing.get-geofences-geofenceId-elements.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -47,6 +47,13 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId
       When the request "get-geofences-geofenceId" is sent
       Then the identifier is answered with the status code 404
 
+    @id=gis.geofencing.get-geofences-geofenceId.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "get-geofences-geofenceId" is accepted
+      And the path parameter "geofenceId" is set to an identifier that is nearly the right one
+      When the request "get-geofences-geofenceId" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=gis.geofencing.get-geofences-geofenceId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -77,6 +84,22 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "get-geofences-geofenceId" is accepted
+      When the request "get-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.get-geofences-geofenceId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-geofences-geofenceId" is accepted
+      When the request "get-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.get-geofences-geofenceId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "get-geofences-geofenceId" is accepted
       When the request "get-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -114,6 +137,13 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.get-geofences-geofenceId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-geofences-geofenceId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-geofences-geofenceId" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=gis.geofencing.get-geofences-geofenceId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -87,6 +87,14 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/geofenceElement/type" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geofencing.post-geofences-geofenceId-elements.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-geofences-geofenceId-elements" is accepted
@@ -185,6 +193,13 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-geofences-geofenceId-elements" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

@@ -37,6 +37,11 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
+    @id=gis.geofencing.post-geofences.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-geofences" is sent
+      Then the "geofence" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -99,6 +104,14 @@ Feature: Geofencing API 1.0.0, post-geofences
         }
         """
       And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-geofences" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/geofence/type" of the definition
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -183,6 +196,13 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.post-geofences.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-geofences" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-geofences" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

@@ -126,6 +126,14 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/geofence/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "put-geofences-geofenceId" is accepted
@@ -224,6 +232,13 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.put-geofences-geofenceId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.geofencing.put-geofences-geofenceId.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

@@ -150,6 +150,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-bookmarks.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-bookmarks" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-bookmarks.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-bookmarks" is accepted
@@ -244,6 +252,13 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
     Scenario: The text of the answer is UTF-8
       When the request "post-bookmarks" is sent
       Then the success response is written in UTF-8
+
+    @id=gis.map-display.post-bookmarks.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-bookmarks" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-bookmarks" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.map-display.post-bookmarks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -67,6 +67,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-measuring.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-measuring" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/measuringAction/type" of the definition
+      When the request "post-measuring" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-measuring.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-measuring" is accepted
@@ -148,6 +156,13 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.map-display.post-measuring.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-measuring" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-measuring" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.map-display.post-measuring.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

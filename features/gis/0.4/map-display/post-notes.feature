@@ -160,6 +160,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-notes.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-notes" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/mapNote/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-notes.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-notes" is accepted
@@ -254,6 +262,13 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
     Scenario: The text of the answer is UTF-8
       When the request "post-notes" is sent
       Then the success response is written in UTF-8
+
+    @id=gis.map-display.post-notes.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-notes" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-notes" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.map-display.post-notes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -119,6 +119,14 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.reporting.post-dynamicLayers.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-dynamicLayers" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/mapReport/type" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value that is not of its format
       Given the unchanged request "post-dynamicLayers" is accepted
@@ -208,6 +216,13 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.reporting.post-dynamicLayers.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-dynamicLayers" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-dynamicLayers" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.reporting.post-dynamicLayers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

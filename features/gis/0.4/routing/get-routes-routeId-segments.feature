@@ -88,6 +88,22 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.routing.get-routes-routeId-segments.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-routes-routeId-segments" is accepted
+      When the request "get-routes-routeId-segments" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-routes-routeId-segments.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-routes-routeId-segments" is accepted
+      When the request "get-routes-routeId-segments" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.routing.get-routes-routeId-segments.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -121,6 +137,13 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.routing.get-routes-routeId-segments.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-routes-routeId-segments" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-routes-routeId-segments" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=gis.routing.get-routes-routeId-segments.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

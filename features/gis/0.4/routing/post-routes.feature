@@ -44,6 +44,11 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the "route" can be read back and agrees with what was sent
 
+    @id=gis.routing.post-routes.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-routes" is sent
+      Then the "route" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -88,6 +93,14 @@ Feature: Routing API 1.0.0, post-routes
       Given the unchanged request "post-routes" is accepted
       And the request body property "$.passThrough" is set to "not a boolean"
       And the changed request breaks the clause "/components/schemas/route/properties/passThrough/type" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.routing.post-routes.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-routes" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/route/type" of the definition
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -172,6 +185,13 @@ Feature: Routing API 1.0.0, post-routes
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.routing.post-routes.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-routes" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-routes" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.routing.post-routes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

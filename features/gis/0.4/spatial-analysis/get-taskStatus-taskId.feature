@@ -39,6 +39,13 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskStatus-taskId
       When the request "get-taskStatus-taskId" is sent
       Then the identifier is answered with the status code 404
 
+    @id=gis.spatial-analysis.get-taskStatus-taskId.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "get-taskStatus-taskId" is accepted
+      And the path parameter "taskId" is set to an identifier that is nearly the right one
+      When the request "get-taskStatus-taskId" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=gis.spatial-analysis.get-taskStatus-taskId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -69,6 +76,22 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskStatus-taskId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "get-taskStatus-taskId" is accepted
+      When the request "get-taskStatus-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskStatus-taskId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-taskStatus-taskId" is accepted
+      When the request "get-taskStatus-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskStatus-taskId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "get-taskStatus-taskId" is accepted
       When the request "get-taskStatus-taskId" is sent
       Then access is refused with the status code 401 or 403
@@ -106,6 +129,13 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskStatus-taskId
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.spatial-analysis.get-taskStatus-taskId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-taskStatus-taskId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-taskStatus-taskId" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=gis.spatial-analysis.get-taskStatus-taskId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

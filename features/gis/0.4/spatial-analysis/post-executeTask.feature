@@ -49,6 +49,16 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is accepted, because the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows it
 
+    @id=gis.spatial-analysis.post-executeTask.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-executeTask" is accepted
+      And the request body property "$.description" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-executeTask" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -145,6 +155,22 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.spatial-analysis.post-executeTask.wrong-item.body-parameters @check=wrong-item @depth=standard
+    Scenario: The first item of "$.parameters" has a value of the wrong type
+      Given the unchanged request "post-executeTask" is accepted
+      And the request body property "$.parameters[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-executeTask" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/geoprocessing/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-executeTask" is accepted
@@ -226,6 +252,13 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.spatial-analysis.post-executeTask.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-executeTask" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-executeTask" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -59,6 +59,19 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the request is accepted, because the clause "/paths/~1service-history~1{langCode}/get/parameters/6" allows it
 
+    @id=identity.credential-management.get-service-history-langCode.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "get-service-history-langCode" is accepted
+      And the query parameter "pageFetch" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "pageStart" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "searchText" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "serviceType" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "sortType" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "statusFilter" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "toDate" is set to "O'Brien \"x\" \\ %"
+      When the request "get-service-history-langCode" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -127,6 +140,22 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=identity.credential-management.get-service-history-langCode.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-service-history-langCode" is accepted
+      When the request "get-service-history-langCode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-service-history-langCode.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-service-history-langCode" is accepted
+      When the request "get-service-history-langCode" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=identity.credential-management.get-service-history-langCode.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -165,6 +194,13 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: The text of the answer is UTF-8
       When the request "get-service-history-langCode" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.credential-management.get-service-history-langCode.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-service-history-langCode" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-service-history-langCode" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=identity.credential-management.get-service-history-langCode.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -93,7 +93,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.identity" has a value of the wrong type
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$.request.identity" is set to "not an object"
@@ -195,6 +195,53 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.documents[0].category" has a value of the wrong type
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the request body property "$.request.documents[0].category" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/items/properties/category/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.documents[0].value" has a value of the wrong type
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the request body property "$.request.documents[0].value" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/items/properties/value/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes-0-attributeString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.verifiedAttributes[0].attributeString" has a value of the wrong type
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the request body property "$.request.verifiedAttributes[0].attributeString" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/items/properties/attributeString/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "patch-updateIdentity" is accepted
@@ -278,6 +325,13 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     Scenario: The text of the answer is UTF-8
       When the request "patch-updateIdentity" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.credential-management.patch-updateIdentity.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "patch-updateIdentity" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.credential-management.patch-updateIdentity.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

@@ -82,7 +82,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the unchanged request "post-block" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -173,6 +173,14 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.credential-management.post-block.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-block" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/type" of the definition
+      When the request "post-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.credential-management.post-block.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-block" is accepted
@@ -256,6 +264,13 @@ Feature: Credential Management APIs 1.0.0, post-block
     Scenario: The text of the answer is UTF-8
       When the request "post-block" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.credential-management.post-block.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-block" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-block" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.credential-management.post-block.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

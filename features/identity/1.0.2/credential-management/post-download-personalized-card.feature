@@ -83,7 +83,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$.version" is set to the JSON:
@@ -119,6 +119,14 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
         }
         """
       And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/properties/html/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-download-personalized-card" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/DownloadCardInfo/type" of the definition
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
@@ -200,6 +208,13 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.credential-management.post-download-personalized-card.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-download-personalized-card" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-download-personalized-card" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.credential-management.post-download-personalized-card.declared-headers @check=declared-headers @depth=standard
     Scenario: The answer has the declared headers

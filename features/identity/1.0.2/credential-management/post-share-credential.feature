@@ -86,7 +86,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes" has a value of the wrong type
       Given the unchanged request "post-share-credential" is accepted
       And the request body property "$.request.sharableAttributes" is set to "not a list"
@@ -193,6 +193,27 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.sharableAttributes[0].format" has a value of the wrong type
+      Given the unchanged request "post-share-credential" is accepted
+      And the request body property "$.request.sharableAttributes[0].format" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/sharableAttributes/items/properties/format/type" of the definition
+      When the request "post-share-credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-share-credential.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-share-credential" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/type" of the definition
+      When the request "post-share-credential" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.credential-management.post-share-credential.wrong-pattern.body-request-purpose @check=wrong-pattern
     Scenario: The property "$.request.purpose" has a value that does not match its pattern
       Given the unchanged request "post-share-credential" is accepted
@@ -292,6 +313,13 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     Scenario: The text of the answer is UTF-8
       When the request "post-share-credential" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.credential-management.post-share-credential.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-share-credential" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-share-credential" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.credential-management.post-share-credential.declared-headers @check=declared-headers @depth=standard
     Scenario: The answer has the declared headers

@@ -97,7 +97,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-unblock.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -188,6 +188,14 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.credential-management.post-unblock.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-unblock" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.credential-management.post-unblock.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-unblock" is accepted
@@ -271,6 +279,13 @@ Feature: Credential Management APIs 1.0.0, post-unblock
     Scenario: The text of the answer is UTF-8
       When the request "post-unblock" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.credential-management.post-unblock.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-unblock" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-unblock" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.credential-management.post-unblock.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

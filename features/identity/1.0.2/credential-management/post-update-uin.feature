@@ -70,6 +70,16 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is accepted, because the clause "/paths/~1update-uin/post/requestBody/content/application~1json/schema" allows it
 
+    @id=identity.credential-management.post-update-uin.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-update-uin" is accepted
+      And the request body property "$.request.documents[0].name" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-update-uin" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
@@ -80,7 +90,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.request.documents" is set to "not a list"
@@ -88,7 +98,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the unchanged request "post-update-uin" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -205,6 +215,35 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.documents[0].value" has a value of the wrong type
+      Given the unchanged request "post-update-uin" is accepted
+      And the request body property "$.request.documents[0].value" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/properties/value/type" of the definition
+      When the request "post-update-uin" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-update-uin.wrong-item.body-request-documents @check=wrong-item
+    Scenario: The first item of "$.request.documents" has a value of the wrong type
+      Given the unchanged request "post-update-uin" is accepted
+      And the request body property "$.request.documents[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/properties/request/properties/documents/items/type" of the definition
+      When the request "post-update-uin" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-update-uin.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-update-uin" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/UpdateUINInfo/type" of the definition
+      When the request "post-update-uin" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.credential-management.post-update-uin.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-update-uin" is accepted
@@ -288,6 +327,13 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
     Scenario: The text of the answer is UTF-8
       When the request "post-update-uin" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.credential-management.post-update-uin.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-update-uin" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-update-uin" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.credential-management.post-update-uin.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -196,6 +196,16 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is accepted, because the clause "/paths/~1enrollment/put/requestBody/content/application~1json/schema" allows it
 
+    @id=identity.enrollment.put-enrollment.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.fields.city" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "put-enrollment" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
@@ -206,7 +216,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.offlineMode" has a value of the wrong type
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.offlineMode" is set to "not a boolean"
@@ -267,6 +277,95 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.cbeffversion" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/cbeffversion/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-birInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.biometrics.birInfo" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.birInfo" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/birInfo/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-birInfo-payload @check=wrong-item
+    Scenario: The first item of "$.request.biometrics.birInfo.payload" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.birInfo.payload[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/birInfo/properties/payload/items/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdb @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.biometrics.segment[0].bdb" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdb[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdb/items/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-sb @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.biometrics.segment[0].sb" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].sb[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/sb/items/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birs @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.biometrics.segment[0].birs" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].birs[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birs/items/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-birInfo-payload @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.biometrics.segment[0].birInfo.payload" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].birInfo.payload[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/birInfo/properties/payload/items/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-segment-0-bdbInfo-challengeResponse @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.biometrics.segment[0].bdbInfo.challengeResponse" has a value of the wrong type
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.challengeResponse[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/challengeResponse/items/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/type" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
@@ -369,6 +468,13 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The text of the answer is UTF-8
       When the request "put-enrollment" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.enrollment.put-enrollment.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-enrollment" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-enrollment" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -49,6 +49,13 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response is written in UTF-8
 
+    @id=identity.identity-provider.get--well-known-openid-configuration.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-.well-known-openid-configuration" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the request is accepted whatever the form of the answer
+
     @id=identity.identity-provider.get--well-known-openid-configuration.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-.well-known-openid-configuration" is sent

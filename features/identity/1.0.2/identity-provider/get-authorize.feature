@@ -82,6 +82,15 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7" allows it
 
+    @id=identity.identity-provider.get-authorize.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "ui_locales" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "claims_locales" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "claims" is set to "O'Brien \"x\" \\ %"
+      When the request "get-authorize" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -181,6 +190,13 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.get-authorize.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-authorize" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-authorize" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -112,6 +112,22 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=identity.identity-provider.get-userinfo.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-userinfo" is accepted
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-userinfo" is accepted
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -145,6 +161,13 @@ Feature: ID Building Block 1.0, get-userinfo
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.get-userinfo.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-userinfo" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-userinfo" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=identity.identity-provider.get-userinfo.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

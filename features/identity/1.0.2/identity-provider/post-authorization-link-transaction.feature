@@ -126,6 +126,14 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-authorization-link-transaction" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-authorization-link-transaction.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-authorization-link-transaction" is accepted
@@ -154,6 +162,13 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
     Scenario: The text of the answer is UTF-8
       When the request "post-authorization-link-transaction" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.post-authorization-link-transaction.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-authorization-link-transaction" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.identity-provider.post-authorization-link-transaction.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

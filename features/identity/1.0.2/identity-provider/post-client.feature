@@ -92,6 +92,16 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows it
 
+    @id=identity.identity-provider.post-client.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.clientName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-client" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.post-client.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -114,14 +124,6 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The required property "$.request.clientName" is left out
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
-      When the request "post-client" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.identity-provider.post-client.missing-required.body-request-relyingPartyId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.relyingPartyId" is left out
-      Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.relyingPartyId" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
@@ -150,6 +152,68 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.redirectUris" has a value of the wrong type
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.redirectUris[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/type" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.wrong-item.body-request-authContextRefs @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.authContextRefs" has a value of the wrong type
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.authContextRefs[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/items/type" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
+    Scenario: The property "$.request.redirectUris" has an item twice
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.redirectUris" is set to the JSON:
+        """json
+        [
+          "https://example.org/1",
+          "https://example.org/1"
+        ]
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.repeated-item.body-request-grantTypes-uniqueItems @check=repeated-item @depth=standard
+    Scenario: The property "$.request.grantTypes" has an item twice
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.grantTypes" is set to the JSON:
+        """json
+        [
+          "authorization_code",
+          "authorization_code"
+        ]
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/grantTypes/uniqueItems" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-client" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.identity-provider.post-client.wrong-length.body-request-redirectUris-minItems @check=wrong-length
     Scenario: The property "$.request.redirectUris" has a list that is too short
       Given the unchanged request "post-client" is accepted
@@ -158,6 +222,22 @@ Feature: ID Building Block 1.0, post-client
         []
         """
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-maxLength @check=wrong-length
+    Scenario: The property "$.request.clientName" has a text that is too long
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.clientName" is set to "ABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareAB"
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard
+    Scenario: The property "$.request.clientName" has a text that is too short
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.clientName" is set to ""
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
@@ -172,6 +252,22 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.request.relyingPartyId" has a text that is too long
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.relyingPartyId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/maxLength" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.wrong-length.body-request-relyingPartyId-minLength @check=wrong-length @depth=standard
+    Scenario: The property "$.request.relyingPartyId" has a text that is too short
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.relyingPartyId" is set to ""
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/minLength" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.identity-provider.post-client.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
     Scenario: The property "$.request.userClaims" has a list that is too short
       Given the unchanged request "post-client" is accepted
@@ -183,7 +279,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json
+    @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/json":
@@ -277,6 +373,13 @@ Feature: ID Building Block 1.0, post-client
     Scenario: The text of the answer is UTF-8
       When the request "post-client" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.post-client.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-client" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-client" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.identity-provider.post-client.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

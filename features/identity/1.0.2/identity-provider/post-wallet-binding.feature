@@ -105,6 +105,30 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.authFactorType" is left out
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.authFactorType" is left out
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-format @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.format" is left out
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.format" is left out
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-challengeList @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.challengeList" is left out
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.challengeList" is left out
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the unchanged request "post-wallet-binding" is accepted
@@ -139,6 +163,61 @@ Feature: ID Building Block 1.0, post-wallet-binding
         }
         """
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.individualId" has a value of the wrong type
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.individualId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/individualId/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-authFactorType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.authFactorType" has a value of the wrong type
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.authFactorType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/authFactorType/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.format" has a value of the wrong type
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.format" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/format/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-item.body-request-challengeList @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.challengeList" has a value of the wrong type
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.challengeList[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/AuthChallenge/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -252,6 +331,13 @@ Feature: ID Building Block 1.0, post-wallet-binding
     Scenario: The text of the answer is UTF-8
       When the request "post-wallet-binding" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.post-wallet-binding.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-wallet-binding" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.identity-provider.post-wallet-binding.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

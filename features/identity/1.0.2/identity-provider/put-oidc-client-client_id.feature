@@ -127,6 +127,16 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema" allows it
 
+    @id=identity.identity-provider.put-oidc-client-client_id.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.clientName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "put-oidc-client-client_id" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -177,7 +187,69 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status @check=wrong-enum
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.redirectUris" has a value of the wrong type
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.redirectUris[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-userClaims @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.userClaims" has a value of the wrong type
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.userClaims[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/items/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
+    Scenario: The property "$.request.redirectUris" has an item twice
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.redirectUris" is set to the JSON:
+        """json
+        [
+          "https://example.org/2",
+          "https://example.org/2"
+        ]
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-authContextRefs-uniqueItems @check=repeated-item @depth=standard
+    Scenario: The property "$.request.authContextRefs" has an item twice
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.authContextRefs" is set to the JSON:
+        """json
+        [
+          "idbb:acr:generated-code",
+          "idbb:acr:generated-code"
+        ]
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/uniqueItems" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status @check=wrong-enum @depth=standard
     Scenario: The property "$.request.status" has a value that is not in its list
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is set to "no-such-value"
@@ -196,6 +268,22 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-maxLength @check=wrong-length
+    Scenario: The property "$.request.clientName" has a text that is too long
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-minLength @check=wrong-length @depth=standard
+    Scenario: The property "$.request.clientName" has a text that is too short
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.clientName" is set to ""
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
     Scenario: The property "$.request.userClaims" has a list that is too short
       Given the unchanged request "put-oidc-client-client_id" is accepted
@@ -207,14 +295,19 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-authContextRefs-minItems @check=wrong-length @depth=standard
-    Scenario: The property "$.request.authContextRefs" has a list that is too short
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-logoUri-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.request.logoUri" has a text that is too long
       Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.authContextRefs" is set to the JSON:
-        """json
-        []
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/minItems" of the definition
+      And the request body property "$.request.logoUri" is set to "https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.o"
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/maxLength" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-logoUri-minLength @check=wrong-length @depth=standard
+    Scenario: The property "$.request.logoUri" has a text that is too short
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.logoUri" is set to ""
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/minLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -320,6 +413,13 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     Scenario: The text of the answer is UTF-8
       When the request "put-oidc-client-client_id" is sent
       Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.put-oidc-client-client_id.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

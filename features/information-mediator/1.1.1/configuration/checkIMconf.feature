@@ -62,6 +62,22 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.configuration.checkIMconf.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "checkIMconf" is accepted
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "checkIMconf" is accepted
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.configuration.checkIMconf.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -87,6 +103,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.checkIMconf.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "checkIMconf" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "checkIMconf" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.configuration.checkIMconf.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

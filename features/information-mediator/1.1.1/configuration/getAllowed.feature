@@ -101,6 +101,22 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.configuration.getAllowed.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getAllowed" is accepted
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "getAllowed" is accepted
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -139,6 +155,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     Scenario: The text of the answer is UTF-8
       When the request "getAllowed" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.configuration.getAllowed.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getAllowed" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getAllowed" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

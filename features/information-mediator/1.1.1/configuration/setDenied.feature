@@ -142,6 +142,53 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$[0].rights[0].memberClass" has a value of the wrong type
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].rights[0].memberClass" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/memberClass/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$[0].rights[0].memberCode" has a value of the wrong type
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].rights[0].memberCode" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/memberCode/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$[0].rights[0].applicationId" has a value of the wrong type
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].rights[0].applicationId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/applicationId/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.wrong-item.body-0-rights @check=wrong-item @depth=standard
+    Scenario: The first item of "$[0].rights" has a value of the wrong type
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].rights[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/AllowedApplication/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.setDenied.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "setDenied" is accepted
@@ -223,6 +270,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.setDenied.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "setDenied" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "setDenied" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=information-mediator.configuration.setDenied.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm

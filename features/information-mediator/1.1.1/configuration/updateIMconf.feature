@@ -182,6 +182,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the success response is written in UTF-8
 
+    @id=information-mediator.configuration.updateIMconf.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "updateIMconf" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "updateIMconf" is sent
+      Then the request is accepted with a charset beside its media type
+
     @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "updateIMconf" is accepted

@@ -77,6 +77,22 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.directory.listClients.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "listClients" is accepted
+      When the request "listClients" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.listClients.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "listClients" is accepted
+      When the request "listClients" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.directory.listClients.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -115,6 +131,13 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     Scenario: The text of the answer is UTF-8
       When the request "listClients" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.directory.listClients.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "listClients" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "listClients" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.directory.listClients.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -50,6 +50,15 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
       And the same request is sent again
       Then the repeated answer is the same
 
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.directory.listMethods.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "listMethods" is accepted
+      And the query parameter "serviceId" is set to "O'Brien \"x\" \\ %"
+      When the request "listMethods" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.directory.listMethods.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -94,6 +103,22 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
       When the request "listMethods" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.directory.listMethods.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "listMethods" is accepted
+      When the request "listMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.listMethods.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "listMethods" is accepted
+      When the request "listMethods" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.directory.listMethods.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -132,6 +157,13 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
     Scenario: The text of the answer is UTF-8
       When the request "listMethods" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.directory.listMethods.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "listMethods" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "listMethods" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.directory.listMethods.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -55,6 +55,11 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
 
+    @id=information-mediator.pubsub.addSub.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "addSub" is sent
+      Then the "subscription" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard
@@ -75,6 +80,34 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       And the changed request is still valid
       When the request "addSub" is sent
       Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows it
+
+    @id=information-mediator.pubsub.addSub.values-kept.nothing @check=values-kept @depth=standard
+    Scenario: Zero and false come back as they were sent
+      Given the unchanged request "addSub" is accepted
+      And the request body property "$.options.TTL" is set to the JSON:
+        """json
+        0
+        """
+      And the request body property "$.options.FIFO" is set to the JSON:
+        """json
+        false
+        """
+      And the changed request is still valid
+      When the request "addSub" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "subscription" shows "$.options.TTL, $.options.FIFO" as they were sent
+
+    @id=information-mediator.pubsub.addSub.values-kept.large @check=values-kept @depth=standard
+    Scenario: Large numbers come back exactly
+      Given the unchanged request "addSub" is accepted
+      And the request body property "$.options.TTL" is set to the JSON:
+        """json
+        9007199254740991
+        """
+      And the changed request is still valid
+      When the request "addSub" is sent
+      Then the candidate accepts the request, or refuses it in good order
+      And the "subscription" shows "$.options.TTL" as they were sent
 
   Rule: A request that breaks the definition is refused
 
@@ -120,6 +153,14 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         }
         """
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "addSub" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/type" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -220,6 +261,13 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.addSub.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "addSub" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "addSub" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

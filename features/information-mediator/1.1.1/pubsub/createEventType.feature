@@ -43,6 +43,11 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent
 
+    @id=information-mediator.pubsub.createEventType.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "createEventType" is sent
+      Then the "event-type" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -163,6 +168,13 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.createEventType.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "createEventType" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "createEventType" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

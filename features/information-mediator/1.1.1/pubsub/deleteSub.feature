@@ -55,6 +55,16 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       When the request "deleteSub" is sent
       Then the "subscription" can no longer be read
 
+    @id=information-mediator.pubsub.deleteSub.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "deleteSub" is sent
+      Then the "subscription" can no longer be changed
+
+    @id=information-mediator.pubsub.deleteSub.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "deleteSub" is sent
+      Then the list no longer contains the "subscription" that was removed
+
     @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "subscription" like it
@@ -84,6 +94,14 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     Scenario: An identifier that does not exist is answered as documented
       Given the unchanged request "deleteSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "deleteSub" is sent
+      Then the identifier is answered with the status code 404
+
+    @id=information-mediator.pubsub.deleteSub.child-elsewhere @check=child-elsewhere @depth=standard
+    Scenario: What belongs to one item is not found under another
+      Given another existing "event-type" like it
+      Given the unchanged request "deleteSub" is accepted
+      And the path parameter "eventType" is set to the identifier of the other "event-type"
       When the request "deleteSub" is sent
       Then the identifier is answered with the status code 404
 

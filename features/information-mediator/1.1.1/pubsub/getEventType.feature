@@ -84,6 +84,13 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent
       Then the identifier is answered with the status code 204
 
+    @id=information-mediator.pubsub.getEventType.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "getEventType" is accepted
+      And the path parameter "eventType" is set to an identifier that is nearly the right one
+      When the request "getEventType" is sent
+      Then the identifier is answered with the status code 204
+
   Rule: Access without a credential is refused
 
     @id=information-mediator.pubsub.getEventType.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -114,6 +121,22 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "getEventType" is accepted
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getEventType" is accepted
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "getEventType" is accepted
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -164,6 +187,13 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
     Scenario: The text of the answer is UTF-8
       When the request "getEventType" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.pubsub.getEventType.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getEventType" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getEventType" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.pubsub.getEventType.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

@@ -98,6 +98,22 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
       When the request "getEventTypeList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.pubsub.getEventTypeList.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getEventTypeList" is accepted
+      When the request "getEventTypeList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventTypeList.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "getEventTypeList" is accepted
+      When the request "getEventTypeList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.pubsub.getEventTypeList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -136,6 +152,13 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
     Scenario: The text of the answer is UTF-8
       When the request "getEventTypeList" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.pubsub.getEventTypeList.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getEventTypeList" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getEventTypeList" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.pubsub.getEventTypeList.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

@@ -102,6 +102,21 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
       When the request "getStatus" is sent
       Then the identifier is answered with the status code 404
 
+    @id=information-mediator.pubsub.getStatus.child-elsewhere @check=child-elsewhere @depth=standard
+    Scenario: What belongs to one item is not found under another
+      Given another existing "event-type" like it
+      Given the unchanged request "getStatus" is accepted
+      And the path parameter "eventType" is set to the identifier of the other "event-type"
+      When the request "getStatus" is sent
+      Then the identifier is answered with the status code 404
+
+    @id=information-mediator.pubsub.getStatus.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "getStatus" is accepted
+      And the path parameter "eventId" is set to an identifier that is nearly the right one
+      When the request "getStatus" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=information-mediator.pubsub.getStatus.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -132,6 +147,22 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "getStatus" is accepted
+      When the request "getStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getStatus.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getStatus" is accepted
+      When the request "getStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getStatus.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -182,6 +213,13 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     Scenario: The text of the answer is UTF-8
       When the request "getStatus" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.pubsub.getStatus.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getStatus" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getStatus" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.pubsub.getStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

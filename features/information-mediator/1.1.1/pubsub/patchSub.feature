@@ -137,6 +137,14 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.patchSub.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "patchSub" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.patchSub.wrong-enum.body-delivery @check=wrong-enum
     Scenario: The property "$.delivery" has a value that is not in its list
       Given the unchanged request "patchSub" is accepted
@@ -173,6 +181,14 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     Scenario: An identifier that does not exist is answered as documented
       Given the unchanged request "patchSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "patchSub" is sent
+      Then the identifier is answered with the status code 404
+
+    @id=information-mediator.pubsub.patchSub.child-elsewhere @check=child-elsewhere @depth=standard
+    Scenario: What belongs to one item is not found under another
+      Given another existing "event-type" like it
+      Given the unchanged request "patchSub" is accepted
+      And the path parameter "eventType" is set to the identifier of the other "event-type"
       When the request "patchSub" is sent
       Then the identifier is answered with the status code 404
 
@@ -243,6 +259,13 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.patchSub.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "patchSub" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "patchSub" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=information-mediator.pubsub.patchSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

@@ -76,6 +76,11 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
 
+    @id=information-mediator.pubsub.publishEvent.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "publishEvent" is sent
+      Then the "event" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -247,6 +252,13 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     Scenario: The text of the answer is UTF-8
       When the request "publishEvent" is sent
       Then the success response is written in UTF-8
+
+    @id=information-mediator.pubsub.publishEvent.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "publishEvent" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "publishEvent" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

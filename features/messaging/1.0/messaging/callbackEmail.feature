@@ -114,6 +114,14 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.callbackEmail.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "callbackEmail" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/callbackContent/type" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
     @id=messaging.messaging.callbackEmail.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "callbackEmail" is accepted
@@ -203,6 +211,13 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=messaging.messaging.callbackEmail.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "callbackEmail" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "callbackEmail" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=messaging.messaging.callbackEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -188,6 +188,105 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-email @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.senderInfo.email" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.senderInfo.email" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/email/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-replyTo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.senderInfo.replyTo" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.senderInfo.replyTo" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/replyTo/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-name @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.senderInfo.name" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.senderInfo.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/senderInfo/properties/name/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo-batchEmailAsBase64 @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.recipientInfo.batchEmailAsBase64" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.recipientInfo.batchEmailAsBase64" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/batchRecipientInfo/properties/batchEmailAsBase64/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-encoding @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.emailContent.encoding" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.emailContent.encoding" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/emailContent/properties/encoding/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-title @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.emailContent.title" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.emailContent.title" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/emailContent/properties/title/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent-content @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.emailContent.content" has a value of the wrong type
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.emailContent.content" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/emailContent/properties/content/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/batchEmail/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
     @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "sendBatchEmail" is accepted
@@ -282,6 +381,13 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     Scenario: The text of the answer is UTF-8
       When the request "sendBatchEmail" is sent
       Then the success response is written in UTF-8
+
+    @id=messaging.messaging.sendBatchEmail.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "sendBatchEmail" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=messaging.messaging.sendBatchEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -77,6 +77,13 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is accepted, because the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" allows it
 
+    @id=payments.account-lookup.get-beneficiary.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "get-beneficiary" is accepted
+      And the query parameter "requestId" is set to "O'Brien \"x\" \\ %"
+      When the request "get-beneficiary" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -177,6 +184,22 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.account-lookup.get-beneficiary.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-beneficiary" is accepted
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-beneficiary" is accepted
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -223,6 +246,13 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: The text of the answer is UTF-8
       When the request "get-beneficiary" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.account-lookup.get-beneficiary.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-beneficiary" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-beneficiary" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -123,6 +123,15 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" allows it
 
+    @id=payments.batch-details.get-api-v1-batch-detail.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      And the query parameter "direction" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "status" is set to "O'Brien \"x\" \\ %"
+      When the request "get-api-v1-batch-detail" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -223,6 +232,22 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.batch-details.get-api-v1-batch-detail.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-api-v1-batch-detail" is accepted
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-api-v1-batch-detail" is accepted
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -269,6 +294,13 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: The text of the answer is UTF-8
       When the request "get-api-v1-batch-detail" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.batch-details.get-api-v1-batch-detail.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

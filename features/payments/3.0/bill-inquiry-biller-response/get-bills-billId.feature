@@ -145,6 +145,30 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-reason @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.reason" is left out
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.reason" is left out
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-requestID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.requestID" is left out
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.requestID" is left out
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.billId" is left out
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.billId" is left out
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the unchanged request "get-bills-billId" is accepted
@@ -166,6 +190,40 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.code" has a value of the wrong type
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.reason" has a value of the wrong type
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.reason" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -198,6 +256,22 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Given the unchanged request "get-bills-billId" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard
+    Scenario: The path parameter "billId" has a text that is too long
+      Given the unchanged request "get-bills-billId" is accepted
+      And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.body-code-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.code" has a text that is too long
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.code" is set to "000"
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -257,6 +331,22 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -295,6 +385,20 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-bills-billId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-bills-billId" is sent
+      Then the request is accepted whatever the form of the answer
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "get-bills-billId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "get-bills-billId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

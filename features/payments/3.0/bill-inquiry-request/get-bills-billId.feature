@@ -120,6 +120,14 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The request body is left out
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
       Given the unchanged request "get-bills-billId" is accepted
@@ -130,6 +138,14 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
         }
         """
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -170,6 +186,14 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       Given the unchanged request "get-bills-billId" is accepted
       And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billId" has a text that is too long
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -229,6 +253,22 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.bill-inquiry-request.get-bills-billId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.bill-inquiry-request.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -267,6 +307,20 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.bill-inquiry-request.get-bills-billId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-bills-billId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-bills-billId" is sent
+      Then the request is accepted whatever the form of the answer
+
+    @id=payments.bill-inquiry-request.get-bills-billId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "get-bills-billId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "get-bills-billId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

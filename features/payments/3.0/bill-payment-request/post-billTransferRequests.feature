@@ -119,6 +119,30 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billInquiryRequestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.billInquiryRequestId" is left out
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billInquiryRequestId" is left out
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.billId" is left out
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billId" is left out
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-paymentReferenceID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.paymentReferenceID" is left out
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.paymentReferenceID" is left out
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the unchanged request "post-billTransferRequests" is accepted
@@ -158,6 +182,27 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-paymentReferenceID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.paymentReferenceID" has a value of the wrong type
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.paymentReferenceID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/paymentReferenceID/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
       Given the unchanged request "post-billTransferRequests" is accepted
@@ -179,6 +224,30 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.requestId" has a text that is too long
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-billInquiryRequestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billInquiryRequestId" has a text that is too long
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billInquiryRequestId" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/maxLength" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billId" has a text that is too long
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
@@ -276,6 +345,13 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     Scenario: The text of the answer is UTF-8
       When the request "post-billTransferRequests" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.bill-payment-request.post-billTransferRequests.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-billTransferRequests" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

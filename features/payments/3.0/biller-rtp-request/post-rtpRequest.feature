@@ -87,6 +87,16 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows it
 
+    @id=payments.biller-rtp-request.post-rtpRequest.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.billDetails.billerName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-rtpRequest" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -145,6 +155,53 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.requestId" has a value of the wrong type
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.billID" has a value of the wrong type
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.billID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billID/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-requestType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.requestType" has a value of the wrong type
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.requestType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-enum.body-requestType @check=wrong-enum
     Scenario: The property "$.requestType" has a value that is not in its list
       Given the unchanged request "post-rtpRequest" is accepted
@@ -174,6 +231,38 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Callback-URL" has a text that is too long
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/3/schema/maxLength" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.requestId" has a text that is too long
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-billID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billID" has a text that is too long
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.billID" is set to "xxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billID/maxLength" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-payerFiDetails-payerFIBIC-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.payerFiDetails.payerFIBIC" has a text that is too long
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.payerFiDetails.payerFIBIC" is set to "xxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/properties/payerFIBIC/maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -260,6 +349,13 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpRequest" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.biller-rtp-request.post-rtpRequest.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-rtpRequest" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -128,6 +128,27 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds @check=wrong-item @depth=standard
+    Scenario: The first item of "$.payeePartyIds" has a value of the wrong type
+      Given the unchanged request "put-beneficiary" is accepted
+      And the request body property "$.payeePartyIds[0]" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/type" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-beneficiary" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length
     Scenario: The header "X-Callback_URL" has a text that is too long
       Given the unchanged request "put-beneficiary" is accepted
@@ -254,6 +275,13 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     Scenario: The text of the answer is UTF-8
       When the request "put-beneficiary" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.bulk-account-lookup.put-beneficiary.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-beneficiary" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-beneficiary" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -131,6 +131,13 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema" allows it
 
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ %"
+      When the request "post-api-v1-batch" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -157,6 +164,30 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.batchId" is left out
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.batchId" is left out
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-TotalTransactions @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.TotalTransactions" is left out
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.TotalTransactions" is left out
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-ongoing @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.ongoing" is left out
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.ongoing" is left out
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.TotalTransactions" has a value of the wrong type
       Given the unchanged request "post-api-v1-batch" is accepted
@@ -178,6 +209,30 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to "not a number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-completed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.completed" has a value of the wrong type
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.completed" is set to "not a number"
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/completed/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-totalAmount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.totalAmount" has a value of the wrong type
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.totalAmount" is set to "not a number"
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/totalAmount/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -210,6 +265,22 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.requestId" has a text that is too long
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.batchId" has a text that is too long
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -315,6 +386,13 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     Scenario: The text of the answer is UTF-8
       When the request "post-api-v1-batch" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-api-v1-batch" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

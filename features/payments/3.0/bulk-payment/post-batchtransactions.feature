@@ -146,6 +146,22 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The header "X-Callback-URL" is left out
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the header "X-Callback-URL" is left out
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/5/required" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.body-0-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$[0].requestId" is left out
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].requestId" is left out
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].creditParty" has a value of the wrong type
       Given the unchanged request "post-batchtransactions" is accepted
@@ -167,6 +183,48 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].amount" is set to "not a number"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/amount/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-requestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$[0].requestId" has a value of the wrong type
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].requestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/requestId/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-paymentMode @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$[0].paymentMode" has a value of the wrong type
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].paymentMode" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/paymentMode/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-creditParty @check=wrong-item @depth=standard
+    Scenario: The first item of "$[0].creditParty" has a value of the wrong type
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].creditParty[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/items/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-item.body-0-debitParty @check=wrong-item @depth=standard
+    Scenario: The first item of "$[0].debitParty" has a value of the wrong type
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].debitParty[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/items/type" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
@@ -199,6 +257,22 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Registering-Institution-Id-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Registering-Institution-Id" has a text that is too long
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/4/schema/maxLength" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Callback-URL" has a text that is too long
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/5/schema/maxLength" of the definition
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
@@ -296,6 +370,13 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     Scenario: The text of the answer is UTF-8
       When the request "post-batchtransactions" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.bulk-payment.post-batchtransactions.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-batchtransactions" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -115,6 +115,14 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-failedAccountLookups-0-instructionID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.failedAccountLookups[0].instructionID" is left out
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.failedAccountLookups[0].instructionID" is left out
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/required" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.numberOfFailedCases" has a value of the wrong type
       Given the unchanged request "post-callback" is accepted
@@ -144,6 +152,61 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-batchId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.batchId" has a value of the wrong type
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.batchId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups-0-instructionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.failedAccountLookups[0].instructionID" has a value of the wrong type
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.failedAccountLookups[0].instructionID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups-0-failureReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.failedAccountLookups[0].failureReason" has a value of the wrong type
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.failedAccountLookups[0].failureReason" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/failureReason/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-item.body-failedAccountLookups @check=wrong-item @depth=standard
+    Scenario: The first item of "$.failedAccountLookups" has a value of the wrong type
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.failedAccountLookups[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-callback" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
     Scenario: The property "$.clientCorrelationId" has a text that is too long
       Given the unchanged request "post-callback" is accepted
@@ -168,7 +231,26 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-failedAccountLookups-0-failureReason-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.failedAccountLookups[0].failureReason" has a text that is too long
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.failedAccountLookups[0].failureReason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/failureReason/maxLength" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.out-of-range.body-numberOfFailedCases @check=out-of-range
+    Scenario: The property "$.numberOfFailedCases" has a number that is too large for its format
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.numberOfFailedCases" is set to the JSON:
+        """json
+        2147483648
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/format" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/json":
@@ -249,6 +331,13 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bulk-validate-account-response.post-callback.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-callback" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-callback" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

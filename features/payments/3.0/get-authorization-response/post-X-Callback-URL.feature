@@ -141,6 +141,14 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status @check=wrong-enum
     Scenario: The property "$.status" has a value that is not in its list
       Given the unchanged request "post-X-Callback-URL" is accepted
@@ -267,6 +275,13 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     Scenario: The text of the answer is UTF-8
       When the request "post-X-Callback-URL" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-X-Callback-URL" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

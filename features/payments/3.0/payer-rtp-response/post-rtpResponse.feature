@@ -149,6 +149,53 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.txnId" has a value of the wrong type
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.txnId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.billId" has a value of the wrong type
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpStatus @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.rtpStatus" has a value of the wrong type
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.rtpStatus" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-enum.body-rtpStatus @check=wrong-enum
     Scenario: The property "$.rtpStatus" has a value that is not in its list
       Given the unchanged request "post-rtpResponse" is accepted
@@ -186,6 +233,38 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.rejectReason" is set to "rejectReasr"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.RequestId" has a text that is too long
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-txnId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.txnId" has a text that is too long
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.txnId" is set to "txnId 1txnId "
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billId" has a text that is too long
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rtpStatus-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.rtpStatus" has a text that is too long
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.rtpStatus" is set to "000"
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -272,6 +351,13 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpResponse" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.payer-rtp-response.post-rtpResponse.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-rtpResponse" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -59,6 +59,11 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the "beneficiary" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
@@ -142,6 +147,22 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
         }
         """
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-item.body-Beneficiaries @check=wrong-item @depth=standard
+    Scenario: The first item of "$.Beneficiaries" has a value of the wrong type
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.Beneficiaries[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
@@ -268,6 +289,13 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     Scenario: The text of the answer is UTF-8
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

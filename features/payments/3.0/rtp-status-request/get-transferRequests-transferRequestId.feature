@@ -149,6 +149,14 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "get-transferRequests-transferRequestId" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/type" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
@@ -226,6 +234,22 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-transferRequests-transferRequestId" is accepted
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-transferRequests-transferRequestId" is accepted
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -264,6 +288,20 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     Scenario: The text of the answer is UTF-8
       When the request "get-transferRequests-transferRequestId" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-transferRequests-transferRequestId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is accepted whatever the form of the answer
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "get-transferRequests-transferRequestId" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -156,6 +156,48 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-paymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.beneficiaries[0].paymentModality" has a value of the wrong type
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.beneficiaries[0].paymentModality" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries-0-financialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.beneficiaries[0].financialAddress" has a value of the wrong type
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.beneficiaries[0].financialAddress" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/financialAddress/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-item.body-beneficiaries @check=wrong-item @depth=standard
+    Scenario: The first item of "$.beneficiaries" has a value of the wrong type
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.beneficiaries[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-enum.body-beneficiaries-0-paymentModality @check=wrong-enum
     Scenario: The property "$.beneficiaries[0].paymentModality" has a value that is not in its list
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
@@ -185,6 +227,14 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries[0].paymentModality" is set to "010"
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-financialAddress-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.beneficiaries[0].financialAddress" has a text that is too long
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.beneficiaries[0].financialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/financialAddress/maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -290,6 +340,13 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     Scenario: The text of the answer is UTF-8
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -143,6 +143,22 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-activate.put-vouchers.wrong-item.body-VoucherInstructions @check=wrong-item @depth=standard
+    Scenario: The first item of "$.VoucherInstructions" has a value of the wrong type
+      Given the unchanged request "put-vouchers" is accepted
+      And the request body property "$.VoucherInstructions[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "put-vouchers" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length
     Scenario: The property "$.RequestID" has a text that is too long
       Given the unchanged request "put-vouchers" is accepted
@@ -261,6 +277,13 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     Scenario: The text of the answer is UTF-8
       When the request "put-vouchers" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.voucher-activate.put-vouchers.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "put-vouchers" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "put-vouchers" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

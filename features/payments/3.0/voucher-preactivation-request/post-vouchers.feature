@@ -60,6 +60,11 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the "voucher" can be read back and agrees with what was sent
 
+    @id=payments.voucher-preactivation-request.post-vouchers.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-vouchers" is sent
+      Then the "voucher" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
@@ -157,6 +162,61 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-instructionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.voucherInstructions[0].instructionID" has a value of the wrong type
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0].instructionID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-groupCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.voucherInstructions[0].groupCode" has a value of the wrong type
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0].groupCode" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-currency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.voucherInstructions[0].currency" has a value of the wrong type
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0].currency" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/currency/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-item.body-voucherInstructions @check=wrong-item @depth=standard
+    Scenario: The first item of "$.voucherInstructions" has a value of the wrong type
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0]" is set to "not an object"
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Program-Id-maxLength @check=wrong-length
     Scenario: The header "X-Program-Id" has a text that is too long
       Given the unchanged request "post-vouchers" is accepted
@@ -186,6 +246,30 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.batchID" has a text that is too long
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.batchID" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-instructionID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.voucherInstructions[0].instructionID" has a text that is too long
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0].instructionID" is set to "xxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/instructionID/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-voucherInstructions-0-groupCode-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.voucherInstructions[0].groupCode" has a text that is too long
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0].groupCode" is set to "xxxx"
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/groupCode/maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -283,6 +367,13 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     Scenario: The text of the answer is UTF-8
       When the request "post-vouchers" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.voucher-preactivation-request.post-vouchers.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-vouchers" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-vouchers" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

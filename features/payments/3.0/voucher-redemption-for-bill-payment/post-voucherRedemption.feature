@@ -168,6 +168,53 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.requestId" has a value of the wrong type
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billInquiryRequestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.billId" has a value of the wrong type
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
       Given the unchanged request "post-voucherRedemption" is accepted
@@ -197,6 +244,38 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billInquiryRequestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billInquiryRequestId" has a text that is too long
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billInquiryRequestId" is set to "xxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/maxLength" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billId" has a text that is too long
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billDetails-billerId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billDetails.billerId" has a text that is too long
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billDetails.billerId" is set to "billerId 1b"
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billDetails-billerName-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.billDetails.billerName" has a text that is too long
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billDetails.billerName" is set to "billerNameb"
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
@@ -283,6 +362,13 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     Scenario: The text of the answer is UTF-8
       When the request "post-voucherRedemption" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-voucherRedemption" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

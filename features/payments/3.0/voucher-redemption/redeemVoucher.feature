@@ -146,6 +146,14 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-redemption.redeemVoucher.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "redeemVoucher" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "redeemVoucher" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command @check=wrong-enum
     Scenario: The query parameter "command" has a value that is not in its list
       Given the unchanged request "redeemVoucher" is accepted
@@ -272,6 +280,13 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     Scenario: The text of the answer is UTF-8
       When the request "redeemVoucher" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.voucher-redemption.redeemVoucher.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "redeemVoucher" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "redeemVoucher" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=payments.voucher-redemption.redeemVoucher.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -135,6 +135,22 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.voucher-status.getVoucherStatus.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getVoucherStatus" is accepted
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "getVoucherStatus" is accepted
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -181,6 +197,13 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     Scenario: The text of the answer is UTF-8
       When the request "getVoucherStatus" is sent
       Then the success response is written in UTF-8
+
+    @id=payments.voucher-status.getVoucherStatus.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getVoucherStatus" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getVoucherStatus" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -89,6 +89,14 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.completeTaskById.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "completeTaskById" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/additionalData/type" of the definition
+      When the request "completeTaskById" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "completeTaskById" is accepted
@@ -195,6 +203,13 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.completeTaskById.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "completeTaskById" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "completeTaskById" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

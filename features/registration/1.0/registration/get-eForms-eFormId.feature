@@ -60,6 +60,13 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       When the request "get-eForms-eFormId" is sent
       Then the identifier is answered with the status code 404
 
+    @id=registration.registration.get-eForms-eFormId.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "get-eForms-eFormId" is accepted
+      And the path parameter "eFormId" is set to an identifier that is nearly the right one
+      When the request "get-eForms-eFormId" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=registration.registration.get-eForms-eFormId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -90,6 +97,22 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "get-eForms-eFormId" is accepted
+      When the request "get-eForms-eFormId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.get-eForms-eFormId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-eForms-eFormId" is accepted
+      When the request "get-eForms-eFormId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.get-eForms-eFormId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -140,6 +163,13 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     Scenario: The text of the answer is UTF-8
       When the request "get-eForms-eFormId" is sent
       Then the success response is written in UTF-8
+
+    @id=registration.registration.get-eForms-eFormId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-eForms-eFormId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-eForms-eFormId" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.get-eForms-eFormId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

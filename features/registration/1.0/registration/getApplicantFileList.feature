@@ -83,6 +83,14 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then the request is accepted, because the clause "/paths/~1applications/get/parameters/4" allows it
 
+    @id=registration.registration.getApplicantFileList.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "getApplicantFileList" is accepted
+      And the query parameter "sortBy" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "sortOrder" is set to "O'Brien \"x\" \\ %"
+      When the request "getApplicantFileList" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getApplicantFileList.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -151,6 +159,22 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.registration.getApplicantFileList.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getApplicantFileList" is accepted
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "getApplicantFileList" is accepted
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=registration.registration.getApplicantFileList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -175,6 +199,14 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.registration.getApplicantFileList.other-tenant-list @check=other-tenant-list @depth=standard
+    Scenario: What belongs to one tenant is not listed to another
+      Given access to this operation is protected
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the unchanged request "getApplicantFileList" is accepted
+      When the request "getApplicantFileList" is sent
+      Then the list of another tenant does not show the existing "application"
+
     @id=registration.registration.getApplicantFileList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
@@ -184,6 +216,13 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getApplicantFileList.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getApplicantFileList" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getApplicantFileList" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getApplicantFileList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -69,6 +69,13 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent
       Then the identifier is answered with the status code 404
 
+    @id=registration.registration.getService.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "getService" is accepted
+      And the path parameter "serviceId" is set to an identifier that is nearly the right one
+      When the request "getService" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=registration.registration.getService.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -99,6 +106,22 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "getService" is accepted
+      When the request "getService" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getService.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getService" is accepted
+      When the request "getService" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getService.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -149,6 +172,13 @@ Feature: Registration Building Block API 0.1.1, getService
     Scenario: The text of the answer is UTF-8
       When the request "getService" is sent
       Then the success response is written in UTF-8
+
+    @id=registration.registration.getService.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getService" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getService" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getService.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

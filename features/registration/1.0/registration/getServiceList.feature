@@ -53,6 +53,13 @@ Feature: Registration Building Block API 0.1.1, getServiceList
       When the request "getServiceList" is sent
       Then the request is accepted, because the clause "/paths/~1services/get/parameters/0" allows it
 
+    @id=registration.registration.getServiceList.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "getServiceList" is accepted
+      And the query parameter "name" is set to "O'Brien \"x\" \\ %"
+      When the request "getServiceList" is sent
+      Then the server does not fail
+
   Rule: Access without a credential is refused
 
     @id=registration.registration.getServiceList.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -83,6 +90,22 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "getServiceList" is accepted
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getServiceList" is accepted
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
@@ -125,6 +148,13 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: The text of the answer is UTF-8
       When the request "getServiceList" is sent
       Then the success response is written in UTF-8
+
+    @id=registration.registration.getServiceList.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getServiceList" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getServiceList" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getServiceList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -73,6 +73,13 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       When the request "getTaskById" is sent
       Then the identifier is answered with the status code 404
 
+    @id=registration.registration.getTaskById.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "getTaskById" is accepted
+      And the path parameter "taskId" is set to an identifier that is nearly the right one
+      When the request "getTaskById" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=registration.registration.getTaskById.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -103,6 +110,22 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "getTaskById" is accepted
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getTaskById" is accepted
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -148,6 +171,13 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getTaskById.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getTaskById" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getTaskById" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getTaskById.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -76,6 +76,16 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the request is accepted, because the clause "/paths/~1tasks/get/parameters/4" allows it
 
+    @id=registration.registration.getTasks.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "getTasks" is accepted
+      And the query parameter "mainTaskId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "assigneeId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "sortBy" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "sortOrder" is set to "O'Brien \"x\" \\ %"
+      When the request "getTasks" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getTasks.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
@@ -128,6 +138,22 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.registration.getTasks.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getTasks" is accepted
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "getTasks" is accepted
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=registration.registration.getTasks.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -161,6 +187,13 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getTasks.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getTasks" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getTasks" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -61,6 +61,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent
 
+    @id=registration.registration.post-services-serviceId-applications.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-services-serviceId-applications" is sent
+      Then the "application" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard
@@ -91,6 +96,16 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/properties/applicationName" allows it
       And the "application" can be read back and shows "$.applicationName" as it was sent
+
+    @id=registration.registration.post-services-serviceId-applications.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the request body property "$.applicationName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "post-services-serviceId-applications" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -170,6 +185,19 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
         }
         """
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.formData.eFormId" has a value of the wrong type
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the request body property "$.formData.eFormId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/formData/properties/eFormId/type" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
@@ -295,6 +323,13 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.post-services-serviceId-applications.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -109,6 +109,16 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted, because the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows it
 
+    @id=registration.registration.updateApplicationFileForm.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the request body property "$.applicationName" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "updateApplicationFileForm" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -317,6 +327,13 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.updateApplicationFileForm.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "updateApplicationFileForm" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

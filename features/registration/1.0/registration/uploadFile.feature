@@ -44,6 +44,15 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.uploadFile.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "uploadFile" is accepted
+      And the query parameter "additionalMetadata" is set to "O'Brien \"x\" \\ %"
+      When the request "uploadFile" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema

@@ -64,6 +64,15 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/2" allows it
 
+    @id=registration.statistics.Statistics.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "Statistics" is accepted
+      And the query parameter "registrationName" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "operator" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "role" is set to "O'Brien \"x\" \\ %"
+      When the request "Statistics" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -132,6 +141,22 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.statistics.Statistics.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "Statistics" is accepted
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "Statistics" is accepted
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=registration.statistics.Statistics.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -170,6 +195,13 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: The text of the answer is UTF-8
       When the request "Statistics" is sent
       Then the success response is written in UTF-8
+
+    @id=registration.statistics.Statistics.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "Statistics" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "Statistics" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -34,6 +34,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
       When the request "delete-affiliation" is sent
       Then the "affiliation" can no longer be read
 
+    @id=scheduler.scheduler.delete-affiliation.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-affiliation" is sent
+      Then the "affiliation" can no longer be changed
+
     @id=scheduler.scheduler.delete-affiliation.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "affiliation" like it

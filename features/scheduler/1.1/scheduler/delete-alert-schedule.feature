@@ -35,6 +35,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then the "alert-schedule" can no longer be read
 
+    @id=scheduler.scheduler.delete-alert-schedule.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-alert-schedule" is sent
+      Then the "alert-schedule" can no longer be changed
+
     @id=scheduler.scheduler.delete-alert-schedule.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "alert-schedule" like it

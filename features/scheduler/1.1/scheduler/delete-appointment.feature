@@ -35,6 +35,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
       When the request "delete-appointment" is sent
       Then the "appointment" can no longer be read
 
+    @id=scheduler.scheduler.delete-appointment.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-appointment" is sent
+      Then the "appointment" can no longer be changed
+
     @id=scheduler.scheduler.delete-appointment.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "appointment" like it

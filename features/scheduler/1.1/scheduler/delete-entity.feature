@@ -32,6 +32,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
       When the request "delete-entity" is sent
       Then the "entity" can no longer be read
 
+    @id=scheduler.scheduler.delete-entity.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-entity" is sent
+      Then the "entity" can no longer be changed
+
     @id=scheduler.scheduler.delete-entity.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "entity" like it

@@ -33,6 +33,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then the "event" can no longer be read
 
+    @id=scheduler.scheduler.delete-event.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-event" is sent
+      Then the "event" can no longer be changed
+
     @id=scheduler.scheduler.delete-event.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "event" like it

@@ -34,6 +34,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       When the request "delete-log" is sent
       Then the "log" can no longer be read
 
+    @id=scheduler.scheduler.delete-log.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-log" is sent
+      Then the "log" can no longer be changed
+
     @id=scheduler.scheduler.delete-log.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "log" like it

@@ -33,6 +33,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-message
       When the request "delete-message" is sent
       Then the "message" can no longer be read
 
+    @id=scheduler.scheduler.delete-message.update-after-delete @check=update-after-delete @depth=standard
+    Scenario: What was removed can no longer be changed
+      When the request "delete-message" is sent
+      Then the "message" can no longer be changed
+
     @id=scheduler.scheduler.delete-message.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "message" like it

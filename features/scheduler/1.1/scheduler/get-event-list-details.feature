@@ -165,6 +165,38 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-deadline @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.event_details_required.deadline" has a value of the wrong type
+      Given the unchanged request "get-event-list-details" is accepted
+      And the query parameter "qry" property "$.event_details_required.deadline" is set to "not a boolean"
+      And the changed request breaks the clause "/components/schemas/event_details_required/properties/deadline/type" of the definition
+      When the request "get-event-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-subscriber_limit @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.event_details_required.subscriber_limit" has a value of the wrong type
+      Given the unchanged request "get-event-list-details" is accepted
+      And the query parameter "qry" property "$.event_details_required.subscriber_limit" is set to "not a boolean"
+      And the changed request breaks the clause "/components/schemas/event_details_required/properties/subscriber_limit/type" of the definition
+      When the request "get-event-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-terms @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.event_details_required.terms" has a value of the wrong type
+      Given the unchanged request "get-event-list-details" is accepted
+      And the query parameter "qry" property "$.event_details_required.terms" is set to "not a boolean"
+      And the changed request breaks the clause "/components/schemas/event_details_required/properties/terms/type" of the definition
+      When the request "get-event-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.event_details_required.status" has a value of the wrong type
+      Given the unchanged request "get-event-list-details" is accepted
+      And the query parameter "qry" property "$.event_details_required.status" is set to "not a boolean"
+      And the changed request breaks the clause "/components/schemas/event_details_required/properties/status/type" of the definition
+      When the request "get-event-list-details" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-event-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -195,6 +227,22 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-event-list-details.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-event-list-details" is accepted
+      When the request "get-event-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-event-list-details.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "get-event-list-details" is accepted
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -245,6 +293,13 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
     Scenario: The text of the answer is UTF-8
       When the request "get-event-list-details" is sent
       Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.get-event-list-details.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-event-list-details" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-event-list-details" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=scheduler.scheduler.get-event-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

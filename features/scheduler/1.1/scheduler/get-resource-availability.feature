@@ -168,6 +168,22 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.get-resource-availability.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-resource-availability" is accepted
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-resource-availability" is accepted
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.get-resource-availability.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -206,6 +222,13 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
     Scenario: The text of the answer is UTF-8
       When the request "get-resource-availability" is sent
       Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.get-resource-availability.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-resource-availability" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-resource-availability" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=scheduler.scheduler.get-resource-availability.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -161,6 +161,14 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-list-details
       When the request "get-resource-list-details" is sent
       Then the request is refused with a status code 4XX
 
+    @id=scheduler.scheduler.get-resource-list-details.wrong-type.query-qry-resource_details_required-status_poll_url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.resource_details_required.status_poll_url" has a value of the wrong type
+      Given the unchanged request "get-resource-list-details" is accepted
+      And the query parameter "qry" property "$.resource_details_required.status_poll_url" is set to "not a boolean"
+      And the changed request breaks the clause "/components/schemas/resource_details_required/properties/status_poll_url/type" of the definition
+      When the request "get-resource-list-details" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=scheduler.scheduler.get-resource-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -191,6 +199,22 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-list-details
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "get-resource-list-details" is accepted
+      When the request "get-resource-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-list-details.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-resource-list-details" is accepted
+      When the request "get-resource-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-list-details.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "get-resource-list-details" is accepted
       When the request "get-resource-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -241,6 +265,13 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-list-details
     Scenario: The text of the answer is UTF-8
       When the request "get-resource-list-details" is sent
       Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.get-resource-list-details.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-resource-list-details" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-resource-list-details" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=scheduler.scheduler.get-resource-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -73,6 +73,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       When the request "post-event-new" is sent
       Then the "event" can be read back and agrees with what was sent
 
+    @id=scheduler.scheduler.post-event-new.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "post-event-new" is sent
+      Then the "event" shows every property that was sent and that its schema has too
+
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -203,6 +208,110 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
         }
         """
       And the changed request breaks the clause "/components/schemas/event_creation_details/properties/terms/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.status" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.status" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/event_creation_details/properties/status/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-building @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.building" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.building" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/building/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-street @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.street" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.street" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/street/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.area" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.area" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/area/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-city @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.city" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.city" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/city/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-state @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.state" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.state" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/state/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.country" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.country" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/country/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue-lat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.details.venue.lat" has a value of the wrong type
+      Given the unchanged request "post-event-new" is accepted
+      And the query parameter "qry" property "$.details.venue.lat" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/venue/properties/lat/type" of the definition
       When the request "post-event-new" is sent
       Then the request is refused with a status code 4XX
 

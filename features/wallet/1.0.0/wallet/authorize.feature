@@ -35,6 +35,15 @@ Feature: Wallet Building Block 1.0, authorize
       And the same request is sent again
       Then the repeated answer is the same
 
+  Rule: A request that the definition allows is accepted
+
+    @id=wallet.wallet.authorize.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "authorize" is accepted
+      And the query parameter "authorization_details" is set to "O'Brien \"x\" \\ %"
+      When the request "authorize" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
@@ -70,6 +79,13 @@ Feature: Wallet Building Block 1.0, authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.authorize.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "authorize" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "authorize" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -30,7 +30,23 @@ Feature: Wallet Building Block 1.0, credential-offer
       And the same request is sent again
       Then the repeated answer is the same
 
+  Rule: A request that the definition allows is accepted
+
+    @id=wallet.wallet.credential-offer.odd-texts.quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the query do not make the server fail
+      Given the unchanged request "credential-offer" is accepted
+      And the query parameter "credential_offer_uri" is set to "O'Brien \"x\" \\ %"
+      When the request "credential-offer" is sent
+      Then the server does not fail
+
   Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.credential-offer.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "credential-offer" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "credential-offer" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

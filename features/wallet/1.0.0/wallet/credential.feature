@@ -93,7 +93,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.format" has a value of the wrong type
       Given the unchanged request "credential" is accepted
       And the request body property "$.format" is set to the JSON:
@@ -116,6 +116,14 @@ Feature: Wallet Building Block 1.0, credential
         }
         """
       And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.credential.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "credential" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/type" of the definition
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
@@ -202,6 +210,13 @@ Feature: Wallet Building Block 1.0, credential
     Scenario: The text of the answer is UTF-8
       When the request "credential" is sent
       Then the success response is written in UTF-8
+
+    @id=wallet.wallet.credential.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "credential" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "credential" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

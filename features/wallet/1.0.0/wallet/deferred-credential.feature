@@ -104,6 +104,14 @@ Feature: Wallet Building Block 1.0, deferred-credential
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.deferred-credential.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "deferred-credential" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "deferred-credential" is accepted
@@ -198,6 +206,13 @@ Feature: Wallet Building Block 1.0, deferred-credential
     Scenario: The text of the answer is UTF-8
       When the request "deferred-credential" is sent
       Then the success response is written in UTF-8
+
+    @id=wallet.wallet.deferred-credential.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "deferred-credential" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "deferred-credential" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=wallet.wallet.deferred-credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

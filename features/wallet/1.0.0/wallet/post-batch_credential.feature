@@ -144,6 +144,22 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=wallet.wallet.post-batch_credential.wrong-item.body-credential_requests @check=wrong-item @depth=standard
+    Scenario: The first item of "$.credential_requests" has a value of the wrong type
+      Given the unchanged request "post-batch_credential" is accepted
+      And the request body property "$.credential_requests[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Credential-Request/type" of the definition
+      When the request "post-batch_credential" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=wallet.wallet.post-batch_credential.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-batch_credential" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-batch_credential" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=wallet.wallet.post-batch_credential.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-batch_credential" is accepted
@@ -238,6 +254,13 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     Scenario: The text of the answer is UTF-8
       When the request "post-batch_credential" is sent
       Then the success response is written in UTF-8
+
+    @id=wallet.wallet.post-batch_credential.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-batch_credential" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-batch_credential" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=wallet.wallet.post-batch_credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

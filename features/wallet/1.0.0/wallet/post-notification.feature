@@ -97,6 +97,14 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.post-notification.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "post-notification" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.post-notification.wrong-enum.body-event @check=wrong-enum
     Scenario: The property "$.event" has a value that is not in its list
       Given the unchanged request "post-notification" is accepted
@@ -186,6 +194,13 @@ Feature: Wallet Building Block 1.0, post-notification
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.post-notification.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "post-notification" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "post-notification" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=wallet.wallet.post-notification.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

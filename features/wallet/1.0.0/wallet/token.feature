@@ -87,6 +87,14 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.token.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "token" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/type" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.token.wrong-enum.body-grant_type @check=wrong-enum
     Scenario: The property "$.grant_type" has a value that is not in its list
       Given the unchanged request "token" is accepted
@@ -133,6 +141,13 @@ Feature: Wallet Building Block 1.0, token
     Scenario: The text of the answer is UTF-8
       When the request "token" is sent
       Then the success response is written in UTF-8
+
+    @id=wallet.wallet.token.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "token" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "token" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -59,6 +59,11 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the "process" can be read back and agrees with what was sent
 
+    @id=workflow.workflow.addProcess.properties-kept @check=properties-kept @depth=standard
+    Scenario: Nothing that was sent is dropped
+      When the request "addProcess" is sent
+      Then the "process" shows every property that was sent and that its schema has too
+
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard
@@ -91,6 +96,16 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/description" allows it
       And the "process" can be read back and shows "$.description" as it was sent
+
+    @id=workflow.workflow.addProcess.odd-texts.nul @check=odd-texts @depth=standard
+    Scenario: The character U+0000 does not make the server fail
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.description" is set to the JSON:
+        """json
+        "a\u0000b"
+        """
+      When the request "addProcess" is sent
+      Then the server does not fail
 
   Rule: A request that breaks the definition is refused
 
@@ -178,6 +193,61 @@ Feature: Workflow Building Block API 1.0.0, addProcess
         }
         """
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.description" has a value of the wrong type
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.description" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/description/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-processBody-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.processBody[0].code" has a value of the wrong type
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.processBody[0].code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/code/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-processBody-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.processBody[0].value" has a value of the wrong type
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.processBody[0].value" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/value/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-item.body-processBody @check=wrong-item @depth=standard
+    Scenario: The first item of "$.processBody" has a value of the wrong type
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.processBody[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "addProcess" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/type" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -283,6 +353,13 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The text of the answer is UTF-8
       When the request "addProcess" is sent
       Then the success response is written in UTF-8
+
+    @id=workflow.workflow.addProcess.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "addProcess" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "addProcess" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)

@@ -45,6 +45,11 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then the "process" can no longer be read
 
+    @id=workflow.workflow.deleteProcess.list-forgets @check=list-forgets @depth=standard
+    Scenario: What was removed is not listed
+      When the request "deleteProcess" is sent
+      Then the list no longer contains the "process" that was removed
+
     @id=workflow.workflow.deleteProcess.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "process" like it

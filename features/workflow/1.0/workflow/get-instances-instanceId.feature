@@ -87,6 +87,13 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
       When the request "get-instances-instanceId" is sent
       Then the identifier is answered with the status code 404
 
+    @id=workflow.workflow.get-instances-instanceId.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "get-instances-instanceId" is accepted
+      And the path parameter "instanceId" is set to an identifier that is nearly the right one
+      When the request "get-instances-instanceId" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=workflow.workflow.get-instances-instanceId.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -117,6 +124,22 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "get-instances-instanceId" is accepted
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-instances-instanceId" is accepted
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "get-instances-instanceId" is accepted
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
@@ -167,6 +190,13 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
     Scenario: The text of the answer is UTF-8
       When the request "get-instances-instanceId" is sent
       Then the success response is written in UTF-8
+
+    @id=workflow.workflow.get-instances-instanceId.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-instances-instanceId" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-instances-instanceId" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=workflow.workflow.get-instances-instanceId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -111,6 +111,22 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=workflow.workflow.get-instances.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "get-instances" is accepted
+      When the request "get-instances" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
+      And the unchanged request "get-instances" is accepted
+      When the request "get-instances" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=workflow.workflow.get-instances.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
@@ -135,6 +151,14 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=workflow.workflow.get-instances.other-tenant-list @check=other-tenant-list @depth=standard
+    Scenario: What belongs to one tenant is not listed to another
+      Given access to this operation is protected
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the unchanged request "get-instances" is accepted
+      When the request "get-instances" is sent
+      Then the list of another tenant does not show the existing "instance"
+
     @id=workflow.workflow.get-instances.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
@@ -149,6 +173,13 @@ Feature: Workflow Building Block API 1.0.0, get-instances
     Scenario: The text of the answer is UTF-8
       When the request "get-instances" is sent
       Then the success response is written in UTF-8
+
+    @id=workflow.workflow.get-instances.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "get-instances" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "get-instances" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=workflow.workflow.get-instances.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

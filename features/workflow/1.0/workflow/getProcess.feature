@@ -75,6 +75,13 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then the identifier is answered with the status code 404
 
+    @id=workflow.workflow.getProcess.near-identifier @check=near-identifier @depth=standard
+    Scenario: An identifier that is nearly right is unknown
+      Given the unchanged request "getProcess" is accepted
+      And the path parameter "processId" is set to an identifier that is nearly the right one
+      When the request "getProcess" is sent
+      Then the identifier is answered with the status code 404
+
   Rule: Access without a credential is refused
 
     @id=workflow.workflow.getProcess.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
@@ -105,6 +112,22 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
+      And the unchanged request "getProcess" is accepted
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.near-credential.longer @check=near-credential @depth=standard
+    Scenario: A credential that is one character longer is refused
+      Given access to this operation is protected
+      And the credential is presented with one character more
+      And the unchanged request "getProcess" is accepted
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.near-credential.shorter @check=near-credential @depth=standard
+    Scenario: A credential that is one character shorter is refused
+      Given access to this operation is protected
+      And the credential is presented without its last character
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -155,6 +178,13 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     Scenario: The text of the answer is UTF-8
       When the request "getProcess" is sent
       Then the success response is written in UTF-8
+
+    @id=workflow.workflow.getProcess.accept-any @check=accept-any @depth=standard
+    Scenario: A request that accepts anything is answered
+      Given the unchanged request "getProcess" is accepted
+      And the header "Accept" is set to "*/*"
+      When the request "getProcess" is sent
+      Then the request is accepted whatever the form of the answer
 
     @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

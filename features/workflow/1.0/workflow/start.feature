@@ -151,6 +151,22 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
+    @id=workflow.workflow.start.wrong-item.body-InstanceValues @check=wrong-item @depth=standard
+    Scenario: The first item of "$.InstanceValues" has a value of the wrong type
+      Given the unchanged request "start" is accepted
+      And the request body property "$.InstanceValues[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.wrong-body.body @check=wrong-body @depth=standard
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "start" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
     @id=workflow.workflow.start.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "start" is accepted
@@ -262,6 +278,13 @@ Feature: Workflow Building Block API 1.0.0, start
     Scenario: The text of the answer is UTF-8
       When the request "start" is sent
       Then the success response is written in UTF-8
+
+    @id=workflow.workflow.start.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "start" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "start" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method

@@ -58,6 +58,14 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
   Rule: A request that breaks the definition is refused
 
+    @id=workflow.workflow.updateProcess.wrong-body.body @check=wrong-body
+    Scenario: The request body is a list in place of an object
+      Given the unchanged request "updateProcess" is accepted
+      And the request body is sent as the only item of a list
+      And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema/type" of the definition
+      When the request "updateProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "updateProcess" is accepted
@@ -136,6 +144,13 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       Then access is refused with the status code 401 or 403
 
   Rule: HTTP is spoken as its RFCs say
+
+    @id=workflow.workflow.updateProcess.charset-accepted @check=charset-accepted @depth=standard
+    Scenario: JSON is accepted with its charset
+      Given the unchanged request "updateProcess" is accepted
+      And the header "Content-Type" is set to "application/json; charset=utf-8"
+      When the request "updateProcess" is sent
+      Then the request is accepted with a charset beside its media type
 
     @id=workflow.workflow.updateProcess.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none

@@ -1,0 +1,1 @@
+export { sameMeaning } from '../../judge/any-form.js';

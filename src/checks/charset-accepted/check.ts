@@ -1,0 +1,36 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { sameMeaning } from './judge.js';
+
+const phrase = 'the request is accepted with a charset beside its media type';
+
+/** JSON is JSON, whether its charset is said or not. */
+export const check = defineCheck({
+  title: 'Charset accepted',
+  asks: 'A body of JSON is accepted with its charset beside the media type.',
+  order: 406,
+  group: 'http',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 8.3.1') } },
+  notes: {
+    sends: 'The valid request with "; charset=utf-8" after the media type of its body.',
+    demands: 'A documented success.',
+    basis:
+      'RFC 9110 section 8.3.1: parameters belong to a media type; RFC 8259 section 11: that one has no effect on JSON.',
+    notWhen: 'The operation does not take a body of JSON by POST, PUT or PATCH.',
+    safeguards: 'The request without it is accepted first. Only refusals that speak of the form count.',
+  },
+  plan: (context) => {
+    const mediaType = context.template.body?.mediaType ?? '';
+    if (!/^application\/([\w.-]+\+)?json$/.test(mediaType))
+      return { notApplicable: 'the operation takes no body of JSON' };
+    const steps = [
+      accepted(context),
+      step('And', 'valueSet', 'header', 'Content-Type', `${mediaType}; charset=utf-8`),
+      send(context),
+      ownStep('Then', phrase),
+    ];
+    return [{ title: 'JSON is accepted with its charset', steps }];
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { ownerOf } from '../../plan/kit/owners.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+import { answerToUnknown } from '../../plan/kit/unknown-identifier.js';
+
+/** What belongs to one item is not found under another. */
+export const check = defineCheck({
+  title: 'Found under its owner only',
+  asks: 'What belongs to one item is not found under another.',
+  order: 342,
+  group: 'unknown',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request with the identifier of another owner in the path.',
+    demands: '404, or another refusal that the definition documents.',
+    basis: 'The path of the operation, which names an item below the one that it belongs to.',
+    notWhen:
+      'The path does not name an item below another one, a second owner cannot be made, or the GovSpec does not say how an unknown identifier is answered.',
+    safeguards: 'Both owners are of this run, and the request with the right one is accepted first.',
+  },
+  plan: (context) => {
+    const owner = ownerOf(context);
+    const answer = answerToUnknown(context);
+    const names = ['read', 'update', 'delete'].includes(context.resourceRole?.role ?? '');
+    if (owner === undefined || answer === undefined || !names)
+      return { notApplicable: 'the operation does not name an item below another one' };
+    const steps = [
+      step('Given', 'another', owner.resource),
+      accepted(context),
+      step('And', 'valueOfOther', 'path parameter', owner.parameter, owner.resource),
+      send(context),
+      answer,
+    ];
+    return [{ title: 'What belongs to one item is not found under another', steps }];
+  },
+});

@@ -1,0 +1,39 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { listOf } from '../../plan/kit/listed-resource.js';
+import { ownerOf } from '../../plan/kit/owners.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { listLeavesOut } from './judge.js';
+
+const phrase = 'the list does not contain the existing {string} of the other owner';
+
+/** A list below an item shows what belongs to that item. */
+export const check = defineCheck({
+  title: 'Lists of owners apart',
+  asks: 'A list below an item shows nothing that belongs to another.',
+  order: 104,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'list', judge: listLeavesOut } },
+  notes: {
+    sends:
+      'The request that lists, with the identifier of another owner in the path, while an item of the first exists.',
+    demands: 'The item is not in the list.',
+    basis: 'The path of the operation, which names the owner of what is listed.',
+    notWhen: 'The operation does not list items below another one, or a second owner cannot be made.',
+    safeguards: 'Both owners are of this run. A list that cannot be followed to its end proves nothing.',
+  },
+  plan: (context) => {
+    const owner = ownerOf(context);
+    const resource = listOf(context);
+    if (owner === undefined || resource === undefined)
+      return { notApplicable: 'the operation does not list items below another one' };
+    const steps = [
+      step('Given', 'another', owner.resource),
+      step('And', 'valueOfOther', 'path parameter', owner.parameter, owner.resource),
+      send(context),
+      ownStep('Then', phrase, resource),
+    ];
+    return [{ title: 'What belongs to one item is not listed below another', steps }];
+  },
+});

@@ -1,0 +1,1 @@
+export { listLeavesOut } from '../../judge/list-leaves-out.js';

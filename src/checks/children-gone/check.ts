@@ -1,0 +1,29 @@
+import { belongings } from '../../plan/kit/belongings.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** What belongs to an item goes with it. */
+export const check = defineCheck({
+  title: 'Belongings gone',
+  asks: 'What belongs to an item is not found any more when the item is removed.',
+  order: 92,
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends:
+      'The valid request that removes an item, after something was created below it; then the request that reads that.',
+    demands: 'It is no longer found.',
+    basis: 'The path of what belongs to the item, which names the item that is gone.',
+    notWhen: 'The operation does not remove an item, or nothing that can be created and read lies below its path.',
+    safeguards: 'Where the item is not removed because something belongs to it, the scenario is not verified.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const isRemoved = resourceRole?.role === 'delete' && resourceRole.part.mayStay === undefined;
+    const found = isRemoved ? belongings(context) : undefined;
+    if (found === undefined) return { notApplicable: 'the operation removes nothing to which something else belongs' };
+    const steps = [found.given, send(context), step('Then', 'gone', found.resource)];
+    return [{ title: `The ${found.resource} goes with it`, steps }];
+  },
+});

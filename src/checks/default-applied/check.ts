@@ -1,0 +1,62 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { CarriedProperty } from '../../plan/changes/carried-property.js';
+import { freeProperties } from '../../plan/changes/free-inputs.js';
+import { bodyProperties } from '../../plan/changes/inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords } from '../../vocabulary/phrases.js';
+import { mayDecline, showsDefaults } from './judge.js';
+
+const phrases = {
+  answered: 'the candidate accepts the request without them, or refuses it in good order',
+  shown: 'the {string} shows the documented default of {string}',
+} as const;
+
+/** What is left out takes its documented default. */
+export const check = defineCheck({
+  title: 'Default applied',
+  asks: 'A property that is left out takes its documented default.',
+  order: 182,
+  group: 'allowed',
+  depth: 'standard',
+  phrases: {
+    [phrases.answered]: { of: 'answer', judge: mayDecline },
+    [phrases.shown]: { of: 'look-back', judge: showsDefaults },
+  },
+  notes: {
+    sends: 'The valid request without the properties that have a default, then the request that reads the item.',
+    demands: 'Where the item shows such a property, it has the value of its default.',
+    basis: 'default in the schema: what the receiver assumes where no value is given (OpenAPI, Schema Object).',
+    notWhen: 'The operation does not create an item that can be read, or no optional property of it has a default.',
+    safeguards: 'A property that the item does not show proves nothing. A refusal is not verified here.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const { sent, into, renamed } = resourceRole?.part ?? {};
+    if (resourceRole?.role !== 'create' || sent === undefined || resourceRole.resource.read.length === 0)
+      return { notApplicable: 'the operation does not create an item that can be read' };
+    const found = into === undefined && renamed === undefined ? withDefault(context, sent) : [];
+    if (found.length === 0) return { notApplicable: 'no optional property of the item has a default' };
+    const paths = found.map(({ at }) => toPath(at.slice(sent.length))).join(', ');
+    const steps = [
+      accepted(context),
+      ...found.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),
+      step('And', 'allowed'),
+      send(context),
+      ownStep('Then', phrases.answered),
+      ownStep('And', phrases.shown, resourceRole.resource.name, paths),
+    ];
+    return [{ title: 'What is left out takes its default', steps }];
+  },
+});
+
+/** Optional properties at the top of the item that have a default. */
+function withDefault(context: CheckContext, sent: string): CarriedProperty[] {
+  const free = new Set(freeProperties(context).map(({ at }) => at));
+  return bodyProperties(context).filter(({ at, required, node }) => {
+    const isOwn = at.startsWith(`${sent}/`) && !at.slice(sent.length + 1).includes('/');
+    return isOwn && free.has(at) && !required && node.default !== undefined;
+  });
+}

@@ -1,0 +1,18 @@
+import { ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import type { EvidenceKinds } from '../../model/evidence-kinds.js';
+import { succeeded } from '../../model/exchange.js';
+import type { Finding } from '../../model/verdict.js';
+
+/** Two representations that differ have entity tags that differ. */
+export function newVersion({ answer, before, after }: EvidenceKinds['versions']): Finding {
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (before === undefined || !succeeded(before)) return notVerified('the item was not read before it was changed');
+  if (!succeeded(after)) return notVerified(`reading it again was answered with ${ended(after)}`);
+  const [old, now] = [before, after].map(({ response }) => response?.headers.etag);
+  if (old === undefined || now === undefined) return notVerified('the item is answered without an ETag');
+  if (before.response?.body === after.response?.body) return notVerified('the item is read as it was before');
+  if (old !== now) return pass();
+  const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');
+  return fail(problem('wrong-header', clause, { expected: 'another ETag', actual: `the same, ${now}` }));
+}

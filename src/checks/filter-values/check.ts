@@ -1,0 +1,56 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
+import type { Json } from '../../model/json.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { join, toPath } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
+import { eachFiltered } from './judge.js';
+
+const phrase = 'the query parameter {string} lets through only items with its value at {string}, for each of {string}';
+
+/** The most values of one filter that are tried. */
+const mostValues = 5;
+
+/** A filter filters by each of its values. */
+export const check = defineCheck({
+  title: 'Filter by each value',
+  asks: 'A documented filter lets through only items with its value, whichever value that is.',
+  order: 122,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'each-filtered', judge: eachFiltered } },
+  notes: {
+    sends: 'The request that lists, with the filter set to each of its listed values, or to true and false.',
+    demands: 'Every item in each answer has the value that was asked for.',
+    basis: 'The parameter in the definition; the bindings name the property that it filters by.',
+    notWhen: 'The operation lists nothing by a filter that is a boolean or has listed values.',
+    safeguards: 'Items that do not show the property are not judged by it, and an empty answer proves nothing.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const filters = resourceRole?.role === 'list' ? Object.entries(resourceRole.part.filters ?? {}) : [];
+    const drafts = filters.flatMap(([name, pointer]): ScenarioDraft[] => {
+      const values = valuesOf(context, name);
+      if (values.length < 2) return [];
+      const listed = values.slice(0, mostValues).map(asText).join(', ');
+      const steps = [send(context), ownStep('Then', phrase, name, toPath(pointer), listed)];
+      return [{ title: `The list is filtered by each value of "${name}"`, subject: name, steps }];
+    });
+    return drafts.length > 0 ? drafts : { notApplicable: 'the list has no filter with listed values' };
+  },
+});
+
+function valuesOf({ catalogue: { schemas }, operation }: CheckContext, name: string): readonly Json[] {
+  const parameter = operation.parameters.find((one) => one.name === name && one.in === 'query');
+  if (parameter?.schema === undefined) return [];
+  const { ref, node } = schemas.follow(parameter.schema, 'request');
+  const isWrapped = Array.isArray(node.allOf) && node.allOf.length === 1;
+  const inner = isWrapped
+    ? schemas.follow({ api: ref.api, pointer: join(ref.pointer, 'allOf', 0) }, 'request').node
+    : node;
+  if (inner.type === 'boolean') return [true, false];
+  const listed = Array.isArray(inner.enum) ? inner.enum : [];
+  return listed.filter((value) => value !== null && !asText(value).includes(','));
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titlesAtShelves(check, 'createShelf')).toEqual([
+      'A request that is repeated with its key is carried out once',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe(
+      'the operation takes no key by which a repeated request is known',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { listLeavesOut } from './judge.js';
+
+const phrase = 'the list no longer contains the {string} that was removed';
+
+/** What was removed is in no list. */
+export const check = defineCheck({
+  title: 'List forgets',
+  asks: 'What was removed leaves the list.',
+  order: 102,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'list-after', judge: listLeavesOut } },
+  notes: {
+    sends: 'The valid request that removes an item, then the request that lists, page by page.',
+    demands: 'The item is not in the list.',
+    basis: 'The responses of the operation: success promises that the item is removed.',
+    notWhen: 'The operation does not remove an item, or its items are in no list.',
+    safeguards:
+      'What the bindings say may stay is not asked for. A list that cannot be followed to its end proves nothing.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const removes = resourceRole?.role === 'delete' && resourceRole.part.mayStay === undefined;
+    const isListed = resourceRole?.resource.list.some(({ returned }) => returned !== undefined) === true;
+    if (!removes || !isListed || resourceRole.resource.identifier === undefined)
+      return { notApplicable: 'the operation does not remove an item that is in a list' };
+    const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
+    return [{ title: 'What was removed is not listed', steps }];
+  },
+});

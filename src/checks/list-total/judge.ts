@@ -1,0 +1,35 @@
+import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
+import { answerSchema } from '../../judge/item-schema.js';
+import { identifierOf, readPages } from '../../judge/list-pages.js';
+import { unsound } from '../../judge/soundness.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { Finding } from '../../model/verdict.js';
+import { totalPlace } from '../../schema/list-total.js';
+import { get } from '../../support/json/pointer.js';
+
+/** The total of every page is the number of all items, as far as they are seen. */
+export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: { schemas } }: JudgeContext): Finding {
+  const { answer, whole, pages } = look;
+  const reason = unsound(schemas, answer);
+  if (reason !== undefined) return notVerified(reason);
+  const all = readPages(schemas, { ...look, pages: [whole, ...pages] });
+  if (typeof all === 'string') return notVerified(all);
+  const seen = new Set(all.flat().map((item) => JSON.stringify(identifierOf(look, item) ?? null))).size;
+  const totals = [whole, ...pages.slice(0, 1)].map((page) => totalIn(page));
+  const known = totals.filter((total) => typeof total === 'number');
+  if (known.length === 0) return notVerified('the answers show no total');
+  const isAll = pages.length > 1 && !look.endless;
+  const wrong = known.find((total) => (isAll ? total !== seen : total < seen));
+  if (wrong === undefined) return pass();
+  const facts = { expected: `${isAll ? '' : 'at least '}${seen}`, actual: String(wrong) };
+  return fail(problem('wrong-value', responsesClause(answer.operation), facts));
+
+  function totalIn({ response }: Exchange) {
+    const schema = answerSchema(answer.operation, response?.status ?? 0);
+    const place = schema === undefined ? undefined : totalPlace(schemas, schema);
+    const parsed = response === undefined ? undefined : parseBody(response, answer.operation);
+    return parsed?.kind === 'value' && place !== undefined ? get(parsed.value, place) : undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
+import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
+import type { EvidenceKinds } from '../../model/evidence-kinds.js';
+import type { Finding } from '../../model/verdict.js';
+import { get } from '../../support/json/pointer.js';
+
+/** The address of a new item answers that item. */
+export function located({ answer, reader, followed, identifier, pointer }: EvidenceKinds['located']): Finding {
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  const location = answer.exchange.response?.headers.location;
+  if (location === undefined) return notVerified('the answer has no Location');
+  if (followed === undefined) return notVerified('its Location leads outside the base URL');
+  const clause = responsesClause(answer.operation, 'RFC 9110 section 15.3.2');
+  const status = followed.response?.status ?? 0;
+  if (status === 404 || status === 410)
+    return fail(
+      problem('wrong-header', clause, { expected: 'the new item', actual: `${ended(followed)} at ${location}` }),
+    );
+  if (followed.response === undefined || status < 200 || status > 299)
+    return notVerified(`the Location is answered with ${ended(followed)}`);
+  const parsed = parseBody(followed.response, reader);
+  const shown = parsed.kind === 'value' ? get(parsed.value, pointer) : undefined;
+  if (shown === undefined || identifier === undefined || isDeepStrictEqual(String(shown), String(identifier)))
+    return pass();
+  return fail(problem('wrong-header', clause, { expected: `the item ${brief(identifier)}`, actual: brief(shown) }));
+}

@@ -1,0 +1,13 @@
+import { refusalCheck } from '../../plan/changes/refusal-check.js';
+
+export const check = refusalCheck({
+  title: 'No alternative',
+  asks: 'A value that meets none of its alternatives is refused.',
+  order: 255,
+  breaks: 'no-alternative',
+  notes: {
+    sends: 'The valid request with one property that meets no branch of oneOf or anyOf.',
+    notWhen: 'No property that is sent has alternatives that a value could miss.',
+  },
+  notApplicable: 'no property that is sent has alternatives',
+});

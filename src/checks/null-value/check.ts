@@ -1,0 +1,13 @@
+import { refusalCheck } from '../../plan/changes/refusal-check.js';
+
+export const check = refusalCheck({
+  title: 'Null',
+  asks: 'A request with null for a value that is required is refused.',
+  order: 251,
+  breaks: 'null-value',
+  notes: {
+    sends: 'The valid request with null for one property that is required and may not be null.',
+    notWhen: 'No property that is required has a type that null breaks.',
+  },
+  notApplicable: 'no required property has a type that null could break',
+});

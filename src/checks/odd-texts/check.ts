@@ -1,0 +1,62 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
+import type { Step } from '../../model/plan.js';
+import { freeParameters, freeProperties, isFreeText } from '../../plan/changes/free-inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { withoutFailure } from './judge.js';
+
+const phrase = 'the server does not fail';
+
+/** Texts that trip up careless servers make none fail. */
+export const check = defineCheck({
+  title: 'Odd texts',
+  asks: 'Quotes and control characters do not make the server fail.',
+  order: 236,
+  group: 'allowed',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
+  notes: {
+    sends:
+      'The valid request with quotes and signs in the texts of its query, and with the character U+0000 in the texts of its body.',
+    demands: 'No 5xx.',
+    basis: 'RFC 9110 section 15.6: 5xx says that the server failed; what it does not take is refused with 4xx.',
+    notWhen: 'Neither the query nor the body has a text of which the schema says no more than its length.',
+    safeguards: 'A refusal passes. 501, 503 and 504 are not held against the candidate.',
+  },
+  plan: (context) => {
+    const found = [...inQuery(context), ...inBody(context)];
+    return found.length > 0
+      ? found
+      : { notApplicable: 'no text is sent of which the schema says no more than its length' };
+  },
+});
+
+function draft(context: CheckContext, title: string, subject: string, changes: readonly Step[]): ScenarioDraft[] {
+  if (changes.length === 0) return [];
+  return [{ title, subject, steps: [accepted(context), ...changes, send(context), ownStep('Then', phrase)] }];
+}
+
+function inQuery(context: CheckContext): ScenarioDraft[] {
+  const { schemas } = context.catalogue;
+  const texts = freeParameters(context).filter(({ in: place, schema }) => {
+    const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+    return place === 'query' && node.type === 'string' && plain.every((key) => node[key] === undefined);
+  });
+  const changes = texts.map(({ name }) => step('And', 'valueSet', 'query parameter', name, `O'Brien "x" \\ %`));
+  return draft(context, 'Quotes in the query do not make the server fail', 'quotes', changes);
+}
+
+const plain = ['pattern', 'format', 'enum', 'const'];
+
+function inBody(context: CheckContext): ScenarioDraft[] {
+  const texts = freeProperties(context).filter((property) => isFreeText(context, property));
+  const changes = texts.slice(0, 1).map(({ at }) => jsonStep(propertyStep(undefined, at, ['a\u0000b'])));
+  return draft(context, 'The character U+0000 does not make the server fail', 'nul', changes);
+}
+
+/** A text written as JSON, because a feature cannot hold the character itself. */
+function jsonStep(made: Step): Step {
+  return { ...made, docString: { mediaType: 'json', content: JSON.stringify('a\u0000b') } };
+}

@@ -1,0 +1,56 @@
+import { bodyProperties } from '../../plan/changes/inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { mayDecline, noLongerShown } from './judge.js';
+
+const phrases = {
+  answered: 'the candidate accepts the change, or refuses it in good order',
+  removed: 'the {string} does not show {string} of before the change',
+} as const;
+
+/** A merge patch removes what it sets to null. */
+export const check = defineCheck({
+  title: 'Merge patch removes',
+  asks: 'A merge patch removes what it sets to null.',
+  order: 134,
+  group: 'kept',
+  depth: 'standard',
+  phrases: {
+    [phrases.answered]: { of: 'answer', judge: mayDecline },
+    [phrases.removed]: { of: 'look-back', judge: noLongerShown },
+  },
+  notes: {
+    sends: 'A merge patch with null for a property that may be null, then the request that reads the item.',
+    demands: 'The item does not show the value of before.',
+    basis: 'RFC 7396 section 2: null in a merge patch removes the member.',
+    notWhen: 'The request body is no merge patch, or none of its properties may be null.',
+    safeguards: 'A property that showed nothing before proves nothing. A refusal is not verified here.',
+  },
+  plan: (context) => {
+    const { resourceRole, template, catalogue } = context;
+    const isMerge = /merge-patch/.test(template.body?.mediaType ?? '');
+    if (
+      !isMerge ||
+      resourceRole?.role !== 'update' ||
+      resourceRole.part.sent !== '' ||
+      resourceRole.resource.read.length === 0
+    )
+      return { notApplicable: 'the operation takes no merge patch of an item that can be read' };
+    const found = bodyProperties(context).filter(({ at, required, schema }) => {
+      const isTop = !at.slice(1).includes('/');
+      return isTop && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
+    });
+    if (found.length === 0) return { notApplicable: 'no property of the merge patch may be null' };
+    const steps = [
+      accepted(context),
+      ...found.map(({ at }) => propertyStep(undefined, at, null)),
+      step('And', 'allowed'),
+      send(context),
+      ownStep('Then', phrases.answered),
+      ownStep('And', phrases.removed, resourceRole.resource.name, found.map(({ at }) => toPath(at)).join(', ')),
+    ];
+    return [{ title: 'What a merge patch sets to null is gone', steps }];
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { nothingDropped } from './judge.js';
+
+const phrase = 'the {string} shows every property that was sent and that its schema has too';
+
+/** Nothing that was sent is dropped where an answer has a place for it. */
+export const check = defineCheck({
+  title: 'Nothing dropped',
+  asks: 'Every property that was sent is there when the item is read.',
+  order: 62,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'look-back', judge: nothingDropped } },
+  notes: {
+    sends: 'The valid request with all optional properties, then the request that reads the item.',
+    demands: 'Every property and every list item that was sent is in the item.',
+    basis: 'One schema describes what is sent and what is read: a property that both refer to is part of the item.',
+    notWhen: 'The operation does not create an item that can be read.',
+    safeguards:
+      'Only properties whose schema is the very same in the request and in the answer count; none that is writeOnly, readOnly or deprecated, and none that the candidate keeps itself. Whether values are right is asked elsewhere.',
+  },
+  plan: ({ resourceRole, operation }) => {
+    const isKept = resourceRole?.role === 'create' && resourceRole.part.sent !== undefined;
+    if (!isKept || resourceRole.resource.read.length === 0)
+      return { notApplicable: 'the operation does not create an item that can be read' };
+    const steps = [send({ operation }), ownStep('Then', phrase, resourceRole.resource.name)];
+    return [{ title: 'Nothing that was sent is dropped', steps }];
+  },
+});

@@ -1,0 +1,67 @@
+import type { CheckContext } from '../../model/check-context.js';
+import { operationNamed } from '../../model/find-operation.js';
+import { dispensableProperties } from '../../plan/changes/free-inputs.js';
+import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords } from '../../vocabulary/phrases.js';
+import { mayDecline, noLongerShown } from './judge.js';
+
+const phrases = {
+  answered: 'the candidate accepts the replacement, or refuses it in good order',
+  replaced: 'the {string} does not show {string} of before the replacement',
+} as const;
+
+/** PUT puts what is sent in the place of what was there. */
+export const check = defineCheck({
+  title: 'PUT replaces',
+  asks: 'PUT replaces the item: what it leaves out is gone.',
+  order: 132,
+  group: 'kept',
+  depth: 'standard',
+  phrases: {
+    [phrases.answered]: { of: 'answer', judge: mayDecline },
+    [phrases.replaced]: { of: 'look-back', judge: noLongerShown },
+  },
+  notes: {
+    sends: 'A PUT of an item without its optional properties, then the request that reads it.',
+    demands: 'None of these properties has the value that it had before.',
+    basis: 'RFC 9110 section 9.3.4: PUT replaces the state of the resource with the one that is sent.',
+    notWhen:
+      'The method is not PUT, or GET at the same path does not answer what PUT takes, by one and the same schema.',
+    safeguards:
+      'A property that takes its documented default, or that the candidate keeps itself, proves nothing. A refusal is not verified here.',
+  },
+  plan: (context) => {
+    const { operation, resourceRole } = context;
+    if (operation.method !== 'PUT' || resourceRole?.role !== 'update' || !isRepresentation(context))
+      return { notApplicable: 'the operation does not put a whole item in the place of another' };
+    const optional = dispensableProperties(context).filter(({ at }) => !at.slice(1).includes('/'));
+    if (optional.length === 0) return { notApplicable: 'no property of the item may be left out' };
+    const paths = optional.map(({ at }) => toPath(at));
+    const steps = [
+      accepted(context),
+      ...paths.map((path) => step('And', 'propertyLeftOut', carrierWords(undefined), path)),
+      step('And', 'allowed'),
+      send(context),
+      ownStep('Then', phrases.answered),
+      ownStep('And', phrases.replaced, resourceRole.resource.name, paths.join(', ')),
+    ];
+    return [{ title: 'What PUT leaves out is gone', steps }];
+  },
+});
+
+/** GET at the same path answers what PUT takes, as one schema describes it. */
+function isRepresentation(context: CheckContext): boolean {
+  const { catalogue, operation, resourceRole } = context;
+  const [part] = resourceRole?.resource.read ?? [];
+  const reader = operationNamed(catalogue, part?.operation);
+  const taken = bodySchemaOf(context);
+  const [answered] = reader === undefined ? [] : successSchemas(reader);
+  if (reader?.path !== operation.path || part?.returned !== '' || resourceRole?.part.sent !== '') return false;
+  if (taken === undefined || answered === undefined) return false;
+  const [asked, shown] = [taken, answered].map((ref) => catalogue.schemas.follow(ref, 'response').ref.pointer);
+  return asked === shown;
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titlesAtShelves(check, 'createReader')).toEqual(['What is readOnly is not set by sending it']);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe(
+      'the operation does not create or change an item that can be read',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import type { CheckContext } from '../../model/check-context.js';
+import { isObject, type Json } from '../../model/json.js';
+import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { definedProperties } from '../../schema/properties.js';
+import { sample } from '../../schema/sample.js';
+import { join, toPath } from '../../support/json/pointer.js';
+import { inGoodOrder, notTaken } from './judge.js';
+
+const phrases = {
+  answered: 'the candidate takes no notice of them, or refuses the request',
+  shown: 'the {string} does not show {string} as they were sent',
+} as const;
+
+/** What is for the candidate to say cannot be set by sending it. */
+export const check = defineCheck({
+  title: 'readOnly ignored',
+  asks: 'A property that is readOnly is not set by sending it.',
+  order: 234,
+  group: 'allowed',
+  depth: 'standard',
+  phrases: {
+    [phrases.answered]: { of: 'answer', judge: inGoodOrder },
+    [phrases.shown]: { of: 'look-back', judge: notTaken },
+  },
+  notes: {
+    sends: 'The valid request with values for the properties that are readOnly, then the request that reads the item.',
+    demands: 'The item has other values there, as it has without them; or the request is refused.',
+    basis: 'readOnly in the schema: it is not to be sent as part of a request (OpenAPI, Schema Object).',
+    notWhen: 'The operation does not create or change an item that can be read, or no property of it is readOnly.',
+    safeguards:
+      'A value that the candidate also gives to the plain request proves nothing, and neither does the identifier, which some candidates let their callers choose.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const isKept = resourceRole?.role === 'create' || resourceRole?.role === 'update';
+    const { sent, into, renamed } = resourceRole?.part ?? {};
+    if (
+      !isKept ||
+      sent !== '' ||
+      into !== undefined ||
+      renamed !== undefined ||
+      resourceRole.resource.read.length === 0
+    )
+      return { notApplicable: 'the operation does not create or change an item that can be read' };
+    const found = Object.entries(readOnlyValues(context));
+    if (found.length === 0) return { notApplicable: 'no property of the item is readOnly' };
+    const steps = [
+      accepted(context),
+      ...found.map(([at, value]) => propertyStep(undefined, at, value)),
+      send(context),
+      ownStep('Then', phrases.answered),
+      ownStep('And', phrases.shown, resourceRole.resource.name, found.map(([at]) => toPath(at)).join(', ')),
+    ];
+    return [{ title: 'What is readOnly is not set by sending it', steps }];
+  },
+});
+
+/** A value for every property at the top of the body that is readOnly, by its place. */
+function readOnlyValues(context: CheckContext): Record<string, Json> {
+  const { catalogue, resourceRole, template } = context;
+  const schema = bodySchemaOf(context);
+  if (schema === undefined || !isObject(template.body?.value)) return {};
+  const found = definedProperties(catalogue.schemas, schema, 'request').flatMap((property): [string, Json][] => {
+    const at = join('', property.name);
+    const { node } = catalogue.schemas.follow(property.schema, 'request');
+    const isOwn = at === resourceRole?.resource.identifier || node.type === 'boolean' || node.type === 'object';
+    const flagged = node.readOnly === true || catalogue.schemas.node(property.schema, 'request').readOnly === true;
+    const value = isOwn || !flagged ? undefined : unlikely(context, property);
+    return value === undefined ? [] : [[at, value]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** A value that the candidate would hardly choose by itself: the last of a list, a time long past. */
+function unlikely(
+  { catalogue }: CheckContext,
+  { name, schema }: ReturnType<typeof definedProperties>[number],
+): Json | undefined {
+  const { node } = catalogue.schemas.follow(schema, 'request');
+  const value = Array.isArray(node.enum)
+    ? node.enum.at(-1)
+    : sample(catalogue.schemas, schema, name, { seed: 17, variant: 1, direction: 'request' });
+  const isMet = value !== undefined && catalogue.schemas.validate(schema, 'request', value).kind === 'valid';
+  return isMet && typeof value !== 'object' ? value : undefined;
+}

@@ -1,0 +1,51 @@
+import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { parseBody } from '../../judge/bodies.js';
+import { meantAt, requestSchema } from '../../judge/item-schema.js';
+import { mayDecline } from '../../judge/may-decline.js';
+import { isSame } from '../../judge/read-back.js';
+import { seenAfter, unlessPending } from '../../judge/seen-item.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
+import type { Answer, LookBack } from '../../model/judge.js';
+import { partOf } from '../../model/parts.js';
+import type { Finding } from '../../model/verdict.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+
+/** A request with what is readOnly may be refused, and then nothing was set. */
+export function inGoodOrder(answer: Answer): Finding {
+  const status = answer.exchange.response?.status ?? 0;
+  if (status === 400 || status === 403 || status === 422)
+    return notVerified(`refused with ${status}, as what is not to be sent may be`);
+  return mayDecline(answer);
+}
+
+/** The places that are named do not show what was sent there, unless the plain request has the same. */
+export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, paths = ''] }: JudgeContext): Finding {
+  const found = seenAfter(schemas, look);
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  if (found.kind === 'absent') return notVerified('it cannot be read back, of which another scenario speaks');
+  const usual = plainItem(look);
+  const shown = paths
+    .split(/, (?=\$)/)
+    .map(fromPath)
+    .flatMap((at) => {
+      const [value, sent, plain] = [found.value, look.sent, usual].map((item) => get(item, at));
+      const tells = value !== undefined && sent !== undefined && plain !== undefined && !isSame(plain, sent);
+      return tells ? [{ at, value, sent }] : [];
+    });
+  if (shown.length === 0) return notVerified('the item shows none of these properties, or the same without them');
+  const taken = shown.find(({ value, sent }) => isSame(value, sent));
+  if (taken === undefined) return pass();
+  const schema = meantAt(schemas, requestSchema(look.answer.operation), taken.at);
+  const clause = clauseAt(look.answer.operation, schema?.pointer ?? look.answer.operation.pointer);
+  const facts = { expected: 'what the candidate chooses', actual: brief(taken.value), at: taken.at };
+  return unlessPending(look, fail(problem('wrong-value', clause, facts)));
+}
+
+/** The item of the plain valid request, as its answer shows it. */
+function plainItem({ plain, answer, resource, before }: LookBack): Json | undefined {
+  const part = partOf([...resource.create, ...resource.update], answer.operation);
+  const body = plain?.response === undefined ? undefined : parseBody(plain.response, answer.operation);
+  const shown = body?.kind === 'value' && part?.returned !== undefined ? get(body.value, part.returned) : undefined;
+  return shown ?? before;
+}

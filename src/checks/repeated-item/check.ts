@@ -1,0 +1,13 @@
+import { refusalCheck } from '../../plan/changes/refusal-check.js';
+
+export const check = refusalCheck({
+  title: 'Repeated item',
+  asks: 'A list with an item twice is refused where its items must differ.',
+  order: 253,
+  breaks: 'repeated-item',
+  notes: {
+    sends: 'The valid request with the first item of a list twice.',
+    notWhen: 'The definition asks of no list that its items differ (uniqueItems).',
+  },
+  notApplicable: 'the items of no list must differ',
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['A search that nothing meets does not answer everything']);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the list has no parameter named as a search');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Parameter, Schemas } from '../../model/definition.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { listOf } from '../../plan/kit/listed-resource.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { searchTells } from './judge.js';
+
+const phrase = 'the query parameter {string} with a text that nothing holds changes what the list shows';
+
+/** A search that nothing meets does not answer everything. */
+export const check = defineCheck({
+  title: 'Search',
+  asks: 'A search for a text that nothing holds does not answer the whole list.',
+  order: 124,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'searched', judge: searchTells } },
+  notes: {
+    sends: 'The request that lists, as it is and with a text to search for that no item holds.',
+    demands: 'Another answer than without it.',
+    basis: 'The parameter in the definition.',
+    notWhen: 'The operation does not list items that can be told apart, or has no parameter named as a search.',
+    safeguards: 'A search that finds something alike is no fault: only the very items of the whole list are.',
+  },
+  plan: (context) => {
+    const parameter = context.operation.parameters.find((one) => isSearch(context.catalogue.schemas, one));
+    if (listOf(context) === undefined || parameter === undefined)
+      return { notApplicable: 'the list has no parameter named as a search' };
+    const steps = [send(context), ownStep('Then', phrase, parameter.name)];
+    return [{ title: 'A search that nothing meets does not answer everything', steps }];
+  },
+});
+
+function isSearch(schemas: Schemas, { name, in: place, schema }: Parameter): boolean {
+  if (place !== 'query' || !/^(q|query|search|search_?(text|term|query)|keywords?)$/i.test(name)) return false;
+  const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  return node.type === 'string' && ['enum', 'pattern', 'format'].every((key) => node[key] === undefined);
+}

@@ -1,0 +1,21 @@
+import { fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { identifierOf, parameterClause, readPages } from '../../judge/list-pages.js';
+import { unsound } from '../../judge/soundness.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import type { ListLook } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+
+/** The page without the search, and the page with it. */
+export function searchTells(look: ListLook, { catalogue: { schemas }, values: [name = ''] }: JudgeContext): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const pages = readPages(schemas, look);
+  if (typeof pages === 'string') return notVerified(pages);
+  const [all = '', found = ''] = pages.map((items) =>
+    JSON.stringify(items.map((item) => identifierOf(look, item) ?? null)),
+  );
+  if (all === '[]') return notVerified('the list is empty');
+  if (found !== all) return pass();
+  const facts = { expected: 'other items than without it', actual: `the same ${pages[0]?.length ?? 0} items` };
+  return fail(problem('not-filtered', parameterClause(look, name), facts));
+}

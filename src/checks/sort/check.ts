@@ -1,0 +1,50 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { Parameter } from '../../model/definition.js';
+import { isObject } from '../../model/json.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { listOf } from '../../plan/kit/listed-resource.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { asText } from '../../support/json/template.js';
+import { sorted } from './judge.js';
+import { readOrder } from './order.js';
+
+const phrase = 'the query parameter {string} orders the list, for each of {string}';
+
+/** A list comes in the order that is asked for. */
+export const check = defineCheck({
+  title: 'Sort order',
+  asks: 'A list comes in the order that is asked for.',
+  order: 126,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'sorted', judge: sorted } },
+  notes: {
+    sends: 'The request that lists, once with each listed order, up to four.',
+    demands: 'The items come in the order of the property that is named, upwards or downwards.',
+    basis: 'The listed values of the parameter, which name properties of the items.',
+    notWhen: 'The list has no parameter named as an order whose listed values name properties.',
+    safeguards:
+      'Numbers and times have one order. Texts fail only where they are in order neither by code points nor as people sort them. Items that do not show the property are not judged by it.',
+  },
+  plan: (context) => {
+    const parameter = context.operation.parameters.find(({ name, in: place }) => place === 'query' && names.test(name));
+    const values = parameter === undefined ? [] : orders(context, parameter);
+    if (listOf(context) === undefined || parameter === undefined || values.length === 0)
+      return { notApplicable: 'the list has no parameter that names an order by properties' };
+    const steps = [send(context), ownStep('Then', phrase, parameter.name, values.slice(0, 4).join(', '))];
+    return [{ title: 'The list comes in the order that is asked for', steps }];
+  },
+});
+
+const names = /^(sort|sort_?by|order|order_?by)$/i;
+
+function orders({ catalogue: { schemas } }: CheckContext, { schema }: Parameter): string[] {
+  const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  const listed = Array.isArray(node.enum)
+    ? node.enum
+    : isObject(node.items) && Array.isArray(node.items.enum)
+      ? node.items.enum
+      : [];
+  return listed.map(asText).filter((text) => readOrder(text) !== undefined && !text.includes(','));
+}

@@ -1,0 +1,34 @@
+import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { parameterClause, readPages } from '../../judge/list-pages.js';
+import { unsound } from '../../judge/soundness.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import { isObject, type Json } from '../../model/json.js';
+import type { Finding } from '../../model/verdict.js';
+import { isInOrder, readOrder } from './order.js';
+
+/** Each answer comes in the order that was asked for. */
+export function sorted(
+  look: EvidenceKinds['sorted'],
+  { catalogue: { schemas }, values: [name = ''] }: JudgeContext,
+): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const pages = readPages(schemas, look);
+  if (typeof pages === 'string') return notVerified(pages);
+  let judged = 0;
+  for (const [place, text] of look.values.entries()) {
+    const order = readOrder(text);
+    const values = (pages[place] ?? []).flatMap((item) => shownAt(item, order?.property ?? ''));
+    if (order === undefined || new Set(values.map((value) => JSON.stringify(value))).size < 2) continue;
+    judged += 1;
+    if (isInOrder(values, order.isDown)) continue;
+    const facts = { expected: `the order "${text}"`, actual: brief(values.slice(0, 6)) };
+    return fail(problem('wrong-value', parameterClause(look, name), facts));
+  }
+  return judged > 0 ? pass() : notVerified('the answers do not show two items that differ by a property of the order');
+}
+
+function shownAt(item: Json, property: string): Json[] {
+  const value = isObject(item) ? item[property] : undefined;
+  return value === undefined || value === null || typeof value === 'object' ? [] : [value];
+}

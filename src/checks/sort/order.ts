@@ -1,0 +1,43 @@
+import type { Json } from '../../model/json.js';
+
+/** A property, and which way. */
+export interface SortOrder {
+  readonly property: string;
+  readonly isDown: boolean;
+}
+
+const written = /^([+-]?)([A-Za-z][A-Za-z0-9]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/;
+
+/** Reads the name of an order: `title`, `-title`, `title:desc`, `title desc`, `title_desc`. */
+export function readOrder(text: string): SortOrder | undefined {
+  const [, sign, property, spaced, joined] = written.exec(text) ?? [];
+  if (property === undefined || property === 'asc' || property === 'desc') return undefined;
+  return { property, isDown: sign === '-' || (spaced ?? joined) === 'desc' };
+}
+
+type Compare = (a: Json, b: Json) => number;
+
+const byCodePoints: Compare = (a, b) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
+const asPeopleDo: Compare = (a, b) => String(a).localeCompare(String(b), 'en', { sensitivity: 'base' });
+const byNumber: Compare = (a, b) => Number(a) - Number(b);
+const byTime: Compare = (a, b) => Date.parse(String(a)) - Date.parse(String(b));
+
+const time = /^\d{4}-\d\d-\d\dT/;
+
+/** True for values in their order, by one of the ways to compare them. */
+export function isInOrder(values: readonly Json[], isDown: boolean): boolean {
+  return comparisons(values).some((compare) =>
+    values.every((value, place) => {
+      const before = values[place - 1];
+      return before === undefined || (isDown ? compare(before, value) >= 0 : compare(before, value) <= 0);
+    }),
+  );
+}
+
+function comparisons(values: readonly Json[]): Compare[] {
+  if (values.every((value) => typeof value === 'number' || typeof value === 'boolean')) return [byNumber];
+  if (values.every((value) => typeof value === 'string' && time.test(value))) return [byTime];
+  return [byCodePoints, asPeopleDo, byCaseless];
+}
+
+const byCaseless: Compare = (a, b) => byCodePoints(String(a).toLowerCase(), String(b).toLowerCase());

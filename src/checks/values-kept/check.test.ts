@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titlesAtShelves(check, 'createShelf')).toEqual([
+      'Texts as long as allowed come back whole',
+      'Quotes, signs and texts from right to left come back as they were sent',
+      'An empty text comes back empty',
+      'Zero and false come back as they were sent',
+      'Every item of a list comes back',
+      'A time with an offset stays the same moment',
+      'Decimals come back exactly',
+      'Large numbers come back exactly',
+      'The listed values that follow, by 1, come back',
+      'The listed values that follow, by 2, come back',
+      'Alternative 2 of each value that has several comes back',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe(
+      'the operation does not create or change an item that can be read',
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
+import { type TellingValues, tellingValues } from '../../plan/changes/telling-values.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { mayDecline, shownAsSent } from './judge.js';
+
+const phrases = {
+  answered: 'the candidate accepts the request, or refuses it in good order',
+  shown: 'the {string} shows {string} as they were sent',
+} as const;
+
+/** Values that a careless candidate cuts, rounds or shifts come back as they were sent. */
+export const check = defineCheck({
+  title: 'Values kept',
+  asks: 'What was accepted comes back as it was sent: whole, exact and unshifted.',
+  order: 232,
+  group: 'allowed',
+  depth: 'standard',
+  phrases: {
+    [phrases.answered]: { of: 'answer', judge: mayDecline },
+    [phrases.shown]: { of: 'look-back', judge: shownAsSent },
+  },
+  notes: {
+    sends:
+      'The valid request with values of one kind wherever they are allowed: texts of the greatest length, quotes and signs, empty texts, zero and false, lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
+    demands: 'No server error; and where the request is accepted, the same values when the item is read.',
+    basis: 'The schema of each value, which allows it, and the responses of the operation.',
+    notWhen: 'The operation does not create or change an item that can be read, or the schema leaves no such values.',
+    safeguards:
+      'Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is not verified here. The same moment may be written in another way, a list whose items must differ in another order, and a value that is not shown proves nothing.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const isKept = resourceRole?.role === 'create' || resourceRole?.role === 'update';
+    const { sent, into, renamed } = resourceRole?.part ?? {};
+    if (!isKept || sent === undefined || resourceRole.resource.read.length === 0)
+      return { notApplicable: 'the operation does not create or change an item that can be read' };
+    if (into !== undefined || renamed !== undefined || sent.includes('{') || (sent !== '' && !sent.startsWith('/')))
+      return { notApplicable: 'what is sent has other places in the item' };
+    const found = tellingValues(context);
+    if (found.length === 0) return { notApplicable: 'the schema leaves no values that are easily lost' };
+    return found.map((values) => draft(context, values, { resource: resourceRole.resource.name, sent }));
+  },
+});
+
+function draft(
+  context: CheckContext,
+  { title, subject, depth, values }: TellingValues,
+  { resource, sent }: { resource: string; sent: string },
+): ScenarioDraft {
+  const paths = values.map(({ property }) => toPath(property.at.slice(sent.length))).join(', ');
+  return {
+    title,
+    subject,
+    depth: context.resourceRole?.role === 'create' ? depth : 'thorough',
+    steps: [
+      accepted(context),
+      ...values.map(({ property, value }) => propertyStep(undefined, property.at, value)),
+      step('And', 'allowed'),
+      send(context),
+      ownStep('Then', phrases.answered),
+      ownStep('And', phrases.shown, resource, paths),
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import type { Json } from '../../model/json.js';
+import { shownAsSent } from './judge.js';
+
+describe('what was sent and what is shown', () => {
+  it.each<[string, Json, Json | undefined, string]>([
+    ['are the same', 'a', 'a', 'pass'],
+    ['are the same moment', '2026-05-02T10:00:00+02:00', '2026-05-02T08:00:00Z', 'pass'],
+    ['are the same list in another order', ['a', 'b'], ['b', 'a'], 'pass'],
+    ['differ in more than was sent', { a: 1 }, { a: 1, b: 2 }, 'pass'],
+    ['are another moment', '2026-05-02T10:00:00+02:00', '2026-05-02T10:00:00Z', 'fail differs-from-sent'],
+    ['differ in their end', 'long end', 'long', 'fail differs-from-sent'],
+    ['are a list and its first item', ['a', 'b'], ['a'], 'fail differs-from-sent'],
+    ['are an empty text and null', '', null, 'fail differs-from-sent'],
+    ['cannot be compared, for nothing is shown', 'a', undefined, 'not-verified'],
+  ])('%s', (_, sent, shown, expected) => {
+    const read = exchange(200, { value: shown === undefined ? { id: '1' } : { id: '1', note: shown } });
+    expect(words(shownAsSent(lookBack(read, { sent: { note: sent } }), contextWith('thing', '$.note')))).toBe(expected);
+  });
+});

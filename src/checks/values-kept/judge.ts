@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { isSame } from '../../judge/read-back.js';
+import { isManaged, leaves, seenAfter, unlessPending } from '../../judge/seen-item.js';
+import { unsound } from '../../judge/soundness.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import { isObject, type Json } from '../../model/json.js';
+import type { LookBack } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+
+export { mayDecline } from '../../judge/may-decline.js';
+
+/** The places of an item that are named show what was sent there. */
+export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [, paths = ''] }: JudgeContext): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const found = seenAfter(schemas, look);
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  if (found.kind === 'absent') return notVerified('it cannot be read back, of which another scenario speaks');
+  const places = paths.split(/, (?=\$)/).map(fromPath);
+  return unlessPending(look, compared(look, found.value, places));
+}
+
+function compared(look: LookBack, found: Json, places: readonly string[]): Finding {
+  const shown = places.filter((at) => !isManaged(look, at) && get(found, at) !== undefined);
+  const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null));
+  if (wrong === undefined) return shown.length > 0 ? pass() : notVerified('the item shows none of these values');
+  return fail(
+    problem('differs-from-sent', responsesClause(look.answer.operation), {
+      expected: brief(get(look.sent, wrong)),
+      actual: brief(get(found, wrong)),
+      at: wrong,
+    }),
+  );
+}
+
+/** Whole lists, in whatever order where all items differ; of an object, all that was sent. */
+function comesBack(answered: Json, sent: Json): boolean {
+  if (Array.isArray(sent)) return Array.isArray(answered) && haveSameItems(answered, sent);
+  if (!isObject(sent)) return isSame(answered, sent);
+  return [...leaves(sent, '')].every(({ at, value }) => isSame(get(answered, at) ?? null, value));
+}
+
+function haveSameItems(answered: readonly Json[], sent: readonly Json[]): boolean {
+  const isThere = (item: Json): boolean => answered.some((other) => comesBack(other, item));
+  return answered.length === sent.length && (isDeepStrictEqual(answered, sent) || sent.every(isThere));
+}

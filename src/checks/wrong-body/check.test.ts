@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titlesAtShelves(check, 'changeShelf')).toEqual(['The request body is a list in place of an object']);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the definition does not say that the body is an object');
+  });
+});

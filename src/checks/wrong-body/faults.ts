@@ -1,0 +1,13 @@
+import { withoutObject } from '../../mock/kit/clauses.js';
+import type { Fault } from '../../mock/kit/fault.js';
+
+export const faults: readonly Fault[] = [
+  {
+    id: 'list-for-object-accepted',
+    title: 'accepts a list in place of an object',
+    foundBy: ['wrong-body'],
+    mayAlsoFail: ['wrong-type', 'null-value', 'wrong-item', 'no-alternative'],
+    absent: withoutObject,
+    overlooks: ['type'],
+  },
+];

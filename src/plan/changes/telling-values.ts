@@ -1,0 +1,224 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { Depth } from '../../model/depth.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { itemSchema } from '../../schema/properties.js';
+import { sample } from '../../schema/sample.js';
+import { join } from '../../support/json/pointer.js';
+import { fill, isMadeUp } from '../../support/json/template.js';
+import type { CarriedProperty } from './carried-property.js';
+import { freeProperties, isFreeText } from './free-inputs.js';
+
+/** A value for one property that a careless candidate loses or changes. */
+export interface TellingValue {
+  readonly property: CarriedProperty;
+  readonly value: Json;
+}
+
+/** Values of one kind, for all properties that have one: they are sent in one request. */
+export interface TellingValues {
+  readonly subject: string;
+  readonly title: string;
+  readonly depth: Depth;
+  readonly values: readonly TellingValue[];
+}
+
+interface Kind extends Omit<TellingValues, 'values'> {
+  readonly value: (context: CheckContext, property: CarriedProperty) => Json | undefined;
+}
+
+/** The length of the text that stands for `{{fresh text}}`. */
+const freshLength = 16;
+const longestText = 2000;
+
+const kinds: readonly Kind[] = [
+  {
+    subject: 'long',
+    title: 'Texts as long as allowed come back whole',
+    depth: 'standard',
+    value: (context, property) => (isFreeText(context, property) ? longText(property.node) : undefined),
+  },
+  {
+    subject: 'odd',
+    title: 'Quotes, signs and texts from right to left come back as they were sent',
+    depth: 'standard',
+    value: (context, property) => (isFreeText(context, property) ? oddText(property.node) : undefined),
+  },
+  {
+    subject: 'empty',
+    title: 'An empty text comes back empty',
+    depth: 'standard',
+    value: (context, property) => (isFreeText(context, property) && !property.required ? '' : undefined),
+  },
+  {
+    subject: 'nothing',
+    title: 'Zero and false come back as they were sent',
+    depth: 'standard',
+    value: (_, { node, value }) => (node.type === 'boolean' ? false : isNumber(node) && value !== 0 ? 0 : undefined),
+  },
+  {
+    subject: 'lists',
+    title: 'Every item of a list comes back',
+    depth: 'standard',
+    value: severalItems,
+  },
+  {
+    subject: 'times',
+    title: 'A time with an offset stays the same moment',
+    depth: 'standard',
+    value: (_, { node, value }) => (node.format === 'date-time' ? withOffset(value) : undefined),
+  },
+  {
+    subject: 'entries',
+    title: 'Every entry of a map comes back',
+    depth: 'standard',
+    value: severalEntries,
+  },
+  {
+    subject: 'decimals',
+    title: 'Decimals come back exactly',
+    depth: 'standard',
+    value: (_, { node }) => (node.type === 'number' ? firstWithin(node, [123456.78, 12.34, 0.37]) : undefined),
+  },
+  {
+    subject: 'large',
+    title: 'Large numbers come back exactly',
+    depth: 'standard',
+    value: (_, { node }) =>
+      node.type === 'integer' && node.format !== 'int32'
+        ? firstWithin(node, [Number.MAX_SAFE_INTEGER, 2_147_483_649])
+        : undefined,
+  },
+  ...[1, 2, 3].map((place): Kind => {
+    return {
+      subject: `listed-${place}`,
+      title: `The listed values that follow, by ${place}, come back`,
+      depth: place === 3 ? 'thorough' : 'standard',
+      value: (context, property) => otherListed(context, property, place),
+    };
+  }),
+  ...[0, 1, 2].map((place): Kind => {
+    return {
+      subject: `alternative-${place + 1}`,
+      title: `Alternative ${place + 1} of each value that has several comes back`,
+      depth: place === 2 ? 'thorough' : 'standard',
+      value: (context, property) => otherAlternative(context, property, place),
+    };
+  }),
+];
+
+/** The kinds of telling values that the body of an operation has a place for; each is proved to meet its schema. */
+export function tellingValues(context: CheckContext): TellingValues[] {
+  const properties = freeProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
+  return kinds.flatMap(({ value: find, ...words }): TellingValues[] => {
+    const values = properties.flatMap((property): TellingValue[] => {
+      const value = find(context, property);
+      return value === undefined || !meets(context, property, value) ? [] : [{ property, value }];
+    });
+    const outermost = values.filter(
+      ({ property }) => !values.some((other) => property.at.startsWith(`${other.property.at}/`)),
+    );
+    return outermost.length === 0 ? [] : [{ ...words, values: outermost }];
+  });
+}
+
+function meets({ catalogue: { schemas } }: CheckContext, { schema }: CarriedProperty, value: Json): boolean {
+  return isMadeUp(value) && schemas.validate(schema, 'request', fill(value, standIn)).kind === 'valid';
+}
+
+/** What may stand for a placeholder. */
+function standIn([kind = '', form = '', length = String(freshLength)]: readonly string[]): Json {
+  if (kind === 'date') return '2024-05-01';
+  if (kind === 'time') return '2024-05-01T08:00:00Z';
+  return (form === 'text' ? 'f' : '7').repeat(Number(length));
+}
+
+function isNumber({ type }: JsonObject): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+function longText({ maxLength }: JsonObject): string | undefined {
+  if (typeof maxLength !== 'number' || maxLength < freshLength + 8 || maxLength > longestText) return undefined;
+  const rest = maxLength - freshLength - 4;
+  return `{{fresh text}} ${'and on '.repeat(rest / 7 + 1).slice(0, rest)}end`;
+}
+
+function oddText({ maxLength }: JsonObject): string | undefined {
+  const text = `{{fresh text}} O'Brien "x" \\ <b>&amp;</b> 50% \u05e2\u05d1\u05e8\u05d9\u05ea`;
+  return typeof maxLength === 'number' && maxLength < text.length + 2 ? undefined : text;
+}
+
+function firstWithin({ minimum, maximum }: JsonObject, candidates: readonly number[]): number | undefined {
+  return candidates.find(
+    (value) => (typeof minimum !== 'number' || value >= minimum) && (typeof maximum !== 'number' || value <= maximum),
+  );
+}
+
+/** The same moment as it is written in another zone. */
+function withOffset(value: Json | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (/T\d\d:\d\d:\d\dZ$/.test(value)) return value.replace(/Z$/, '+05:30');
+  return /^\{\{time \d+ days \w+\}\}$/.test(value) ? value.replace('}}', ' +05:30}}') : undefined;
+}
+
+/** Two entries of an object whose names the schema leaves open. */
+function severalEntries({ catalogue }: CheckContext, { node, schema }: CarriedProperty): Json | undefined {
+  if (node.type !== 'object' || node.properties !== undefined || !isObject(node.additionalProperties)) return undefined;
+  const values = { api: schema.api, pointer: join(schema.pointer, 'additionalProperties') };
+  const made = [0, 1].map((variant) =>
+    sample(catalogue.schemas, values, 'value', { seed: 1, variant, direction: 'request' }),
+  );
+  const [first, second] = made;
+  return first === undefined || second === undefined ? undefined : { first, second };
+}
+
+/** Three items that differ, or two where no more are allowed. */
+function severalItems(context: CheckContext, { node, schema, value }: CarriedProperty): Json | undefined {
+  const [first] = Array.isArray(value) ? value : [];
+  const items = first === undefined ? undefined : itemSchema(context.catalogue.schemas, schema, 'request');
+  if (items === undefined) return undefined;
+  const count = typeof node.maxItems === 'number' ? Math.min(3, node.maxItems) : 3;
+  const made = [0, 1, 2].slice(0, count).map((variant) => itemOf(context, { first: first ?? null, variant, items }));
+  const different = new Set(made.map((item) => JSON.stringify(item)));
+  return different.size === count && count > 1 ? made : undefined;
+}
+
+function itemOf(
+  { catalogue }: CheckContext,
+  { first, variant, items }: { first: Json; variant: number; items: CarriedProperty['schema'] },
+): Json {
+  const { node } = catalogue.schemas.follow(items, 'request');
+  const isPlain = ['pattern', 'format', 'enum', 'const'].every((key) => node[key] === undefined);
+  if (typeof first === 'string' && isPlain) return variant === 0 ? first : furtherText(node, variant + 1);
+  return sample(catalogue.schemas, items, 'item', { seed: 1, variant, direction: 'request' }) ?? first;
+}
+
+/** A text that differs from others, as far as there is room. */
+function furtherText({ maxLength }: JsonObject, number: number): string {
+  const isShort = typeof maxLength === 'number' && maxLength < 10;
+  return isShort ? String(number) : `{{fresh text 8}} ${number}`;
+}
+
+function otherListed({ catalogue }: CheckContext, { schema, value }: CarriedProperty, place: number): Json | undefined {
+  const listed = listedValues(catalogue.schemas, schema).filter((one) => one !== null && one !== value);
+  return listed[place - 1];
+}
+
+/** The listed values of a schema, also where they stand alone behind allOf. */
+function listedValues(schemas: CheckContext['catalogue']['schemas'], ref: CarriedProperty['schema']): readonly Json[] {
+  const { ref: at, node } = schemas.follow(ref, 'request');
+  if (Array.isArray(node.enum)) return node.enum;
+  const isWrapped = Array.isArray(node.allOf) && node.allOf.length === 1;
+  return isWrapped ? listedValues(schemas, { api: at.api, pointer: join(at.pointer, 'allOf', 0) }) : [];
+}
+
+function otherAlternative({ catalogue }: CheckContext, property: CarriedProperty, place: number): Json | undefined {
+  const { node, schema, value = null } = property;
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const branches = node[keyword];
+    if (!Array.isArray(branches) || branches.length < 2 || place >= branches.length) continue;
+    const branch = { api: schema.api, pointer: join(schema.pointer, keyword, place) };
+    if (catalogue.schemas.validate(branch, 'request', value).kind === 'valid') return undefined;
+    return sample(catalogue.schemas, branch, 'alternative', { seed: 1, variant: 0, direction: 'request' });
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { Resource } from '../../model/bindings.js';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { operationNamed } from '../../model/find-operation.js';
+import type { Answer } from '../../model/judge.js';
+import { partOf } from '../../model/parts.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
+import { createdIdentifier } from '../items/read-item.js';
+import { readDraft } from '../items/reading.js';
+import { baseUrlOf } from '../requests/prepare-request.js';
+import { emptyDraft } from '../requests/request-draft.js';
+import { eventually } from '../scenario/eventually.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import type { Gatherers } from './gatherer.js';
+import { pagesOf } from './pages.js';
+
+/** What a request does to what is around it, as evidence. */
+export const relationEvidence: Gatherers<'list-after' | 'changed-after' | 'located' | 'versions'> = {
+  'list-after': async (world, judge, name = '') => {
+    const answer = await world.answers.judged();
+    const resource = world.items.resource(name);
+    const { identifier, doubt } = world.items.item(name);
+    const part = resource.list.find(({ returned }) => returned !== undefined);
+    const lister = operationOf(world, part?.operation);
+    if (part === undefined) throw stopError(`the bindings name no operation that lists a ${name}`);
+    const base = world.filler.fromTemplate(lister, { knownOnly: true });
+    const about = {
+      answer: { ...answer, operation: lister },
+      resource,
+      part,
+      doubts: doubt === undefined ? [] : [doubt],
+    };
+    const look = { ...about, ...(identifier === undefined ? {} : { identifier }) };
+    return eventually(world, async (attempt) => {
+      const pages = await pagesOf(world, look, { base, label: `after${attempt}` });
+      const [first] = pages.exchanges;
+      if (first === undefined) throw stopError('a list was asked for, and no page came');
+      world.evidence.show(first);
+      const listed = { ...look, answer: { ...look.answer, exchange: first } };
+      return judge({ ...listed, pages: pages.exchanges, complete: pages.complete });
+    });
+  },
+  'changed-after': async (world, judge, name = '') => {
+    const answer = await world.answers.judged();
+    const changer = operationOf(world, world.items.resource(name).update[0]?.operation);
+    const key = `${world.facts.scope} changed after`;
+    const draft = world.request.writtenFor(key, () => world.filler.fromTemplate(changer));
+    const change = await world.evidence.sendAside(key, draft);
+    return judge({ answer, changer, change });
+  },
+  located: async (world, judge, name = '') => {
+    const answer = await world.answers.judged();
+    const resource = world.items.resource(name);
+    const [part] = resource.read;
+    const reader = operationOf(world, part?.operation);
+    const path = placeBelow(world, reader, answer);
+    const followed =
+      path === undefined
+        ? undefined
+        : await world.evidence.sendAside(`${world.facts.scope} located`, { ...emptyDraft(reader), path });
+    const identifier = identifierOf(world, answer, resource);
+    return judge({
+      answer,
+      reader,
+      pointer: (part?.returned ?? '') + (resource.identifier ?? ''),
+      ...(followed === undefined ? {} : { followed }),
+      ...(identifier === undefined ? {} : { identifier }),
+    });
+  },
+  versions: async (world, judge, name = '') => {
+    const answer = await world.answers.judged();
+    const resource = world.items.resource(name);
+    const { identifier, exchanges } = world.items.item(name);
+    const key = `${world.facts.scope} version after`;
+    const reading = identifier === undefined ? undefined : readDraft(world, resource, { identifier, key });
+    if (reading === undefined) throw stopUnverified(`the ${name} cannot be read`);
+    const before = exchanges.findLast((exchange: Exchange) => exchange.operation === reading.draft.operation.id);
+    const after = await world.evidence.sendAside(key, reading.draft);
+    return judge({ answer, after, ...(before === undefined ? {} : { before }) });
+  },
+};
+
+function operationOf(world: ScenarioWorld, name: string | undefined): Operation {
+  const found = operationNamed(world.catalogue, name);
+  if (found === undefined) throw stopError(`the bindings name no operation for what follows the request`);
+  return found;
+}
+
+function identifierOf(world: ScenarioWorld, { operation, exchange }: Answer, resource: Resource) {
+  const part = partOf(resource.create, operation);
+  const { operations } = world.catalogue;
+  return createdIdentifier(exchange, world.request.current(), { part, resource, operations });
+}
+
+/** The path of the Location below the base URL of an operation; undefined where it leads elsewhere. */
+function placeBelow(world: ScenarioWorld, reader: Operation, { exchange }: Answer): string | undefined {
+  const location = exchange.response?.headers.location;
+  const base = new URL(baseUrlOf(world.session.urls, reader));
+  const prefix = base.pathname.replace(/\/$/, '');
+  if (location === undefined || !URL.canParse(location, exchange.request.url)) return undefined;
+  const target = new URL(location, exchange.request.url);
+  if (target.origin !== base.origin || !target.pathname.startsWith(`${prefix}/`)) return undefined;
+  return target.pathname.slice(prefix.length) + target.search;
+}

@@ -1,0 +1,332 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
+import { isObject, type Json, type JsonObject } from '../../src/model/json.js';
+import { shelfDocument } from './shelf-definition.js';
+import { ofSchema } from './shelf-schemas.js';
+
+/** What is right and what is wrong with a library: the ids of the deviations that are on. */
+export type Deviates = (id: string) => boolean;
+
+/** The keys of the two tenants. */
+export const tenants = { first: 'library-key-one', second: 'library-key-two' };
+
+interface Kept {
+  readonly tenant: string;
+  readonly owner?: string;
+  readonly idempotency?: string;
+  value: JsonObject;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+  readonly tenant: string;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const refusal = (status: number): Answered => ({ status, body: { title: 'no' } });
+const notAllowed = (allow: string): Answered => ({ ...refusal(405), headers: { allow } });
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A library that keeps its definition, but for the deviations that are on. It shares no code with the checker. */
+export function shelfServer(deviates: Deviates): RequestListener {
+  const library = new Library(deviates);
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://library.test');
+    void textOf(request).then((text) => {
+      const {
+        status,
+        body,
+        headers = {},
+      } = library.answer({
+        method: request.method ?? 'GET',
+        path: url.pathname.split('/').filter((word) => word !== ''),
+        query: url.searchParams,
+        headers: request.headers,
+        text,
+        tenant: String(request.headers['x-library-key']),
+      });
+      const content = body === undefined ? '' : JSON.stringify(body);
+      const type = body === undefined ? {} : { 'content-type': 'application/json' };
+      response.writeHead(status, { ...type, ...headers }).end(request.method === 'HEAD' ? '' : content);
+    });
+  };
+}
+
+interface Window {
+  readonly start: number;
+  readonly size: number;
+}
+
+type Kind = 'Shelf' | 'Book' | 'Reader';
+const kinds: Readonly<Record<string, Kind>> = { shelves: 'Shelf', books: 'Book', readers: 'Reader' };
+
+class Library {
+  private readonly items: Record<Kind, Map<string, Kept>> = { Shelf: new Map(), Book: new Map(), Reader: new Map() };
+
+  constructor(private readonly deviates: Deviates) {}
+
+  answer(asked: Asked): Answered {
+    const { tenant, path, headers } = asked;
+    const known = Object.values(tenants).some((key) => this.isKey(key, tenant));
+    if (!known) return refusal(401);
+    if (this.deviates('any-accept-refused') && headers.accept === '*/*') return refusal(406);
+    const kind = kinds[path[path.length > 2 ? 2 : 0] ?? ''];
+    if (kind === undefined || path.length > 4 || !this.isOwnerThere(asked)) return refusal(404);
+    return path.length % 2 === 1 ? this.collection(asked, kind) : this.single(asked, kind);
+  }
+
+  private isOwnerThere({ path, tenant }: Asked): boolean {
+    if (path.length < 3) return true;
+    const owner = this.items.Shelf.get(path[1] ?? '');
+    return owner === undefined ? this.deviates('books-outlive-shelves') : owner.tenant === tenant;
+  }
+
+  private isKey(key: string, given: string): boolean {
+    return given === key || (this.deviates('longer-key-let-in') && given.startsWith(key));
+  }
+
+  private collection(asked: Asked, kind: Kind): Answered {
+    if (asked.method === 'GET') return this.list(asked, kind);
+    return asked.method === 'POST' ? this.create(asked, kind) : notAllowed('GET, POST');
+  }
+
+  private single(asked: Asked, kind: Kind): Answered {
+    const id = asked.path.at(-1) ?? '';
+    const found = this.find(asked, kind, id);
+    if (found === undefined) return refusal(uuid.test(id) ? 404 : 400);
+    if (asked.method === 'GET') return this.answered(asked, kind, found);
+    if (asked.method === 'DELETE') return this.remove(kind, id);
+    if (asked.method === 'PUT') return this.replace(asked, kind, found);
+    return asked.method === 'PATCH' && kind === 'Shelf'
+      ? this.patch(asked, found)
+      : notAllowed('GET, PUT, PATCH, DELETE');
+  }
+
+  private answered({ headers }: Asked, kind: Kind, found: Kept): Answered {
+    const versioned = this.versioned(kind, found);
+    const isKnown = versioned.etag !== undefined && headers['if-none-match'] === versioned.etag;
+    return isKnown
+      ? { status: 304, headers: versioned }
+      : { status: 200, body: this.shown(kind, found), headers: versioned };
+  }
+
+  private find({ tenant, path }: Asked, kind: Kind, id: string): Kept | undefined {
+    const near = (key: string): boolean => this.deviates('near-identifier-taken') && key.slice(0, 8) === id.slice(0, 8);
+    const all = [...this.items[kind]].filter(([key]) => key === id || near(key)).map(([, item]) => item);
+    const isOwn = (item: Kept): boolean =>
+      kind !== 'Book' || item.owner === path[1] || this.deviates('book-found-on-other-shelf');
+    return all.find((item) => (item.tenant === tenant || this.deviates('other-tenant-let-in')) && isOwn(item));
+  }
+
+  private read(asked: Asked, schema: string, type = 'application/json'): JsonObject | Answered {
+    const given = (asked.headers['content-type'] ?? '').trim();
+    const essence = this.deviates('charset-refused') ? given : (given.split(';')[0] ?? '');
+    if (essence !== type) return refusal(415);
+    if (this.deviates('nul-fails') && asked.text.includes('\\u0000')) return refusal(500);
+    try {
+      const value: Json = JSON.parse(asked.text);
+      const taken = this.deviates('list-for-object') && Array.isArray(value) ? (value[0] ?? null) : value;
+      return isObject(taken) && ofSchema(schema, taken, this.deviates) ? taken : refusal(400);
+    } catch {
+      return refusal(400);
+    }
+  }
+
+  private create(asked: Asked, kind: Kind): Answered {
+    const sent = this.read(asked, kind);
+    if (isAnswered(sent)) return sent;
+    const { tenant } = asked;
+    const key = asked.headers['idempotency-key'];
+    if (typeof key === 'string' && !uuid.test(key)) return refusal(400);
+    const idempotency = typeof key === 'string' && kind === 'Shelf' ? `${tenant} ${key}` : undefined;
+    const before = [...this.items[kind].values()].find(
+      (item) => idempotency !== undefined && item.idempotency === idempotency,
+    );
+    if (before !== undefined && !this.deviates('key-ignored')) return this.created(asked, kind, before);
+    const id = randomUUID();
+    const value = { ...this.kept(kind, sent), ...assigned(kind), id };
+    const taken =
+      this.deviates('rank-taken') && kind === 'Reader' && sent.rank !== undefined ? { rank: sent.rank } : {};
+    const owner = asked.path.length > 2 ? { owner: asked.path[1] ?? '' } : {};
+    const item: Kept = {
+      tenant,
+      ...owner,
+      ...(idempotency === undefined ? {} : { idempotency }),
+      value: { ...value, ...taken },
+    };
+    this.items[kind].set(id, item);
+    return this.created(asked, kind, item);
+  }
+
+  private created({ path }: Asked, kind: Kind, item: Kept): Answered {
+    const place = this.deviates('location-leads-nowhere') ? 'old' : path.join('/');
+    return { status: 201, body: this.shown(kind, item), headers: { location: `/${place}/${String(item.value.id)}` } };
+  }
+
+  /** What is kept of what is sent, with defaults. */
+  private kept(kind: Kind, sent: JsonObject): JsonObject {
+    const own = Object.fromEntries(Object.entries(sent).filter(([name]) => documentedNames(kind).includes(name)));
+    const { rank: _, id: __, builtAt: ___, ...rest } = own;
+    return kind === 'Shelf'
+      ? this.spoiled({ boards: this.deviates('other-default') ? 3 : 4, kind: 'open', lit: true, ...rest })
+      : rest;
+  }
+
+  /** What a careless library keeps of a shelf. */
+  private spoiled(shelf: JsonObject): JsonObject {
+    const spoilers: Readonly<Record<string, JsonObject>> = {
+      'false-lost': { lit: true },
+      'text-cut': { label: String(shelf.label).slice(0, 40) },
+      'one-subject-kept': Array.isArray(shelf.subjects) ? { subjects: shelf.subjects.slice(0, 1) } : {},
+      'decimals-rounded': { width: Math.round(Number(shelf.width)) },
+    };
+    const changed = Object.entries(spoilers).filter(([id]) => this.deviates(id));
+    const { place, ...rest } = changed.reduce((made, [, change]) => ({ ...made, ...change }), shelf);
+    return place === undefined || this.deviates('place-dropped') ? rest : { ...rest, place };
+  }
+
+  private replace(asked: Asked, kind: Kind, found: Kept): Answered {
+    const wanted = asked.headers['if-match'];
+    const isOther = wanted !== undefined && wanted !== '*' && wanted !== this.versioned(kind, found).etag;
+    if (kind === 'Shelf' && isOther && !this.deviates('if-match-overlooked')) return refusal(412);
+    const sent = this.read(asked, kind);
+    if (isAnswered(sent)) return sent;
+    const { id = '', builtAt, rank } = found.value;
+    const own = { id, ...(builtAt === undefined ? {} : { builtAt }), ...(rank === undefined ? {} : { rank }) };
+    const before = this.deviates('put-keeps-what-is-left-out') ? found.value : {};
+    found.value = { ...before, ...this.kept(kind, sent), ...own };
+    return { status: 200, body: this.shown(kind, found), headers: this.versioned(kind, found) };
+  }
+
+  private patch(asked: Asked, found: Kept): Answered {
+    const sent = this.read(asked, 'ShelfChange', 'application/merge-patch+json');
+    if (isAnswered(sent)) return sent;
+    const merged = { ...found.value };
+    for (const [name, value] of Object.entries(sent)) {
+      if (value !== null) merged[name] = value;
+      else if (!this.deviates('null-patches-nothing')) delete merged[name];
+    }
+    found.value = merged;
+    return { status: 200, body: this.shown('Shelf', found), headers: this.versioned('Shelf', found) };
+  }
+
+  private remove(kind: Kind, id: string): Answered {
+    const found = this.items[kind].get(id);
+    if (this.deviates('removed-still-listed') && found !== undefined) this.items[kind].set(`${id} removed`, found);
+    this.items[kind].delete(id);
+    return { status: 204 };
+  }
+
+  private versioned(kind: Kind, { value }: Kept): Record<string, string> {
+    if (kind !== 'Shelf') return {};
+    const state = this.deviates('etag-of-id') ? value.id : value;
+    return {
+      etag: `"${createHash('sha256')
+        .update(JSON.stringify(state ?? null))
+        .digest('hex')
+        .slice(0, 20)}"`,
+    };
+  }
+
+  private shown(kind: Kind, { value }: Kept): JsonObject {
+    const { pin, ...rest } = value;
+    if (kind !== 'Reader') return value;
+    if (this.deviates('pin-masked')) return { ...rest, pin: '******' };
+    return this.deviates('pin-shown') && pin !== undefined ? { ...rest, pin } : rest;
+  }
+
+  private list(asked: Asked, kind: Kind): Answered {
+    const own = [...this.items[kind].values()].filter((item) => this.isListed(asked, kind, item));
+    if (kind === 'Book') return { status: 200, body: own.map((item) => this.shown(kind, item)) };
+    const { query } = asked;
+    const isQuoted = query.get('q')?.includes("'") === true;
+    if (this.deviates('quotes-fail') && isQuoted) return refusal(500);
+    const window = this.window(query, kind);
+    if (window === undefined || !this.isQuery(asked, kind)) return refusal(400);
+    const passing = own.map((item) => this.shown(kind, item)).filter((item) => this.passes(query, item));
+    return this.page(kind, this.ordered(passing, query), window);
+  }
+
+  private window(query: URLSearchParams, kind: Kind): Window | undefined {
+    const number = (name: string, otherwise: number): number => Number(query.get(name) ?? otherwise);
+    const standard = kind === 'Shelf' ? 5 : 10;
+    const size = number('limit', this.deviates('default-size-ignored') ? 1000 : standard);
+    const mark = query.get('cursor');
+    const start = mark === null ? number('offset', 0) : Number(/^m(\d+)$/.exec(mark)?.[1] ?? Number.NaN);
+    const isWhole = [size, start].every((one) => Number.isInteger(one) && one >= 0) && size > 0;
+    return isWhole ? { size, start: mark !== null && this.deviates('mark-ignored') ? 0 : start } : undefined;
+  }
+
+  private page(kind: Kind, found: JsonObject[], { start, size }: Window): Answered {
+    const page = found.slice(start, start + size);
+    const total = this.deviates('total-of-page') ? page.length : found.length;
+    if (kind !== 'Shelf') return { status: 200, body: { readers: page, total } };
+    const isLast = start + size >= found.length;
+    const end = this.deviates('marks-in-a-circle') && start > 0 ? 'm0' : null;
+    return { status: 200, body: { shelves: page, total, next: isLast ? end : `m${start + size}` } };
+  }
+
+  private isListed({ tenant, path }: Asked, kind: Kind, item: Kept): boolean {
+    const isOwn = item.tenant === tenant || this.deviates('other-tenant-listed');
+    return isOwn && (kind !== 'Book' || item.owner === path[1] || this.deviates('all-books-listed'));
+  }
+
+  private isQuery({ query }: Asked, kind: Kind): boolean {
+    const isAmong = (name: string, values: readonly string[]): boolean =>
+      query.get(name) === null || values.includes(query.get(name) ?? '');
+    const most = kind === 'Shelf' ? 20 : 50;
+    const text = query.get('q');
+    return (
+      Number(query.get('limit') ?? 1) <= most &&
+      isAmong('kind', ['open', 'closed', 'moving']) &&
+      isAmong('rank', ['guest', 'keeper']) &&
+      isAmong('sort', ['builtAt', '-builtAt', 'label', '-label']) &&
+      (text === null || (text !== '' && text.length <= 40))
+    );
+  }
+
+  private passes(query: URLSearchParams, item: JsonObject): boolean {
+    const kind = query.get('kind');
+    const isLoose = this.deviates('open-passes-filters') && item.kind === 'open';
+    const text = query.get('q')?.toLowerCase();
+    const isFound =
+      text === undefined || this.deviates('search-overlooked') || String(item.label).toLowerCase().includes(text);
+    const rank = query.get('rank');
+    return (kind === null || item.kind === kind || isLoose) && isFound && (rank === null || item.rank === rank);
+  }
+
+  private ordered(items: JsonObject[], query: URLSearchParams): JsonObject[] {
+    const sort = query.get('sort') ?? 'builtAt';
+    const name = sort.replace(/^-/, '');
+    const way = sort.startsWith('-') && !this.deviates('never-downwards') ? -1 : 1;
+    const caseless = this.deviates('sorted-without-case');
+    const key = (item: JsonObject): string => (caseless ? String(item[name]).toLowerCase() : String(item[name]));
+    return [...items].sort((a, b) => way * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  }
+}
+
+function isAnswered(value: JsonObject | Answered): value is Answered {
+  return typeof value.status === 'number';
+}
+
+function assigned(kind: Kind): JsonObject {
+  if (kind === 'Shelf') return { builtAt: new Date().toISOString() };
+  return kind === 'Reader' ? { rank: 'guest' } : {};
+}
+
+function documentedNames(kind: Kind): string[] {
+  const { components } = shelfDocument;
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  const schema = schemas[kind];
+  return isObject(schema) && isObject(schema.properties) ? Object.keys(schema.properties) : [];
+}
