@@ -1,4 +1,4 @@
-import { byBindings } from '../../mock/kit/by-bindings.js';
+import { byBindings, noteOwners } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import { asObject, isObject, type Json, type JsonObject } from '../../model/json.js';
@@ -144,6 +144,8 @@ function publish(call: Call, eventType: string): Reply {
   const sequence = call.store.all('event').length + 1;
   const event = { ...asObject(call.body), id, sequence, publisherId: caller(call) };
   call.store.add('event', id, event);
+  const { event: resource } = call.catalogue.bindings.resources;
+  if (resource !== undefined) noteOwners(call, resource, id);
   if (call.store.find('subscription', eventType) !== undefined) call.store.add('delivery', id, event);
   return { kind: 'success', body: { id } };
 }

@@ -40,6 +40,12 @@ function ownersIn({ catalogue, operation, parameters }: Call): Record<string, st
   return Object.fromEntries(named);
 }
 
+/** Keeps below what a new item was made, as the path of the request names it. */
+export function noteOwners(call: Call, resource: Resource, id: Json): void {
+  const { [resource.name]: _, ...owners } = ownersIn(call);
+  if (Object.keys(owners).length > 0) call.store.add(ownersOf(resource), id, owners);
+}
+
 /** Where the store holds what the items of a resource were created below. */
 function ownersOf({ name }: Resource): string {
   return `what each ${name} belongs to`;
@@ -117,9 +123,7 @@ export function created(call: Call, object: JsonObject): Reply {
   const id = inRequest(call, part.by) ?? chosen ?? call.newId();
   const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
   call.store.add(resource.name, id, stored);
-  const owners = ownersIn(call);
-  delete owners[resource.name];
-  if (Object.keys(owners).length > 0) call.store.add(ownersOf(resource), id, owners);
+  noteOwners(call, resource, id);
   const documented = documentedBody(call, {});
   if (typeof documented === 'string') return { kind: 'success', body: textNaming(documented, part, id) };
   return { ...answer(call, partsOf(part, stored)), ...located(call, resource, id) };
