@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=registration @api=registration @operation=getApplicantFileList @method=GET @endpoint=/applications
+@bb=registration @api=registration @operation=getApplicantFileList @method=GET @endpoint=/applications @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getApplicantFileList
   Lists the applications that the caller may see.
 
@@ -54,7 +54,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getApplicantFileList.state-list @check=state-list @depth=standard
+    @id=registration.registration.getApplicantFileList.state-list @check=state-list @depth=standard @requirement=6.2-1
     Scenario: The list contains an item that exists
       When the request "getApplicantFileList" is sent
       Then the list contains the existing "application"

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId}
+@bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getService
   Shows one service.
 
@@ -39,7 +39,7 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getService.state-read @check=state-read
+    @id=registration.registration.getService.state-read @check=state-read @requirement=6.1-4
     Scenario: The item that was created is answered
       When the request "getService" is sent
       Then the "service" that was created is answered

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services
+@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getServiceList
   Lists the services that can be applied for.
 

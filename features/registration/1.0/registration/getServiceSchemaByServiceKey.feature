@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=registration @api=registration @operation=getServiceSchemaByServiceKey @method=GET @endpoint=/services/{serviceId}/eForms
+@bb=registration @api=registration @operation=getServiceSchemaByServiceKey @method=GET @endpoint=/services/{serviceId}/eForms @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
   Lists the forms of a service.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks
+@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getTasks
   Lists the tasks of operators and applicants.
 
