@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. You may edit this file: it runs exactly as it stands.
-@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create
+@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create @level=REQUIRED
 Feature: Remote SCD API 1.0.0, post-version-cert-create
   Issues a certificate for a key on the device of a person.
 

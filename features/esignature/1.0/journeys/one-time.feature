@@ -3,7 +3,7 @@
 Feature: A person signs once
   A person who has no device signs with a key that is made for this one signature, and an auditor sees it.
 
-  @id=esignature.journey.one-time @requirement=6.6-1 @level=REQUIRED
+  @id=esignature.journey.one-time @requirement=6.5-2 @requirement=6.6-1 @level=REQUIRED
   Scenario: A document is signed once and the log shows it
     Given the next request is "esignature/get-version-audit-log"
     When the request "esignature/get-version-audit-log" is sent
