@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { serving } from '../../../tests/support/harness.js';
 import type { Operation } from '../../model/definition.js';
@@ -93,5 +94,57 @@ describe('credentials', () => {
       { in: 'header', name: 'Authorization', value: 'Bearer granted', shown: 'Bearer ${ACCESS_TOKEN}' },
     ]);
     expect(asked).toBe(2);
+  });
+});
+
+describe('access tokens', () => {
+  const grant = { type: 'oauth2', clientId: 'me', clientSecret: value } as const;
+
+  /** Hands out t1, t2 and so on. */
+  function tokens<T>(seconds: number, use: (credentials: Credentials, asked: () => number) => Promise<T>): Promise<T> {
+    let count = 0;
+    const answer = (response: ServerResponse): void => {
+      count += 1;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ access_token: `t${count}`, token_type: 'bearer', expires_in: seconds }));
+    };
+    return serving(
+      (_, response) => answer(response),
+      (url) => {
+        const credential = { ...grant, tokenUrl: `${url}/token` };
+        return use(new Credentials({ ...emptyProfile(), credential }, new KnownSecrets([])), () => count);
+      },
+    );
+  }
+
+  const shown = async (credentials: Credentials): Promise<string | undefined> =>
+    (await credentials.present(operation(), 'given'))[0]?.value;
+
+  it('are asked for once while they last, and anew before they expire', async () => {
+    await tokens(3600, async (credentials, asked) => {
+      expect(await Promise.all([shown(credentials), shown(credentials)])).toEqual(['Bearer t1', 'Bearer t1']);
+      expect(asked()).toBe(1);
+    });
+    await tokens(0, async (credentials) => {
+      expect([await shown(credentials), await shown(credentials)]).toEqual(['Bearer t1', 'Bearer t2']);
+    });
+  });
+
+  it('that were let in and are refused are replaced; those that never were, are not', async () => {
+    await tokens(3600, async (credentials) => {
+      const again = (token: string, isAdmitted: boolean) =>
+        credentials.isWorthAnotherToken(operation(), `Bearer ${token}`, isAdmitted);
+      await shown(credentials);
+      expect(await again('t1', false)).toBe(false);
+      await again('t1', true);
+      expect(await again('t1', false)).toBe(true);
+      expect(await shown(credentials)).toBe('Bearer t2');
+      expect(await again('t1', false)).toBe(true);
+      for (const token of ['t2', 't3']) {
+        expect(await again(token, false)).toBe(true);
+        await shown(credentials);
+      }
+      expect(await again('t4', false)).toBe(false);
+    });
   });
 });

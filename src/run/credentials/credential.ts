@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../../model/profile.js';
-import { Stop, stopUnverified } from '../../model/stop.js';
-import { messageOf } from '../../support/errors.js';
+import { Stop } from '../../model/stop.js';
+import { AccessTokens } from './access-tokens.js';
 import type { KnownSecrets } from './known-secrets.js';
 import type { Bearer, CredentialChoice, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
@@ -18,15 +18,28 @@ interface Form {
   readonly shown?: string;
 }
 
-/** Hands out what authenticates a request; asks for an OAuth2 token once per run. */
+/** Hands out what authenticates a request; asks for OAuth2 tokens as they are needed. */
 export class Credentials {
-  private readonly tokens = new Map<string, Promise<string>>();
+  private readonly tokens: AccessTokens;
 
   /** @param secrets where the tokens that are obtained are noted, so that no report shows them */
   constructor(
     private readonly profile: Profile,
-    private readonly secrets: KnownSecrets,
-  ) {}
+    secrets: KnownSecrets,
+  ) {
+    this.tokens = new AccessTokens(secrets);
+  }
+
+  /**
+   * Notes whether a request with the credential of the profile was let in.
+   * @param authorization the header of the request
+   * @returns true where its token may have expired, so that the request is worth sending again with another one
+   */
+  async isWorthAnotherToken(operation: Operation, authorization: string, isAdmitted: boolean): Promise<boolean> {
+    const own = this.credentialFor(operation);
+    if (own?.type !== 'oauth2') return false;
+    return this.tokens.isWorthAnother(own, authorization.replace(/^Bearer /, ''), isAdmitted);
+  }
 
   /**
    * The credential for an operation, or nothing where the profile has none.
@@ -136,21 +149,8 @@ export class Credentials {
       case 'basic':
         return basic(credential);
       case 'oauth2':
-        return authorization({ variable: 'ACCESS_TOKEN', value: await this.token(credential) });
+        return authorization({ variable: 'ACCESS_TOKEN', value: await this.tokens.current(credential) });
     }
-  }
-
-  private token(credential: Credential & { type: 'oauth2' }): Promise<string> {
-    const key = `${credential.tokenUrl} ${credential.clientId}`;
-    const known = this.tokens.get(key) ?? this.obtain(credential);
-    this.tokens.set(key, known);
-    return known;
-  }
-
-  private async obtain(credential: Credential & { type: 'oauth2' }): Promise<string> {
-    const value = await fetchToken(credential);
-    this.secrets.add({ variable: 'ACCESS_TOKEN', value });
-    return value;
   }
 }
 
@@ -267,21 +267,4 @@ function basic({ username, password }: Credential & { type: 'basic' }): Form {
     write: (secretText) => `Basic ${Buffer.from(`${username}:${secretText(password)}`).toString('base64')}`,
     shown: `Basic $(printf %s "${username}:\${${password.variable}}" | base64)`,
   };
-}
-
-async function fetchToken(credential: Credential & { type: 'oauth2' }): Promise<string> {
-  const oauth = await import('oauth4webapi');
-  const { tokenUrl, clientId, clientSecret, scope } = credential;
-  const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
-  const parameters = new URLSearchParams(scope === undefined ? {} : { scope });
-  const options = { [oauth.allowInsecureRequests]: true, signal: () => AbortSignal.timeout(10_000) };
-  try {
-    const method = oauth.ClientSecretBasic(clientSecret.value);
-    const client = { client_id: clientId };
-    const response = await oauth.clientCredentialsGrantRequest(server, client, method, parameters, options);
-    const answer = await oauth.processClientCredentialsResponse(server, client, response);
-    return answer.access_token;
-  } catch (error) {
-    throw stopUnverified(`no access token from ${tokenUrl}: ${messageOf(error)}`);
-  }
 }

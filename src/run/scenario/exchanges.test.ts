@@ -20,7 +20,15 @@ function makeExchanges(answer: Partial<Exchange>) {
     const shown = { method: 'GET', url: path, headers: {} };
     return Promise.resolve({ ...shown, operation: id, shown, bare: false, mask: String });
   };
-  const exchanges = new Exchanges({ prepare, transport, accepted, reachability, runId: 'run', timeout: 5 });
+  const exchanges = new Exchanges({
+    prepare,
+    transport,
+    isWorthAnotherToken: async () => false,
+    accepted,
+    reachability,
+    runId: 'run',
+    timeout: 5,
+  });
   return { exchanges, transport, accepted, reachability };
 }
 

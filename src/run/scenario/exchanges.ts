@@ -10,6 +10,8 @@ import type { Reachability } from './reachability.js';
 export interface ExchangesOptions {
   readonly prepare: (draft: RequestDraft) => Promise<PreparedRequest>;
   readonly transport: Transport;
+  /** Notes whether a credential was let in, and says whether another token is worth a try. */
+  readonly isWorthAnotherToken: (operation: Operation, authorization: string, isAdmitted: boolean) => Promise<boolean>;
   readonly accepted: AcceptedRequests;
   readonly reachability: Reachability;
   readonly runId: string;
@@ -53,10 +55,10 @@ export class Exchanges {
   }
 
   private async send(draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
-    const { prepare, transport, accepted, reachability } = this.options;
+    const { prepare, accepted, reachability } = this.options;
     reachability.assertRunGoesOn();
     const prepared = await prepare(draft);
-    const exchange = await transport(prepared);
+    const exchange = await this.withFreshToken(draft, prepared);
     if (isOwn && draft.method === undefined && succeeded(exchange)) accepted.add(prepared);
     reachability.watch(exchange);
     if (exchange.failure?.kind === 'gone') reachability.assertRunGoesOn();
@@ -64,6 +66,18 @@ export class Exchanges {
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
     return exchange;
+  }
+
+  /** A token may expire in the middle of a run; a refusal of it says nothing of the operation. */
+  private async withFreshToken(draft: RequestDraft, prepared: PreparedRequest, tries = 3): Promise<Exchange> {
+    const { transport, prepare, isWorthAnotherToken } = this.options;
+    const exchange = await transport(prepared);
+    const { authorization } = prepared.headers;
+    const { response } = exchange;
+    const isGiven = draft.credential === 'given' && draft.bearer === undefined;
+    if (tries === 1 || !isGiven || authorization === undefined || response === undefined) return exchange;
+    const again = await isWorthAnotherToken(draft.operation, authorization, response.status !== 401);
+    return again ? this.withFreshToken(draft, await prepare(draft), tries - 1) : exchange;
   }
 
   private async notSentAgain(draft: RequestDraft): Promise<Exchange> {

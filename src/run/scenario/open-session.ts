@@ -28,6 +28,7 @@ export function openSession(input: SessionInput): Session {
   const accepted = new AcceptedRequests(catalogue.operations);
   const reachability = new Reachability(signal);
   const timeout = profile.timeouts.request;
+  const isWorthAnotherToken = credentials.isWorthAnotherToken.bind(credentials);
   return {
     ...input,
     startedAt: now().toISOString().replace(/\.\d+/, '.000'),
@@ -36,7 +37,7 @@ export function openSession(input: SessionInput): Session {
     keys,
     mask: secrets.mask,
     planned,
-    exchanges: new Exchanges({ prepare, transport, accepted, reachability, runId, timeout }),
+    exchanges: new Exchanges({ prepare, transport, isWorthAnotherToken, accepted, reachability, runId, timeout }),
     accepted,
     reachability,
     shared: new SharedWork(),

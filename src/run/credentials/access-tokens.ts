@@ -1,0 +1,86 @@
+import type { Credential } from '../../model/profile.js';
+import { stopUnverified } from '../../model/stop.js';
+import { messageOf } from '../../support/errors.js';
+import type { KnownSecrets } from './known-secrets.js';
+
+type Grant = Credential & { readonly type: 'oauth2' };
+
+interface AccessToken {
+  readonly value: string;
+  /** When a new one is asked for, in milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** The part of its life after which a token is replaced, so that none expires on its way. */
+const usedLife = 0.7;
+
+/** The number of tokens that are asked for in vain, before a refusal is taken for what it says. */
+const mostRenewals = 3;
+
+/** Access tokens of OAuth 2: one for each client, and a new one before the last expires. */
+export class AccessTokens {
+  private readonly tokens = new Map<string, Promise<AccessToken>>();
+  /** How many new tokens did not help since a request was last let in, by client; none before the first was. */
+  private readonly vain = new Map<string, number>();
+
+  /** @param secrets where the tokens that are obtained are noted, so that no report shows them */
+  constructor(private readonly secrets: KnownSecrets) {}
+
+  async current(grant: Grant): Promise<string> {
+    const key = keyOf(grant);
+    const known = this.tokens.get(key);
+    const token = known === undefined ? undefined : await known;
+    if (token !== undefined && Date.now() < token.until) return token.value;
+    const replaced = this.tokens.get(key) === known ? this.obtain(grant) : this.tokens.get(key);
+    const made = replaced ?? this.obtain(grant);
+    this.tokens.set(key, made);
+    return (await made).value;
+  }
+
+  /**
+   * Notes whether a request with a token of a client was let in. One that was refused is forgotten where tokens of this
+   * client were let in before (RFC 6750 section 3.1, invalid_token), unless new ones did not help.
+   * @param used the token of the request
+   * @returns true where the request is worth sending again with another token
+   */
+  async isWorthAnother(grant: Grant, used: string, isAdmitted: boolean): Promise<boolean> {
+    const key = keyOf(grant);
+    const current = await this.tokens.get(key)?.catch(() => undefined);
+    if (isAdmitted) this.vain.set(key, 0);
+    if (isAdmitted || current === undefined || current.value !== used) return !isAdmitted && this.vain.has(key);
+    const vain = this.vain.get(key) ?? mostRenewals;
+    if (vain >= mostRenewals) return false;
+    this.vain.set(key, vain + 1);
+    this.tokens.delete(key);
+    return true;
+  }
+
+  private async obtain(grant: Grant): Promise<AccessToken> {
+    const asked = Date.now();
+    const { value, seconds } = await fetchToken(grant);
+    this.secrets.add({ variable: 'ACCESS_TOKEN', value });
+    const until = seconds === undefined ? Number.POSITIVE_INFINITY : asked + seconds * 1000 * usedLife;
+    return { value, until };
+  }
+}
+
+function keyOf({ tokenUrl, clientId }: Grant): string {
+  return `${tokenUrl} ${clientId}`;
+}
+
+async function fetchToken(grant: Grant): Promise<{ readonly value: string; readonly seconds: number | undefined }> {
+  const oauth = await import('oauth4webapi');
+  const { tokenUrl, clientId, clientSecret, scope } = grant;
+  const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
+  const parameters = new URLSearchParams(scope === undefined ? {} : { scope });
+  const options = { [oauth.allowInsecureRequests]: true, signal: () => AbortSignal.timeout(10_000) };
+  try {
+    const method = oauth.ClientSecretBasic(clientSecret.value);
+    const client = { client_id: clientId };
+    const response = await oauth.clientCredentialsGrantRequest(server, client, method, parameters, options);
+    const answer = await oauth.processClientCredentialsResponse(server, client, response);
+    return { value: answer.access_token, seconds: answer.expires_in };
+  } catch (error) {
+    throw stopUnverified(`no access token from ${tokenUrl}: ${messageOf(error)}`);
+  }
+}
