@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, JsonObject } from '../src/model/json.js';
+import { isObject, type Json, type JsonObject } from '../src/model/json.js';
 import { type Answer, checkForeign, failedIds, json, outcomeOf } from './support/foreign-candidate.js';
 
 describe('what is under test', () => {
@@ -121,7 +121,7 @@ function thingsApi(
 }
 
 function isThing(body: Json | undefined): body is JsonObject {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  if (!isObject(body)) return false;
   return ['id', 'name', 'code'].every((name) => body[name] === undefined || typeof body[name] === 'string');
 }
 

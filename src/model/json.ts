@@ -1,12 +1,26 @@
 /** Any value that JSON can write. */
-export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type Json = null | boolean | number | string | WrittenNumber | Json[] | JsonObject;
 export interface JsonObject {
   [key: string]: Json;
 }
 
+/**
+ * A number that floating point cannot hold, as it was written: an identifier beyond 2^53, or a decimal of many digits
+ * (RFC 8259 section 6). It counts as the number that comes nearest, and is written as it came.
+ */
+export class WrittenNumber extends Number {
+  constructor(readonly text: string) {
+    super(text);
+  }
+
+  override toString(): string {
+    return this.text;
+  }
+}
+
 /** True for an object that is neither null nor an array. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenNumber);
 }
 
 /** The value where it is an object, else an empty one. */

@@ -11,6 +11,7 @@ import type {
 } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
+import { withPlainNumbers } from '../support/json/exact.js';
 import { escapeToken, get } from '../support/json/pointer.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
 import { normaliseDocument } from './normalise.js';
@@ -47,7 +48,7 @@ export class SchemaSet implements Schemas {
     const view = this.view(ref.api, direction);
     const check = compile(view, ref.pointer);
     if (typeof check === 'string') return { kind: 'unusable', reason: check };
-    if (check(value)) return { kind: 'valid' };
+    if (check(withPlainNumbers(value))) return { kind: 'valid' };
     const violations = (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(view, error));
     return { kind: 'invalid', violations };
   }
@@ -56,7 +57,7 @@ export class SchemaSet implements Schemas {
     if (this.view(ref.api, 'response').contradictions.length === 0) return [];
     const published = this.view(ref.api, 'response', false);
     const check = compile(published, ref.pointer);
-    if (typeof check === 'string' || check(value)) return [];
+    if (typeof check === 'string' || check(withPlainNumbers(value))) return [];
     return (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(published, error));
   }
 

@@ -1,5 +1,5 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject, WrittenNumber } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 
 /** The types that JSON Schema tells apart. */
@@ -49,7 +49,8 @@ function stated(node: JsonObject): Types {
 export function typeOfValue(value: Json): JsonType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  if (typeof value === 'number' || value instanceof WrittenNumber)
+    return Number.isInteger(Number(value)) ? 'integer' : 'number';
   return typeof value as JsonType;
 }
 

@@ -3,6 +3,7 @@ import { isObject } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { headerName } from '../../support/header-name.js';
+import { writeJson } from '../../support/json/exact.js';
 import { asText } from '../../support/json/template.js';
 import { concrete, covers, essenceOf, isJson, isRange } from '../../support/media-type.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
@@ -151,7 +152,7 @@ function bodyForm(body: DraftBody, files: readonly string[]): { text: string; co
 function bodyText(body: DraftBody): string {
   if (body.kind === 'text') return body.text;
   const { mediaType, value } = body;
-  if (isJson(mediaType)) return JSON.stringify(value);
+  if (isJson(mediaType)) return writeJson(value);
   if (isYaml(mediaType)) return writeYaml(value);
   if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {
     return new URLSearchParams(

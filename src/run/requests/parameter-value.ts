@@ -39,7 +39,7 @@ export function draftParameter(
 /** A value as one text: the items of a list between commas, an object in JSON. */
 export function textOf(value: ParameterValue): string {
   if (isList(value)) return value.join(',');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return asText(value);
 }
 
 function isList(value: ParameterValue): value is readonly string[] {

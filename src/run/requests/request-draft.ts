@@ -2,6 +2,7 @@ import type { Operation } from '../../model/definition.js';
 import type { Carrier, Method, ParameterLocation } from '../../model/http.js';
 import { isObject, type Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
+import { asText } from '../../support/json/template.js';
 import type { Bearer, CredentialChoice } from '../credentials/presented.js';
 import { type DraftParameter, textOf } from './parameter-value.js';
 
@@ -82,6 +83,6 @@ export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json
 /** The same request with another object in its body, or in a parameter. */
 export function withCarried(draft: RequestDraft, carrier: Carrier | undefined, value: Json): RequestDraft {
   if (carrier === undefined) return withBody(draft, value);
-  const written = isObject(value) || typeof value === 'string' ? value : JSON.stringify(value);
+  const written = isObject(value) ? value : asText(value);
   return withParameter(draft, { name: carrier.name, in: carrier.location, value: written });
 }

@@ -3,6 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
 import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
 import { cursorParameter, nextPage } from '../../schema/next-page.js';
+import { writeJson } from '../../support/json/exact.js';
 import { listedItems } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
@@ -60,7 +61,7 @@ export async function pagesUntil(
 ): Promise<Pages> {
   const { attempt: label, base = world.request.current() } = from;
   const { answer, identifier } = about;
-  const wanted = JSON.stringify(identifier);
+  const wanted = writeJson(identifier ?? null);
   const first = from.first ?? answer.exchange;
   const exchanges = [first];
   const seen = new Set(identifiersIn(about, first));
@@ -140,7 +141,7 @@ export async function followed(
     if (isFound(identifiersIn(about, last))) return { exchanges, complete: true };
     const next = nextPage({ body: bodyValue(last), link: last.response?.headers.link }, cursor);
     if (next === undefined) return { exchanges, complete: true };
-    const isKnown = asked.size === asked.add(JSON.stringify(next)).size;
+    const isKnown = asked.size === asked.add(writeJson(next)).size;
     if (isKnown) return { exchanges, complete: true, endless: true };
     last = await sendPage(world, next, `next ${exchanges.length}${label}`, base);
     exchanges.push(last);
@@ -150,7 +151,7 @@ export async function followed(
 
 function identifiersIn({ part, resource }: Pick<ListLook, 'part' | 'resource'>, exchange: Exchange): string[] {
   const items = listedItems(bodyValue(exchange), part.returned ?? '') ?? [];
-  return items.map((item) => JSON.stringify(get(item, resource.identifier ?? '')));
+  return items.map((item) => writeJson(get(item, resource.identifier ?? '') ?? null));
 }
 
 /** The parameters of a page: large ones where the size can be chosen, else as large as the candidate sends them. */

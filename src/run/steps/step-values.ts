@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json.js';
+import { type Json, WrittenNumber } from '../../model/json.js';
 import { stopError } from '../../model/stop.js';
 import { readJson } from '../../support/json/parse.js';
 import { freshValue } from '../requests/fresh-values.js';
@@ -27,6 +27,6 @@ export function nearlyTheSame(identifier: string): string {
 
 /** The kind of a known identifier, so that an unknown one is not refused for its form: text, uuid or number. */
 export function kindOfValue(value: Json | undefined): string {
-  if (typeof value === 'number') return 'number';
+  if (typeof value === 'number' || value instanceof WrittenNumber) return 'number';
   return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) ? 'uuid' : 'text';
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../model/json.js';
+import { writeJson } from './exact.js';
 
 const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 const wholePlaceholder = /^\{\{\s*([^{}]+?)\s*\}\}$/;
@@ -41,7 +42,7 @@ export function literally(value: Json): Json {
 
 /** A value as it stands in a URL or a header: texts bare, everything else as JSON. */
 export function asText(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : writeJson(value);
 }
 
 /** True when a value still depends on what is known only at run time. */
