@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../support/errors.js';
 import { citedFile } from '../support/package/paths.js';
 import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
+import { withoutIdentifiers } from './identifiers.js';
 
 export interface LoadOptions {
   /** Follow `$ref`s to URLs and to files outside the document's own folder. */
@@ -93,7 +94,7 @@ const definitionParser = {
 /** The library takes only the versions that it knows, and a document with paths. */
 function known(document: JsonObject): JsonObject {
   const openapi = String(document.openapi).startsWith('3.0') ? '3.0.3' : '3.1.0';
-  const masked = maskData(document);
+  const masked = maskData(openapi === '3.1.0' ? withoutIdentifiers(document) : document);
   return { ...(isObject(masked) ? masked : {}), openapi, paths: isObject(masked) && masked.paths ? masked.paths : {} };
 }
 
