@@ -4,6 +4,7 @@ import type {
   MediaContent,
   Operation,
   Parameter,
+  PropertyEncoding,
   RequestBody,
   ResponseDefinition,
   SecurityScheme,
@@ -180,8 +181,29 @@ function readHeaders({ api, reader }: PathContext, at: string): HeaderDefinition
 function readContents({ api, reader }: Pick<PathContext, 'api' | 'reader'>, at: string): MediaContent[] {
   return reader.entries(at).map(([mediaType]) => {
     const schema = join(at, mediaType, 'schema');
-    return { mediaType, ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }) };
+    const encoding = readEncoding(reader, join(at, mediaType, 'encoding'));
+    return {
+      mediaType,
+      ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
+      ...(encoding === undefined ? {} : { encoding }),
+    };
   });
+}
+
+function readEncoding(reader: Reader, at: string): Record<string, PropertyEncoding> | undefined {
+  const entries = reader.entries(at).map(([name]): [string, PropertyEncoding] => {
+    const [contentType, style] = [reader.text(join(at, name, 'contentType')), reader.text(join(at, name, 'style'))];
+    const explode = reader.get(join(at, name, 'explode'));
+    return [
+      name,
+      {
+        ...(contentType === undefined ? {} : { contentType }),
+        ...(style === undefined ? {} : { style }),
+        ...(typeof explode === 'boolean' ? { explode } : {}),
+      },
+    ];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The schemes that an operation names, or the document for all. An empty alternative means that none is needed. */

@@ -28,6 +28,15 @@ export interface Parameter {
 export interface MediaContent {
   readonly mediaType: string;
   readonly schema?: SchemaRef;
+  /** How the properties of a form are written, where the definition says so. */
+  readonly encoding?: Readonly<Record<string, PropertyEncoding>>;
+}
+
+/** How one property of a form is written. */
+export interface PropertyEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 export interface RequestBody {

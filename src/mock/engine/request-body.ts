@@ -21,7 +21,7 @@ export async function parseRequestBody(
   if (contentType?.startsWith('multipart/form-data') === true) return parseForm(bytes, contentType);
   const takesForm = body?.contents.some(({ mediaType }) => mediaType === urlEncoded) === true;
   if (contentType?.startsWith(urlEncoded) === true && takesForm) {
-    return { kind: 'value', value: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) };
+    return { kind: 'value', value: fieldsOf(new URLSearchParams(bytes.toString('utf8'))) };
   }
   if (contentType !== undefined && isYaml(contentType)) return yamlBody(bytes.toString('utf8'));
   if (contentType === undefined || !/json/.test(contentType))
@@ -30,6 +30,17 @@ export async function parseRequestBody(
   return value === undefined
     ? { kind: 'broken', reason: 'The body is not JSON.', constraint: 'json' }
     : { kind: 'value', value };
+}
+
+/** A name that stands more than once has a list of values. */
+function fieldsOf(form: URLSearchParams): Record<string, Json> {
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name): [string, Json] => {
+      const values = form.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? '')];
+    }),
+  );
 }
 
 function yamlBody(text: string): ParsedBody {

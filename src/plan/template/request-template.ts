@@ -3,10 +3,11 @@ import type { Operation, Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { roleOf } from '../../model/parts.js';
 import type { RequestTemplate } from '../../model/plan.js';
+import { contentNamed } from '../../schema/contents.js';
 import { typesOf } from '../../schema/types.js';
 import { isNested } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
-import { essenceOf, isBinary, isXml } from '../../support/media-type.js';
+import { concrete, essenceOf, isBinary, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import type { TemplateContext as Context, TemplateOptions } from './sample-object.js';
@@ -48,6 +49,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...guesses(context),
       ...undefinedSerialisations(context),
       ...madeUpFiles(body.content?.mediaType),
+      ...madeUpParts(operation, body.content?.mediaType),
     ],
   };
   return { kind: 'template', template };
@@ -70,6 +72,13 @@ function madeUpFiles(mediaType: string | undefined): string[] {
   const isAnyFile = mediaType === undefined || essenceOf(mediaType) === 'application/octet-stream';
   if (isAnyFile || !(isBinary(mediaType) || isXml(mediaType))) return [];
   return [`the content that is sent as ${mediaType} is made up`];
+}
+
+/** The same of the files in a form. */
+function madeUpParts({ body }: Operation, mediaType: string | undefined): string[] {
+  const { encoding = {} } = mediaType === undefined ? {} : (contentNamed(body?.contents ?? [], mediaType) ?? {});
+  const types = Object.values(encoding).flatMap(({ contentType }) => contentType ?? []);
+  return types.flatMap((types) => madeUpFiles(concrete(types.split(',')[0]?.trim() ?? '')));
 }
 
 /** OpenAPI does not define how objects inside an object are written in a query, nor agrees with RFC 6570 on labels. */

@@ -1,7 +1,8 @@
-import type { Operation } from '../../model/definition.js';
+import type { MediaContent, Operation } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
+import { contentNamed } from '../../schema/contents.js';
 import { headerName } from '../../support/header-name.js';
 import { writeJson } from '../../support/json/exact.js';
 import { asText } from '../../support/json/template.js';
@@ -9,7 +10,7 @@ import { concrete, covers, essenceOf, isJson, isRange } from '../../support/medi
 import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { staysAt } from '../http/same-server.js';
-import { multipart } from './multipart.js';
+import { multipart, urlEncoded } from './multipart.js';
 import { cookiePair, headerText, pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
 import { type DraftBody, parameterKey, type RequestDraft } from './request-draft.js';
 
@@ -56,7 +57,7 @@ interface WireForm {
 }
 
 function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
-  const body = draft.body === undefined ? undefined : bodyForm(draft.body, context.files);
+  const body = draft.body === undefined ? undefined : bodyForm(draft, draft.body, context.files);
   const { nested = [] } = context;
   const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
   const presented = context.presented.filter((item) => draft.tested?.has(parameterKey(item.in, item.name)) !== true);
@@ -144,20 +145,23 @@ function assertSendable(headers: Readonly<Record<string, string>>): void {
   }
 }
 
-function bodyForm(body: DraftBody, files: readonly string[]): { text: string; contentType: string } {
-  if (body.kind === 'value' && body.mediaType === 'multipart/form-data') return multipart(body.value, files);
-  return { text: bodyText(body), contentType: body.mediaType };
+function bodyForm(
+  { operation }: RequestDraft,
+  body: DraftBody,
+  files: readonly string[],
+): { text: string; contentType: string } {
+  const { encoding = {} } = contentNamed(operation.body?.contents ?? [], body.mediaType) ?? {};
+  if (body.kind === 'value' && essenceOf(body.mediaType) === 'multipart/form-data')
+    return multipart(body.value, { files, encoding });
+  return { text: bodyText(body, encoding), contentType: body.mediaType };
 }
 
-function bodyText(body: DraftBody): string {
+function bodyText(body: DraftBody, encoding: NonNullable<MediaContent['encoding']>): string {
   if (body.kind === 'text') return body.text;
   const { mediaType, value } = body;
   if (isJson(mediaType)) return writeJson(value);
   if (isYaml(mediaType)) return writeYaml(value);
-  if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {
-    return new URLSearchParams(
-      Object.entries(value).map(([name, item]): [string, string] => [name, asText(item)]),
-    ).toString();
-  }
+  if (essenceOf(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
+    return urlEncoded(value, encoding);
   return asText(value);
 }
