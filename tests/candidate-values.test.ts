@@ -174,3 +174,32 @@ describe('a change under a condition', () => {
     expect(failed).toEqual(expect.arrayContaining(['putNote.state-update', 'patchNote.state-update']));
   });
 });
+
+describe('a path with a server of its own', () => {
+  const read = (operationId: string): JsonObject => ({
+    get: { operationId, responses: { 200: json({ type: 'integer' }) } },
+  });
+  const paths = {
+    '/one': read('one'),
+    '/two': { ...read('two'), servers: [{ url: '/files' }] },
+    '/three': { ...read('three'), servers: [{ url: 'https://uploads.example' }] },
+  };
+  const document = { servers: [{ url: 'https://api.example/{v}', variables: { v: { default: 'v1' } } }], paths };
+
+  it('is asked beside the others, and on no other host', async () => {
+    const asked = new Set<string>();
+    const report = await checkForeign(
+      document,
+      ({ path }) => {
+        asked.add(path);
+        return ['/v1/one', '/files/two'].includes(path) ? [200, 1] : [404, {}];
+      },
+      { basePath: '/v1' },
+    );
+    expect(failedIds(report).filter((id) => /served|status|schema/.test(id))).toEqual([]);
+    expect(outcomeOf(report, 'one.body-schema')).toBe('pass');
+    expect(outcomeOf(report, 'two.body-schema')).toBe('pass');
+    expect(outcomeOf(report, 'three.body-schema')).toBe('not-verified');
+    expect([...asked].filter((path) => path.endsWith('/three'))).toEqual([]);
+  });
+});

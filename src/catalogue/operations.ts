@@ -13,6 +13,7 @@ import type { Method, ParameterLocation } from '../model/http.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 import { distinctNames, plainName } from '../support/names.js';
+import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
 import { Reader } from './reader.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -66,10 +67,22 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
     ...(body === undefined ? {} : { body }),
     responses: readResponses(context, join(pointer, 'responses')),
     security: readSecurity(reader, pointer),
+    ...readServer(reader, [pointer, item]),
     role: api.role,
     pointer,
     file: api.file,
   };
+}
+
+/** The server of the operation or of its path, where it is another than that of the document. */
+function readServer(reader: Reader, owners: readonly string[]): Pick<Operation, 'server'> {
+  const [common = '/'] = serverUrls(reader.get('/servers'));
+  const own = owners.map((owner) => serverUrls(reader.get(join(owner, 'servers')))).find((urls) => urls.length > 0);
+  const [url] = own ?? [];
+  if (url === undefined || own?.includes(common)) return {};
+  const host = serverHost(url);
+  const isElsewhere = host !== undefined && host !== serverHost(common);
+  return { server: { path: serverPath(url), instead: serverPath(common), ...(isElsewhere ? { host } : {}) } };
 }
 
 /** `GET /database/{id}` as `get-database-id`. */

@@ -29,6 +29,25 @@ function judged(documented: Record<string, JsonObject>, type: string, sent: stri
   return words(body(new SchemaSet([api]), answer(given, asked), 'success'));
 }
 
+describe('a part of a body', () => {
+  it('is not held against the schema of the whole', () => {
+    const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/x' } }];
+    const asked: Operation = { ...operation, responses: [{ status: '206', contents, headers: [], pointer: '/r' }] };
+    const given = exchange(206, { body: '{"items":[', headers: { 'content-type': 'application/json' } });
+    const facts = {
+      id: 'api',
+      title: 'T',
+      version: '1',
+      role: 'served',
+      file: 'f',
+      sha256: '',
+      openapi: '3.0.3',
+    } as const;
+    const document = { openapi: '3.0.3', info: {}, x: { type: 'object' } };
+    expect(words(body(new SchemaSet([{ ...facts, document }]), answer(given, asked), 'success'))).toBe('not-verified');
+  });
+});
+
 const text: JsonObject = { type: 'string', pattern: '^é' };
 const binary: JsonObject = { type: 'string', format: 'binary' };
 

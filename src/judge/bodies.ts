@@ -44,6 +44,7 @@ export function contentFor(
 
 /** The body of an answer as its schema takes it. */
 export function readBody(schemas: Schemas, operation: Operation, response: ReceivedResponse): BodyReading {
+  if (isPart(response)) return { kind: 'opaque', message: 'the answer is a part of what the schema describes (206)' };
   const content = contentFor(documented(operation, response.status), response);
   const mediaType = mediaTypeOf(response);
   if (content?.schema === undefined) return parseBody(response, operation);
@@ -54,6 +55,11 @@ export function readBody(schemas: Schemas, operation: Operation, response: Recei
   if (isJson(mediaType) || mediaType === '') return parseBody(response, operation);
   if (isJsonLines(mediaType) && !isText) return readLines(schemas, schema, response.body);
   return otherBody(schemas, operation, { response, schema });
+}
+
+/** True for an answer that holds a range of bytes (RFC 9110 section 15.3.7). */
+export function isPart({ status }: Pick<ReceivedResponse, 'status'>): boolean {
+  return status === 206;
 }
 
 /** Files, and media types whose content is no text. */

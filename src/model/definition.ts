@@ -73,6 +73,15 @@ export interface SecurityScheme {
   readonly key?: string;
 }
 
+/** A server that a path or an operation has in place of those of the document. */
+export interface OwnServer {
+  /** Its base path, and that of the document; empty for the root. */
+  readonly path: string;
+  readonly instead: string;
+  /** Its host, where that is another one than the document's. */
+  readonly host?: string;
+}
+
 /** One operation of one API of a Building Block, with the dialect of its document erased. */
 export interface Operation {
   /** `<building block>/<api>/<name>`; stable over runs. */
@@ -100,6 +109,8 @@ export interface Operation {
   readonly open?: boolean;
   /** The system that serves it, where that is another one than serves the rest of the API. */
   readonly system?: string;
+  /** Where the definition gives it a server of its own. */
+  readonly server?: OwnServer;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;

@@ -1,8 +1,9 @@
 import { diagnose } from '../judge/diagnose.js';
-import { isObject, type JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import { Stop } from '../model/stop.js';
 import { type LookInput, lookFirst } from '../run/probes/first-look.js';
 import { exitCodes, UserError } from '../support/errors.js';
+import { serverPath, serverUrls } from '../support/server-url.js';
 
 /**
  * A few reads before the run, so that a wrong token or URL is one diagnosis and not a page of verdicts.
@@ -30,15 +31,6 @@ export function basePathsOf(documents: ReadonlyMap<string, JsonObject>): Map<str
   return new Map([...documents].map(([api, { servers }]) => [api, pathsOf(servers)]));
 }
 
-function pathsOf(servers: unknown): string[] {
-  const urls = (Array.isArray(servers) ? servers : []).flatMap((server) => (isObject(server) ? serverUrl(server) : []));
-  const paths = urls.map((url) => url.replace(/^[a-z+.-]*:?\/\/[^/]*/i, '').replace(/\/+$/, ''));
-  return [...new Set(paths)].filter((path) => path.startsWith('/'));
-}
-
-function serverUrl({ url, variables }: JsonObject): string {
-  return String(url).replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const variable = isObject(variables) ? variables[name] : undefined;
-    return isObject(variable) ? String(variable.default) : name;
-  });
+function pathsOf(servers: Json | undefined): string[] {
+  return [...new Set(serverUrls(servers).map(serverPath))].filter((path) => path !== '');
 }

@@ -21,16 +21,19 @@ export interface Asked {
   readonly body?: Json;
 }
 
-/** Checks a small candidate against a definition of its own. */
+/**
+ * Checks a small candidate against a definition of its own.
+ * @param basePath ends the URL that the profile gives
+ */
 export async function checkForeign(
   document: JsonObject,
   answer: Answer,
-  profile: Partial<Profile> = {},
+  { basePath = '', ...profile }: Partial<Profile> & { readonly basePath?: string } = {},
 ): Promise<Report> {
   const spec = path.join(await temporaryFolder(), 'api.openapi.json');
   await writeFile(spec, JSON.stringify({ openapi: '3.0.3', info: { title: 'A', version: '1' }, ...document }));
   return serving(listening(answer), (url) =>
-    checkUrl('own', { ...emptyProfile(), url, ...profile }, { spec, continueRegardless: true }),
+    checkUrl('own', { ...emptyProfile(), url: `${url}${basePath}`, ...profile }, { spec, continueRegardless: true }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { documented, notVerified } from '../../judge/answers.js';
-import { mediaTypeOf } from '../../judge/bodies.js';
+import { isPart, mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
 import { sameAnswer } from '../../judge/unrouted.js';
@@ -39,6 +39,7 @@ function isOfRouter(exchange: Exchange, recorded: readonly Exchange[]): boolean 
 function otherThanJson(answer: RecordedAnswer): string | undefined {
   const { operation, response, content, value } = answer;
   const mediaType = mediaTypeOf(response);
+  if (isPart(response)) return undefined;
   if (/[/+]json$/.test(mediaType)) {
     return value === undefined ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
   }

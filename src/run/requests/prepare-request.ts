@@ -57,12 +57,28 @@ export async function presentedWith(
 export function baseUrlOf(urls: CandidateAccess['urls'], operation: Operation): string {
   const { api, system } = operation;
   const url = urls[serverOf(operation)];
-  if (url !== undefined) return url;
+  if (url !== undefined) return ownBaseUrl(url, operation);
   throw stopUnverified(
     system === undefined
       ? `the profile gives no URL for the API "${api}"`
       : `the profile does not say that the candidate has a "${system}", nor where (systems.${system})`,
   );
+}
+
+/**
+ * The URL of an operation that the definition gives a server of its own: beside that of the document, on the same host.
+ * @throws Stop (not verified) where another host is meant, or where the URL does not show what it stands beside.
+ */
+function ownBaseUrl(url: string, { server }: Operation): string {
+  if (server === undefined) return url;
+  const { path, instead, host } = server;
+  if (host !== undefined)
+    throw stopUnverified(
+      `the definition says that another host serves it (${host}), and the profile gives no URL of that`,
+    );
+  if (path === instead || (instead === '' && url.endsWith(path))) return url;
+  if (url.endsWith(instead)) return `${url.slice(0, url.length - instead.length)}${path}`;
+  throw stopUnverified(`the definition serves it at ${path} in place of ${instead}, with which the URL does not end`);
 }
 
 /** The request with the tokens that it asks for; they are secrets from then on. */
