@@ -136,7 +136,7 @@ describe('the status of a valid request', () => {
     [
       'a conflict, where the item was created and never read',
       { exchange: exchange(409), doubts: { ...noDoubts, unread: ['it'] } },
-      'fail valid-request-refused',
+      'not-verified',
     ],
     ['a payment is asked for', { exchange: exchange(402) }, 'not-verified'],
     ['no answer, though something was assumed', { exchange: noAnswer, doubts }, 'fail no-answer'],

@@ -136,6 +136,8 @@ function noRefusal({ operation, exchange }: RefusalAnswer, code: number): Findin
 function otherRefusal({ operation }: RefusalAnswer, code: number): Finding | undefined {
   if (documented(operation, code)?.status === String(code))
     return pass(`Answered with ${code}, which is documented too.`);
+  if (code === 401 || code === 403)
+    return notVerified(`answered with ${code}; who may not know whether an item is there may be refused so`);
   if (code !== 400 && code !== 422) return undefined;
   return notVerified(`answered with ${code}; the identifier may have been refused for its form`);
 }

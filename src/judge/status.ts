@@ -62,6 +62,8 @@ function excuse(answer: Answer, code: number): string | undefined {
     return `the candidate refuses access with ${code}; the profile must give a credential that may use this operation`;
   }
   if (code === 402) return 'the candidate asks for a payment (402); the profile must give what shows that it is made';
+  if (code === 409)
+    return 'the request is in conflict with what the candidate holds (409), which no value can rule out';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
   const { unread = [] } = answer.doubts;
   const doubts = [...doubtful(answer.doubts), ...(saysNotFound(answer.operation, code) ? unread : [])];

@@ -37,6 +37,10 @@ export function checkProfile(profile: Profile, catalogue: Catalogue): void {
     profile.notImplemented.map(({ operation }) => operation),
     names,
   );
+  for (const [name, refused] of Object.entries(profile.refused)) {
+    known(`refused.${name}.operations`, refused.operations ?? [], names);
+  }
+  known('budgets', Object.keys(profile.budgets), names);
 }
 
 function mismatch(message: string): UserError {

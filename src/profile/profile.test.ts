@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/support/harness.js';
+import type { Credential, Profile } from '../model/profile.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { checkProfile } from './check-profile.js';
 import { emptyProfile, readProfile } from './read-profile.js';
@@ -72,12 +73,16 @@ timeouts: { request: 5 }
     await expect(read(text)).rejects.toThrow(message);
   });
 
-  it.each([
+  const credential: Credential = { type: 'bearer', token: { variable: 'T', value: 't' } };
+
+  it.each<[string, Partial<Profile>]>([
     ['values', { values: { nonsense: 1 } }],
     ['existing', { existing: { nonsense: [1] } }],
     ['objects', { objects: { nonsense: {} } }],
     ['notImplemented', { notImplemented: [{ operation: 'nonsense' }] }],
+    ['budgets', { budgets: { nonsense: 1 } }],
     ['apis', { apis: { nonsense: { headers: [] } } }],
+    ['refused.otherTenant.operations', { refused: { otherTenant: { credential, operations: ['nonsense'] } } }],
   ])('that names nonsense under %s is refused with what is known', async (key, part) => {
     const { catalogue } = await loadCatalogue({ buildingBlock: 'digital-registries', allowExternalRefs: false });
     expect(() => checkProfile({ ...emptyProfile(), ...part }, catalogue)).toThrow(

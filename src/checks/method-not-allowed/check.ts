@@ -22,7 +22,7 @@ export const check = defineCheck({
     sends:
       'The valid request with another method (PATCH, or PUT for an identifier that does not exist), once per path.',
     demands:
-      '405 with the header Allow. A 405 without Allow, a 5xx other than 501, and an answer as to the documented method are faults.',
+      '405. A 5xx other than 501, and an answer as to the documented method, are faults; a 405 without the header Allow is an observation, because the requirement does not name the header.',
     basis: 'RFC 9110 sections 15.5.6 and 10.2.1; the cross-functional requirement govstack-cfr-architecture#req-6.',
     notWhen: 'The path documents PATCH and offers no identifier, or another operation of the path asks it already.',
     safeguards:

@@ -32,16 +32,6 @@ export const faults: readonly Fault[] = [
     onOtherMethod: onForeign(() => failing),
   },
   {
-    id: 'method-not-allowed-without-allow',
-    title: 'refuses methods with 405, and does not say which it takes',
-    foundBy: ['method-not-allowed'],
-    absent: either(unlessFirst, withoutHarmlessMethod),
-    onOtherMethod: onForeign((plain) => {
-      const { allow: _, ...headers } = plain.headers;
-      return { ...plain, headers };
-    }),
-  },
-  {
     id: 'method-confused',
     title: 'answers methods that are not documented as the one that is',
     foundBy: ['method-not-allowed'],

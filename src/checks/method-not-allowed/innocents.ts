@@ -1,5 +1,6 @@
 import { everywhere } from '../../mock/kit/absent.js';
 import type { Innocent } from '../../mock/kit/fault.js';
+import { onForeign, unlessFirst } from '../../mock/kit/methods.js';
 
 export const innocents: readonly Innocent[] = [
   {
@@ -8,5 +9,14 @@ export const innocents: readonly Innocent[] = [
     absent: everywhere,
     onOtherMethod: (answer, { method }) =>
       ['HEAD', 'OPTIONS'].includes(method) ? undefined : { ...answer, status: 404 },
+  },
+  {
+    id: 'method-not-allowed-without-allow',
+    title: 'refuses methods with 405, and does not say which it takes',
+    absent: unlessFirst,
+    onOtherMethod: onForeign((plain) => {
+      const { allow: _, ...headers } = plain.headers;
+      return { ...plain, headers };
+    }),
   },
 ];

@@ -2,7 +2,10 @@ import { isObject } from '../../model/json.js';
 import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { propertyStep } from '../../plan/kit/steps.js';
+import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { overlooked } from './judge.js';
+
+const phrase = 'the further property is overlooked, as the clause {string} allows';
 
 /** A property that the definition does not know is overlooked, where it allows further ones. */
 export const check = defineCheck({
@@ -12,12 +15,19 @@ export const check = defineCheck({
   presenceOnly: true,
   group: 'allowed',
   depth: 'standard',
-  notes: allowanceNotes({
-    sends: 'The valid request with one property more at the top of its body.',
-    basis:
-      'The schema of the body, which allows further properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
-    notWhen: 'The body is not a JSON object, or its schema forbids further properties.',
-  }),
+  phrases: {
+    [phrase]: { of: 'answer', judge: overlooked },
+  },
+  notes: {
+    ...allowanceNotes({
+      sends: 'The valid request with one property more at the top of its body.',
+      basis:
+        'The schema of the body, which allows further properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
+      notWhen: 'The body is not a JSON object, or its schema forbids further properties.',
+    }),
+    demands:
+      'A success status that the definition documents. A refusal is not verified, because the requirement only recommends to overlook what is not known; a server error is a fault.',
+  },
   plan: (context) => {
     const schema = bodySchemaOf(context);
     const body = context.template.body?.value;
@@ -32,6 +42,6 @@ export const check = defineCheck({
     if (forbids) return { notApplicable: 'the GovSpec forbids further properties' };
     const changes = [propertyStep(undefined, '/x-further', true)];
     const title = 'A property that the definition does not know is overlooked';
-    return [allowedDraft(context, { title, changes, clause: schema.pointer })];
+    return [allowedDraft(context, { title, changes, judged: ownStep('Then', phrase, schema.pointer) })];
   },
 });

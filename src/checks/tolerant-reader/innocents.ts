@@ -3,8 +3,15 @@ import type { Innocent } from '../../mock/kit/fault.js';
 import { jsonBody } from '../../mock/kit/json-content.js';
 import { isObject } from '../../model/json.js';
 import { definedProperties } from '../../schema/properties.js';
+import { sendsFurther, withoutFurther } from './further.js';
 
 export const innocents: readonly Innocent[] = [
+  {
+    id: 'extra-property-refused',
+    title: 'refuses properties that it does not know, where the definition allows them',
+    absent: withoutFurther,
+    refuses: (call) => (sendsFurther(call) ? 'This property is not known.' : undefined),
+  },
   {
     id: 'unknown-property-dropped',
     title: 'drops properties that the definition does not know',

@@ -15,12 +15,15 @@ export function allowanceNotes(notes: Pick<CheckNotes, 'sends' | 'basis' | 'notW
   return { demands: 'A success status that the definition documents.', ...notes, safeguards };
 }
 
+/** The clause by which the request must be accepted, or a step that judges it in another way. */
+type Judged = { readonly clause: string } | { readonly judged: Step };
+
 /** A scenario in which a changed request that is still valid is to be accepted. */
 export function allowedDraft(
   context: CheckContext,
-  facts: { title: string; subject?: string; depth?: Depth; changes: readonly Step[]; clause: string; look?: Step },
+  facts: { title: string; subject?: string; depth?: Depth; changes: readonly Step[]; look?: Step } & Judged,
 ): ScenarioDraft {
-  const { title, subject, depth, changes, clause, look } = facts;
+  const { title, subject, depth, changes, look } = facts;
   return {
     title,
     ...(subject === undefined ? {} : { subject }),
@@ -30,7 +33,7 @@ export function allowedDraft(
       ...changes,
       step('And', 'allowed'),
       send(context),
-      step('Then', 'acceptedBy', clause),
+      'judged' in facts ? facts.judged : step('Then', 'acceptedBy', facts.clause),
       ...(look === undefined ? [] : [look]),
     ],
   };

@@ -53,6 +53,21 @@ describe('the candidate is spared', () => {
     expect(second - first).toBeGreaterThan(990);
   });
 
+  it('by longer pauses between all further requests', async () => {
+    const candidate = answering(exchange(429, { 'retry-after': '0' }), exchange(200));
+    const send = throttled(candidate.transport, { concurrency: 4, clock });
+    for (let count = 0; count < 3; count += 1) await send(request);
+    const [third = 0, fourth = 0] = candidate.sent.slice(2);
+    expect(fourth - third).toBeGreaterThan(15);
+  });
+
+  it('also by a server error of a limiter that says that nothing is left', async () => {
+    const limited = answering(exchange(500, { 'x-ratelimit-remaining': '0' }), exchange(200));
+    expect((await throttled(limited.transport, { concurrency: 1, clock })(request)).response?.status).toBe(200);
+    const failing = answering(exchange(500, { 'x-ratelimit-remaining': '7' }), exchange(200));
+    expect((await throttled(failing.transport, { concurrency: 1, clock })(request)).response?.status).toBe(500);
+  });
+
   it('who asks for too long a pause, or never ends asking, is answered with what was said', async () => {
     const long = answering(exchange(429, { 'retry-after': '86400' }));
     expect((await throttled(long.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
@@ -60,7 +75,7 @@ describe('the candidate is spared', () => {
     const past = new Date(Date.now() - 5000).toUTCString();
     const always = answering(exchange(429, { 'retry-after': past }));
     expect((await throttled(always.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
-    expect(always.sent).toHaveLength(4);
+    expect(always.sent).toHaveLength(8);
   });
 
   it('by no more than one further try where a connection breaks', async () => {

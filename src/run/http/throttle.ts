@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { Pace } from './pace.js';
 
 export interface ThrottleOptions {
   /** Maximum number of concurrent requests. */
@@ -12,8 +12,8 @@ export interface ThrottleOptions {
   readonly clock: () => number;
 }
 
-/** How often a request is sent at most that meets 429, or 503 with Retry-After. */
-const maxAttempts = 4;
+/** How often a request is sent at most that meets 429, or a server error that asks for patience. */
+const maxAttempts = 8;
 /** The longest that a candidate may ask to be left alone, in milliseconds. */
 const longestPause = 60_000;
 /** The pause after a 429 that does not say how long, in milliseconds. */
@@ -28,27 +28,18 @@ const notRepeatable: ReadonlySet<string> = new Set(['POST', 'PATCH', 'DELETE']);
  */
 export function throttled(transport: Transport, { concurrency, perSecond, clock }: ThrottleOptions): Transport {
   const limit = pLimit(concurrency);
-  const interval = perSecond === undefined ? 0 : 1000 / perSecond;
-  let nextStart = 0;
-  let pausedUntil = 0;
-
-  const awaitTurn = async (): Promise<void> => {
-    if (interval === 0 && pausedUntil === 0) return;
-    const now = clock();
-    const start = Math.max(now, nextStart, pausedUntil);
-    nextStart = start + interval;
-    if (start > now) await wait(start - now);
-  };
+  const pace = new Pace(perSecond, clock);
 
   const send = async (request: PreparedRequest): Promise<Exchange> => {
     let twice = false;
     for (let attempt = 1; ; attempt += 1) {
-      await awaitTurn();
+      await pace.awaitTurn();
       const exchange = await transport(request);
-      const pause = pauseBefore(attempt, exchange);
-      if (pause === undefined || attempt >= maxAttempts) return twice ? { ...exchange, twice } : exchange;
-      twice ||= exchange.failure !== undefined && notRepeatable.has(request.method);
-      pausedUntil = Math.max(pausedUntil, clock() + pause);
+      const pause = attempt < maxAttempts ? pauseBefore(attempt, exchange) : undefined;
+      if (pause === undefined) return twice ? { ...exchange, twice } : exchange;
+      if (exchange.failure === undefined) pace.slowDown();
+      else twice ||= notRepeatable.has(request.method);
+      pace.pause(pause);
     }
   };
   return (request) => limit(() => send(request));
@@ -63,10 +54,17 @@ function pauseBefore(attempt: number, exchange: Exchange): number | undefined {
 
 /** How long a candidate asks to be left alone, in milliseconds; undefined when it does not. */
 function pauseAsked({ response }: Exchange): number | undefined {
-  if (response?.status !== 429 && response?.status !== 503) return undefined;
+  if (response === undefined || (response.status !== 429 && response.status < 500)) return undefined;
   const asked = response.headers['retry-after'];
-  if (asked === undefined) return response.status === 429 ? defaultPause : undefined;
+  if (asked === undefined) return response.status === 429 || isUsedUp(response.headers) ? defaultPause : undefined;
   if (/^\d+$/.test(asked)) return Number(asked) * 1000;
   const date = Date.parse(asked);
   return Number.isNaN(date) ? defaultPause : Math.max(0, date - Date.now());
+}
+
+/** Headers by which a limiter says that nothing is left, for whatever status it answers. */
+function isUsedUp(headers: Readonly<Record<string, string>>): boolean {
+  return ['ratelimit-remaining', 'x-ratelimit-remaining', 'x-rate-limit-remaining'].some(
+    (name) => headers[name] === '0',
+  );
 }

@@ -3,10 +3,13 @@ import { stopUnverified } from '../../model/stop.js';
 
 /** The run ends after this number of requests in a row that do not reach the candidate. */
 const unreachableLimit = 3;
+/** The run ends after this number of requests in a row that are refused for their number, however long was waited. */
+const throttledLimit = 10;
 
 /** Whether the candidate can still be reached, and why the run ends early. */
 export class Reachability {
   private unreachable = 0;
+  private throttled = 0;
   private reason: string | undefined;
 
   /** @param signal aborted when the user interrupts the run */
@@ -23,7 +26,10 @@ export class Reachability {
     if (this.reason !== undefined) throw stopUnverified(`the run ended early: ${this.reason}`);
   }
 
-  watch({ failure }: Pick<Exchange, 'failure'>): void {
+  watch({ failure, response }: Pick<Exchange, 'failure' | 'response'>): void {
+    this.throttled = response?.status === 429 ? this.throttled + 1 : 0;
+    if (this.throttled >= throttledLimit)
+      this.reason ??= 'the candidate goes on limiting the rate of requests (429): lower --rate, or raise its limit';
     if (failure?.kind === 'gone') this.reason ??= `the candidate can no longer be reached (${failure.message})`;
     this.unreachable = failure?.kind === 'unreachable' ? this.unreachable + 1 : 0;
     if (this.unreachable < unreachableLimit) return;

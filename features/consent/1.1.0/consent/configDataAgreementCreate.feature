@@ -100,7 +100,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
         """
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
-      Then the request is accepted, because the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configDataAgreementCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent

@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
         """
       And the changed request is still valid
       When the request "configDataAgreementUpdate" is sent
-      Then the request is accepted, because the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configDataAgreementUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

@@ -95,7 +95,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
         """
       And the changed request is still valid
       When the request "update-or-create" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.data.update-or-create.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

@@ -88,7 +88,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
         """
       And the changed request is still valid
       When the request "updateEntries" is sent
-      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.data.updateEntries.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

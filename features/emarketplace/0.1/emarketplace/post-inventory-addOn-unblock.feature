@@ -121,7 +121,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
         """
       And the changed request is still valid
       When the request "post-inventory-addOn-unblock" is sent
-      Then the request is accepted, because the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

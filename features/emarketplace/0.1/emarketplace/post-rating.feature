@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
         """
       And the changed request is still valid
       When the request "post-rating" is sent
-      Then the request is accepted, because the clause "/paths/~1rating/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1rating/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
         """
       And the changed request is still valid
       When the request "put-catalog-provider-providerId-resource" is sent
-      Then the request is accepted, because the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

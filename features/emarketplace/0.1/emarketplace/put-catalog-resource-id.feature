@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
         """
       And the changed request is still valid
       When the request "put-catalog-resource-id" is sent
-      Then the request is accepted, because the clause "/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
         """
       And the changed request is still valid
       When the request "put-fulfillments-fulfillmentId" is sent
-      Then the request is accepted, because the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -72,7 +72,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updateBilling" is sent
-      Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

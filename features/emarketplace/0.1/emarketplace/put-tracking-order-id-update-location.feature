@@ -62,7 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
         """
       And the changed request is still valid
       When the request "put-tracking-order-id-update-location" is sent
-      Then the request is accepted, because the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

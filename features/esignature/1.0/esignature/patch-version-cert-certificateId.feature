@@ -71,7 +71,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
         """
       And the changed request is still valid
       When the request "patch-version-cert-certificateId" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

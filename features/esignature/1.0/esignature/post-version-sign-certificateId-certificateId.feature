@@ -72,7 +72,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
         """
       And the changed request is still valid
       When the request "post-version-sign-certificateId-certificateId" is sent
-      Then the request is accepted, because the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -73,7 +73,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
         """
       And the changed request is still valid
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the request is accepted, because the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows
 
     @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

@@ -55,7 +55,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
         """
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows
 
     @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent

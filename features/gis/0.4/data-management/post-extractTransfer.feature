@@ -39,7 +39,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
         """
       And the changed request is still valid
       When the request "post-extractTransfer" is sent
-      Then the request is accepted, because the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1extractTransfer/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

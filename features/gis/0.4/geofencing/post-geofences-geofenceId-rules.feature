@@ -49,7 +49,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
         """
       And the changed request is still valid
       When the request "post-geofences-geofenceId-rules" is sent
-      Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}~1rules/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1geofences~1{geofenceId}~1rules/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

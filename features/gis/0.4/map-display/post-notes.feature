@@ -61,7 +61,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
         """
       And the changed request is still valid
       When the request "post-notes" is sent
-      Then the request is accepted, because the clause "/paths/~1notes/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1notes/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

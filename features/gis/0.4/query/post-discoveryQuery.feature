@@ -43,7 +43,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
         """
       And the changed request is still valid
       When the request "post-discoveryQuery" is sent
-      Then the request is accepted, because the clause "/paths/~1discoveryQuery/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1discoveryQuery/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

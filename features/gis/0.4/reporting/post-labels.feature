@@ -43,7 +43,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
         """
       And the changed request is still valid
       When the request "post-labels" is sent
-      Then the request is accepted, because the clause "/paths/~1labels/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1labels/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -43,7 +43,7 @@ Feature: GIS Reporting API 1.0.0, post-legends
         """
       And the changed request is still valid
       When the request "post-legends" is sent
-      Then the request is accepted, because the clause "/paths/~1legends/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1legends/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -47,7 +47,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
         """
       And the changed request is still valid
       When the request "post-executeTask" is sent
-      Then the request is accepted, because the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows
 
     @id=gis.spatial-analysis.post-executeTask.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

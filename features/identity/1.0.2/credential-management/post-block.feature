@@ -62,7 +62,7 @@ Feature: Credential Management APIs 1.0.0, post-block
         """
       And the changed request is still valid
       When the request "post-block" is sent
-      Then the request is accepted, because the clause "/paths/~1block/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1block/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -74,7 +74,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
         """
       And the changed request is still valid
       When the request "post-share-credential" is sent
-      Then the request is accepted, because the clause "/paths/~1share-credential/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1share-credential/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -90,7 +90,7 @@ Feature: ID Building Block 1.0, post-client
         """
       And the changed request is still valid
       When the request "post-client" is sent
-      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows
 
     @id=identity.identity-provider.post-client.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

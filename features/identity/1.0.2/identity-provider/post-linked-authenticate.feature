@@ -81,7 +81,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
         """
       And the changed request is still valid
       When the request "post-linked-authenticate" is sent
-      Then the request is accepted, because the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

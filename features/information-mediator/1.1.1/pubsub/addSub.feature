@@ -79,7 +79,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         """
       And the changed request is still valid
       When the request "addSub" is sent
-      Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows
 
     @id=information-mediator.pubsub.addSub.values-kept.nothing @check=values-kept @depth=standard
     Scenario: Zero and false come back as they were sent

@@ -59,7 +59,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
         """
       And the changed request is still valid
       When the request "createEventType" is sent
-      Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -68,7 +68,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
         """
       And the changed request is still valid
       When the request "callbackEmail" is sent
-      Then the request is accepted, because the clause "/paths/~1callback~1email/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1callback~1email/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -109,7 +109,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         """
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

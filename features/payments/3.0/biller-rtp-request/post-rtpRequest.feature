@@ -85,7 +85,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
         """
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
-      Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.biller-rtp-request.post-rtpRequest.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

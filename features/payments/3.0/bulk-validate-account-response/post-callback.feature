@@ -79,7 +79,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
         """
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

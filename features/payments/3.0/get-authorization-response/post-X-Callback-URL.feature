@@ -82,7 +82,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
         """
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -107,7 +107,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
         """
       And the changed request is still valid
       When the request "updateApplicationFileForm" is sent
-      Then the request is accepted, because the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows
 
     @id=registration.registration.updateApplicationFileForm.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail

@@ -71,7 +71,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
         """
       And the changed request is still valid
       When the request "deferred-credential" is sent
-      Then the request is accepted, because the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

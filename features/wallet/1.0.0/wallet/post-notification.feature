@@ -56,7 +56,7 @@ Feature: Wallet Building Block 1.0, post-notification
         """
       And the changed request is still valid
       When the request "post-notification" is sent
-      Then the request is accepted, because the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -86,7 +86,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
         """
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the request is accepted, because the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows
 
     @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent

@@ -92,7 +92,7 @@ Feature: Workflow Building Block API 1.0.0, start
         """
       And the changed request is still valid
       When the request "start" is sent
-      Then the request is accepted, because the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

@@ -54,7 +54,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
         """
       And the changed request is still valid
       When the request "updateProcess" is sent
-      Then the request is accepted, because the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows it
+      Then the further property is overlooked, as the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 

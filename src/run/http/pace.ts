@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The pause between requests once the candidate has asked for patience, in milliseconds, and the longest one. */
+const slowed = { first: 20, longest: 250 };
+
+/** When requests may begin: so many in a second, and none while the candidate wants to be left alone. */
+export class Pace {
+  private interval: number;
+  private nextStart = 0;
+  private pausedUntil = 0;
+
+  /** @param clock in milliseconds, from any fixed point */
+  constructor(
+    perSecond: number | undefined,
+    private readonly clock: () => number,
+  ) {
+    this.interval = perSecond === undefined ? 0 : 1000 / perSecond;
+  }
+
+  readonly awaitTurn = async (): Promise<void> => {
+    if (this.interval === 0 && this.pausedUntil === 0) return;
+    const now = this.clock();
+    const start = Math.max(now, this.nextStart, this.pausedUntil);
+    this.nextStart = start + this.interval;
+    if (start > now) await wait(start - now);
+  };
+
+  /** Leaves the candidate alone for so many milliseconds. */
+  pause(milliseconds: number): void {
+    this.pausedUntil = Math.max(this.pausedUntil, this.clock() + milliseconds);
+  }
+
+  /** Leaves more time between all further requests: once for all that were under way when patience was asked for. */
+  slowDown(): void {
+    if (this.clock() < this.pausedUntil) return;
+    this.interval = Math.min(Math.max(2 * this.interval, slowed.first), Math.max(this.interval, slowed.longest));
+  }
+}
