@@ -25,14 +25,19 @@ export class Pace {
     if (start > now) await wait(start - now);
   };
 
-  /** Leaves the candidate alone for so many milliseconds. */
-  pause(milliseconds: number): void {
-    this.pausedUntil = Math.max(this.pausedUntil, this.clock() + milliseconds);
+  /**
+   * Leaves the candidate alone for so many milliseconds.
+   * @param asked it has asked for that, so that all further requests have more time between them: more once for all that
+   * were under way
+   */
+  spare(milliseconds: number, asked: boolean): void {
+    const now = this.clock();
+    if (asked && now >= this.pausedUntil) this.slowDown();
+    this.pausedUntil = Math.max(this.pausedUntil, now + milliseconds);
   }
 
-  /** Leaves more time between all further requests: once for all that were under way when patience was asked for. */
-  slowDown(): void {
-    if (this.clock() < this.pausedUntil) return;
-    this.interval = Math.min(Math.max(2 * this.interval, slowed.first), Math.max(this.interval, slowed.longest));
+  private slowDown(): void {
+    const longest = Math.max(this.interval, slowed.longest);
+    this.interval = Math.min(Math.max(2 * this.interval, slowed.first), longest);
   }
 }

@@ -30,25 +30,33 @@ export function throttled(transport: Transport, { concurrency, perSecond, clock 
   const limit = pLimit(concurrency);
   const pace = new Pace(perSecond, clock);
 
+  const attempt = async (request: PreparedRequest): Promise<Exchange> => {
+    await pace.awaitTurn();
+    return transport(request);
+  };
+
   const send = async (request: PreparedRequest): Promise<Exchange> => {
     let twice = false;
-    for (let attempt = 1; ; attempt += 1) {
-      await pace.awaitTurn();
-      const exchange = await transport(request);
-      const pause = attempt < maxAttempts ? pauseBefore(attempt, exchange) : undefined;
+    for (let count = 1; ; count += 1) {
+      const exchange = await attempt(request);
+      const pause = pauseBefore(count, exchange);
       if (pause === undefined) return twice ? { ...exchange, twice } : exchange;
-      if (exchange.failure === undefined) pace.slowDown();
-      else twice ||= notRepeatable.has(request.method);
-      pace.pause(pause);
+      twice = twice || mayBeDone(request, exchange);
+      pace.spare(pause, exchange.response !== undefined);
     }
   };
   return (request) => limit(() => send(request));
 }
 
+/** True where the connection broke, and what was asked may have been carried out all the same. */
+function mayBeDone({ method }: PreparedRequest, { failure }: Exchange): boolean {
+  return failure !== undefined && notRepeatable.has(method);
+}
+
 /** After how many milliseconds a request is sent again; undefined when it is not. */
 function pauseBefore(attempt: number, exchange: Exchange): number | undefined {
   if (exchange.failure?.kind === 'connection') return attempt === 1 ? 0 : undefined;
-  const pause = pauseAsked(exchange);
+  const pause = attempt < maxAttempts ? pauseAsked(exchange) : undefined;
   return pause === undefined || pause > longestPause ? undefined : pause;
 }
 
