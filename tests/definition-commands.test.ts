@@ -103,7 +103,8 @@ describe('spec lint', () => {
     ['success-without-schema', documentOf(answer(undefined))],
     ['schema-proves-nothing', documentOf(answer({ type: 'object' }))],
     ['schema-unsatisfiable', documentOf(answer({ allOf: [{ type: 'string' }, { type: 'integer' }] }))],
-    ['schema-unusable', documentOf(answer({ type: 'string', pattern: '(' }))],
+    ['schema-unusable', documentOf(answer({ type: 'string', minLength: 'many' }))],
+    ['pattern-unusable', documentOf(answer({ type: 'string', pattern: '(' }))],
     ['no-operation-id', without(documentOf(answer(strict)), '/paths/~1things/get', 'operationId')],
     ['security-undefined', documentOf(answer(strict), { security: [{ nowhere: [] }] })],
     [

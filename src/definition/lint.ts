@@ -1,7 +1,9 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isUsable } from '../schema/patterns.js';
 import { sample } from '../schema/sample.js';
+import { maskData } from '../support/data-references.js';
 import { get, join } from '../support/json/pointer.js';
 
 /** One thing that a definition would be better without, and where. */
@@ -16,6 +18,7 @@ export const lintKinds = {
   unreadable: 'The text could be read only after mending.',
   'openapi-invalid': 'The document breaks the rules of OpenAPI.',
   'schema-unusable': 'A schema does not compile, so nothing can be judged by it.',
+  'pattern-unusable': 'A pattern is no regular expression of ECMA-262, so no text is held against it.',
   'schema-proves-nothing': 'An empty body meets the schema of a success answer.',
   'schema-unsatisfiable': 'No value could be made that meets the schema.',
   'success-without-schema': 'A success answer has no schema.',
@@ -41,6 +44,7 @@ export type LintKind = keyof typeof lintKinds;
 export function lint(catalogue: Catalogue, document: JsonObject): DefinitionFinding[] {
   return [
     ...malformedReferences(document, ''),
+    ...unusablePatterns(maskData(document), ''),
     ...catalogue.operations.filter((operation) => !isNamed(document, operation)).map(unnamed),
     ...sharedIds(catalogue),
     ...catalogue.operations.flatMap((operation) => operationFindings(catalogue, operation)),
@@ -49,6 +53,17 @@ export function lint(catalogue: Catalogue, document: JsonObject): DefinitionFind
     }),
     ...[...examplesIn(document, '')].flatMap((example) => exampleFindings(catalogue, example)),
   ];
+}
+
+/** Patterns are looked for in schemas only, not in examples. */
+function unusablePatterns(node: Json, pointer: string): DefinitionFinding[] {
+  const own = isObject(node) && typeof node.pattern === 'string' && !isUsable(node.pattern) ? [node.pattern] : [];
+  const here = own.map((pattern) => ({
+    kind: 'pattern-unusable' as const,
+    pointer: join(pointer, 'pattern'),
+    words: pattern,
+  }));
+  return [...here, ...parts(node).flatMap(([key, value]) => unusablePatterns(value, join(pointer, key)))];
 }
 
 function unnamed({ pointer, method, path }: Operation): DefinitionFinding {

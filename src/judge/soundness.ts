@@ -59,7 +59,7 @@ export function saysNoneIsThere({ operation, exchange }: Answer): boolean {
 }
 
 /** What is wrong with the body of an answer, where one is documented. */
-export function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Exchange): string | undefined {
+function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Exchange): string | undefined {
   const { response } = exchange;
   if (response === undefined) return 'there was no answer';
   const definition = documented(operation, response.status);

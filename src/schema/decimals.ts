@@ -10,7 +10,7 @@ const decimalForm = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 const largestExponent = 400;
 
 /** Reads a number as JSON writes it; undefined where it is none, or too large to write out. */
-export function decimalOf(text: string): Decimal | undefined {
+function decimalOf(text: string): Decimal | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = decimalForm.exec(text) ?? [];
   if (whole === '' || Math.abs(Number(exponent)) > largestExponent) return undefined;
   const digits = BigInt(`${sign}${whole}${fraction}`);

@@ -26,6 +26,9 @@ export function testOf(pattern: string): TextTest {
   return compiled(pattern, 'u') ?? compiled(pattern, '') ?? anyText;
 }
 
+/** False for a pattern that refuses nothing, because it can be read in one dialect only or in none. */
+export const isUsable = (pattern: string): boolean => testOf(pattern) !== anyText;
+
 function compiled(pattern: string, flags: string): RegExp | undefined {
   try {
     return new RegExp(pattern, flags);

@@ -6,7 +6,7 @@ import { sample } from './sample.js';
 const known = new WeakMap<Schemas, Map<string, boolean>>();
 
 /** True where a value could be made that meets the schema of an answer. */
-export function isSatisfiable(schemas: Schemas, ref: SchemaRef): boolean {
+function isSatisfiable(schemas: Schemas, ref: SchemaRef): boolean {
   const answers = known.get(schemas) ?? new Map<string, boolean>();
   known.set(schemas, answers);
   const key = `${ref.api} ${ref.pointer}`;

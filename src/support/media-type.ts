@@ -9,7 +9,7 @@ export interface MediaType {
 }
 
 /** Reads a media type as a header or a definition writes it (RFC 9110 section 8.3.1). What cannot be read is its own essence. */
-export function readMediaType(text: string): MediaType {
+function readMediaType(text: string): MediaType {
   try {
     const { essence, params } = new MIMEType(text);
     return { essence, parameters: new Map(params) };

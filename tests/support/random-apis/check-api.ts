@@ -19,7 +19,7 @@ const credentials: Readonly<Record<Exclude<ApiModel['security'], 'none'>, Creden
   basic: { type: 'basic', username: 'tester', password: given },
 };
 
-export function profileFor({ security }: ApiModel): Profile {
+function profileFor({ security }: ApiModel): Profile {
   const profile = emptyProfile();
   return security === 'none' ? profile : { ...profile, credential: credentials[security] };
 }
