@@ -4,7 +4,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { ended, isServerError, problem, responsesClause } from './answers.js';
 import { body } from './content.js';
-import { answersIn } from './cross-functional/recorded.js';
+import { answersIn } from './recorded.js';
 
 /** A fault of an operation that some request of the run has shown, and the rule that speaks of it. */
 interface Seen {

@@ -16,9 +16,3 @@ export function titlesAtShelves(definition: CheckDefinition, operation: string):
   const found = planned(definition, operation);
   return typeof found === 'string' ? found : found.map(({ title }) => title);
 }
-
-/** The steps of the first scenario of a check. */
-export function stepsAtShelves(definition: CheckDefinition, operation: string): string[] {
-  const found = planned(definition, operation);
-  return typeof found === 'string' ? [] : (found[0]?.steps.map(({ keyword, text }) => `${keyword} ${text}`) ?? []);
-}

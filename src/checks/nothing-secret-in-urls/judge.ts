@@ -1,7 +1,7 @@
 import { notVerified } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
-import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
 import { leaves, sentTexts } from '../../judge/cross-functional/values.js';
+import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { PublishedLook } from '../../model/cross-functional.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';

@@ -1,7 +1,7 @@
 import { brief, notVerified } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
-import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
 import { type Leaf, leaves, sentTexts } from '../../judge/cross-functional/values.js';
+import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding, Problem } from '../../model/verdict.js';
 

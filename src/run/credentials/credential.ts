@@ -1,22 +1,26 @@
-import { Buffer } from 'node:buffer';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
-import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../../model/profile.js';
+import type { Credential, OtherCredentialName, Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
 import { AccessTokens } from './access-tokens.js';
+import {
+  altered,
+  apiKey,
+  asGiven,
+  asLonger,
+  asShorter,
+  asUnknown,
+  authorization,
+  basic,
+  type Form,
+  headerForm,
+  isWebToken,
+  withOtherSignature,
+  withoutSignature,
+} from './credential-forms.js';
 import type { KnownSecrets } from './known-secrets.js';
 import type { Bearer, CredentialChoice, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
-
-/** How a credential is written, given what stands for its secret. */
-interface Form {
-  readonly in: 'header' | 'query';
-  readonly name: string;
-  readonly secrets: readonly Secret[];
-  readonly write: (secretText: (secret: Secret) => string) => string;
-  /** Where the text that is shown is not the written one with the name of the variable. */
-  readonly shown?: string;
-}
 
 /** Hands out what authenticates a request; asks for OAuth2 tokens as they are needed. */
 export class Credentials {
@@ -156,115 +160,4 @@ export class Credentials {
 
 function notGiven(reason: string): Stop {
   return new Stop({ outcome: 'not-applicable', reason });
-}
-
-function asGiven({ in: place, name, write, shown }: Form): Presented {
-  return {
-    in: place,
-    name,
-    value: write(({ value }) => value),
-    shown: shown ?? write(({ variable }) => `\${${variable}}`),
-  };
-}
-
-/** Of the form of a credential, and never issued to anybody. */
-const neverIssued = 'gsc-never-issued-0000000000000000';
-
-function asUnknown({ in: place, name, write }: Form): Presented {
-  const value = write(() => neverIssued);
-  return { in: place, name, value, shown: value };
-}
-
-function asLonger({ in: place, name, write }: Form): Presented {
-  return {
-    in: place,
-    name,
-    value: write(({ value }) => `${value}x`),
-    shown: write(({ variable }) => `\${${variable}}x`),
-  };
-}
-
-function asShorter({ in: place, name, write }: Form): Presented {
-  return {
-    in: place,
-    name,
-    value: write(({ value }) => value.slice(0, -1)),
-    shown: write(({ variable }) => `\${${variable}%?}`),
-  };
-}
-
-/** A token changed, and the shell words that change it in the same way. */
-type Alteration = (token: string, variable: string) => { readonly value: string; readonly shown: string };
-
-function altered({ in: place, name, write }: Form, alter: Alteration): Presented {
-  const changed = (secret: Secret): ReturnType<Alteration> =>
-    isWebToken(secret.value)
-      ? alter(secret.value, secret.variable)
-      : { value: secret.value, shown: `\${${secret.variable}}` };
-  return {
-    in: place,
-    name,
-    value: write((secret) => changed(secret).value),
-    shown: write((secret) => changed(secret).shown),
-  };
-}
-
-/** A compact JSON Web Signature (RFC 7515 section 3.1). */
-function isWebToken(text: string): boolean {
-  return /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(text);
-}
-
-const otherSignature = Buffer.from('not the signature of anybody').toString('base64url');
-const noAlgorithm = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
-
-const withOtherSignature: Alteration = (token, variable) => ({
-  value: `${token.slice(0, token.lastIndexOf('.'))}.${otherSignature}`,
-  shown: `\${${variable}%.*}.${otherSignature}`,
-});
-
-const withoutSignature: Alteration = (token, variable) => ({
-  value: `${noAlgorithm}.${token.split('.')[1] ?? ''}.`,
-  shown: `${noAlgorithm}.$(printf %s "\${${variable}}" | cut -d. -f2).`,
-});
-
-function headerForm(header: ExtraHeader): Form {
-  const secrets = header.parts.filter((part) => typeof part !== 'string');
-  return {
-    in: 'header',
-    name: header.name,
-    secrets,
-    write: (secretText) => header.parts.map((part) => (typeof part === 'string' ? part : secretText(part))).join(''),
-  };
-}
-
-function authorization(secret: Secret): Form {
-  return {
-    in: 'header',
-    name: 'Authorization',
-    secrets: [secret],
-    write: (secretText) => `Bearer ${secretText(secret)}`,
-  };
-}
-
-/** Name and place come from the profile, else from the scheme that the definition declares. */
-function apiKey(credential: Credential & { type: 'apiKey' }, operation: Operation): Form {
-  const scheme = operation.security.find(({ type }) => type === 'apiKey');
-  const place = credential.in ?? scheme?.in ?? 'header';
-  const name = credential.name ?? scheme?.key ?? 'Authorization';
-  const secret = credential.value;
-  const secrets = [secret];
-  if (place === 'cookie') {
-    return { in: 'header', name: 'Cookie', secrets, write: (secretText) => `${name}=${secretText(secret)}` };
-  }
-  return { in: place === 'query' ? 'query' : 'header', name, secrets, write: (secretText) => secretText(secret) };
-}
-
-function basic({ username, password }: Credential & { type: 'basic' }): Form {
-  return {
-    in: 'header',
-    name: 'Authorization',
-    secrets: [password],
-    write: (secretText) => `Basic ${Buffer.from(`${username}:${secretText(password)}`).toString('base64')}`,
-    shown: `Basic $(printf %s "${username}:\${${password.variable}}" | base64)`,
-  };
 }

@@ -128,10 +128,7 @@ function limitOf(world: ScenarioWorld, { schema }: Parameter, keyword: string, o
 }
 
 /** Follows the marks or links that the answers give to the next page, until a page is found, or none follows. */
-export async function followed(
-  world: ScenarioWorld,
-  { about, first, label, isFound, base }: Following,
-): Promise<Pages> {
+async function followed(world: ScenarioWorld, { about, first, label, isFound, base }: Following): Promise<Pages> {
   const { schemas } = world.catalogue;
   const cursor = cursorParameter(schemas, about.answer.operation)?.name;
   const exchanges = [first];

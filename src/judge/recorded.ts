@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../model/catalogue.js';
-import type { MediaContent, Operation } from '../../model/definition.js';
-import type { Exchange, ReceivedResponse } from '../../model/exchange.js';
-import { operationWithId } from '../../model/find-operation.js';
-import type { Json } from '../../model/json.js';
-import { asJson } from '../../support/json/parse.js';
-import { isJson } from '../../support/media-type.js';
-import { documented } from '../answers.js';
-import { contentFor, mediaTypeOf } from '../bodies.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { MediaContent, Operation } from '../model/definition.js';
+import type { Exchange, ReceivedResponse } from '../model/exchange.js';
+import { operationWithId } from '../model/find-operation.js';
+import type { Json } from '../model/json.js';
+import { asJson } from '../support/json/parse.js';
+import { isJson } from '../support/media-type.js';
+import { documented } from './answers.js';
+import { contentFor, mediaTypeOf } from './bodies.js';
 
 /** An answer of the run, with the operation that it belongs to. */
 export interface RecordedAnswer {
