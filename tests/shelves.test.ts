@@ -59,6 +59,7 @@ const faults: readonly (readonly [string, string])[] = [
   ['one-subject-kept', 'values-kept'],
   ['false-lost', 'values-kept'],
   ['decimals-rounded', 'values-kept'],
+  ['digits-lost', 'exact-integers'],
   ['place-dropped', 'properties-kept'],
   ['other-default', 'default-applied'],
   ['rank-taken', 'read-only-ignored'],

@@ -55,7 +55,7 @@ export function shelfServer(deviates: Deviates): RequestListener {
         text,
         tenant: String(request.headers['x-library-key']),
       });
-      const content = body === undefined ? '' : JSON.stringify(body);
+      const content = body === undefined ? '' : JSON.stringify(body).replace(/"#(\d+)"/g, '$1');
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
       response.writeHead(status, { ...type, ...headers }).end(request.method === 'HEAD' ? '' : content);
     });
@@ -136,7 +136,9 @@ class Library {
     try {
       const value: Json = JSON.parse(asked.text);
       const taken = this.deviates('list-for-object') && Array.isArray(value) ? (value[0] ?? null) : value;
-      return isObject(taken) && ofSchema(schema, taken, this.deviates) ? taken : refusal(400);
+      if (!isObject(taken) || !ofSchema(schema, taken, this.deviates)) return refusal(400);
+      const digits = /"barcode":\s*(\d{16,})/.exec(asked.text)?.[1];
+      return digits === undefined || this.deviates('digits-lost') ? taken : { ...taken, barcode: `#${digits}` };
     } catch {
       return refusal(400);
     }

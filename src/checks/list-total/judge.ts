@@ -3,8 +3,10 @@ import { parseBody } from '../../judge/bodies.js';
 import { answerSchema } from '../../judge/item-schema.js';
 import { identifierOf, readPages } from '../../judge/list-pages.js';
 import { unsound } from '../../judge/soundness.js';
+import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
+import { pagingParameters } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { totalPlace } from '../../schema/list-total.js';
 import { get } from '../../support/json/pointer.js';
@@ -20,7 +22,7 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   const totals = [whole, ...pages.slice(0, 1)].map((page) => totalIn(page));
   const known = totals.filter((total) => typeof total === 'number');
   if (known.length === 0) return notVerified('the answers show no total');
-  const isAll = pages.length > 1 && !look.endless;
+  const isAll = !look.endless && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));
   const wrong = known.find((total) => (isAll ? total !== seen : total < seen));
   if (wrong === undefined) return pass();
   const facts = { expected: `${isAll ? '' : 'at least '}${seen}`, actual: String(wrong) };
@@ -32,4 +34,11 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
     const parsed = response === undefined ? undefined : parseBody(response, answer.operation);
     return parsed?.kind === 'value' && place !== undefined ? get(parsed.value, place) : undefined;
   }
+}
+
+/** True where the largest page has room for more. */
+function isWhole(schemas: Schemas, { answer, whole }: EvidenceKinds['followed-pages'], count: number): boolean {
+  const { size } = pagingParameters(schemas, answer.operation);
+  const asked = size === undefined ? null : new URL(whole.request.url).searchParams.get(size.name);
+  return asked !== null && count < Number(asked);
 }

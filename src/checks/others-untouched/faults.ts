@@ -96,6 +96,9 @@ export const faults: readonly Fault[] = [
       'others-untouched',
       'operation-served',
       'repeat-delete',
+      'child-elsewhere',
+      'near-identifier',
+      'update-after-delete',
     ],
     absent: either(withoutDelete, withoutOthers, (catalogue, operation) =>
       roleOf(catalogue, operation)?.resource.identifier === undefined ? 'items have no identifier' : undefined,

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
-import { isObject, type Json } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
@@ -31,7 +31,7 @@ export const check = defineCheck({
     basis: 'readOnly in the schema: it is not to be sent as part of a request (OpenAPI, Schema Object).',
     notWhen: 'The operation does not create or change an item that can be read, or no property of it is readOnly.',
     safeguards:
-      'A value that the candidate also gives to the plain request proves nothing, and neither does the identifier, which some candidates let their callers choose.',
+      'A value that the candidate also gives to the plain request proves nothing. An identifier is sent only where the definition does not let the caller choose it.',
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -66,12 +66,21 @@ function readOnlyValues(context: CheckContext): Record<string, Json> {
   const found = definedProperties(catalogue.schemas, schema, 'request').flatMap((property): [string, Json][] => {
     const at = join('', property.name);
     const { node } = catalogue.schemas.follow(property.schema, 'request');
-    const isOwn = at === resourceRole?.resource.identifier || node.type === 'boolean' || node.type === 'object';
+    const isOwn = node.type === 'boolean' || node.type === 'object';
     const flagged = node.readOnly === true || catalogue.schemas.node(property.schema, 'request').readOnly === true;
-    const value = isOwn || !flagged ? undefined : unlikely(context, property);
+    const isIdentifier = at === resourceRole?.resource.identifier;
+    const value =
+      isOwn || !flagged ? undefined : isIdentifier ? freshIdentifier(context, node) : unlikely(context, property);
     return value === undefined ? [] : [[at, value]];
   });
   return Object.fromEntries(found);
+}
+
+/** An identifier that nobody has, where the candidate chooses it. */
+function freshIdentifier({ resourceRole }: CheckContext, { type, format }: JsonObject): string | undefined {
+  if (resourceRole?.role !== 'create' || resourceRole.resource.identifierChosenBy !== 'server') return undefined;
+  if (format === 'uuid') return '{{fresh uuid}}';
+  return type === 'string' && format === undefined ? '{{fresh text}}' : undefined;
 }
 
 /** A value that the candidate would hardly choose by itself: the last of a list, a time long past. */

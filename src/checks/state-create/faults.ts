@@ -47,6 +47,7 @@ export const faults: readonly Fault[] = [
     id: 'create-keeps-other',
     title: 'keeps a text otherwise than it was sent',
     foundBy: ['state-create', 'unicode-kept'],
+    mayAlsoFail: ['values-kept', 'properties-kept', 'default-applied', 'put-replaces', 'patch-removes'],
     absent: withoutKeptText,
     store: (store, { catalogue, operation }) => {
       const pointer = freeTextOf(catalogue, operation) ?? '';
@@ -60,6 +61,7 @@ export const faults: readonly Fault[] = [
     id: 'create-cuts-text',
     title: 'keeps the beginning of a text only',
     foundBy: ['state-create', 'unicode-kept'],
+    mayAlsoFail: ['values-kept', 'properties-kept', 'default-applied', 'put-replaces', 'patch-removes'],
     absent: withoutKeptText,
     store: (store, { catalogue, operation }) => {
       const pointer = freeTextOf(catalogue, operation) ?? '';

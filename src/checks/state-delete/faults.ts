@@ -8,6 +8,7 @@ export const faults: readonly Fault[] = [
     id: 'delete-without-effect',
     title: 'answers that it removed, and removes nothing',
     foundBy: ['state-delete', 'repeat-delete'],
+    mayAlsoFail: ['list-forgets', 'update-after-delete', 'children-gone'],
     absent: withoutDelete,
     store: forgets('remove'),
   },
@@ -15,6 +16,7 @@ export const faults: readonly Fault[] = [
     id: 'delete-works-once',
     title: 'removes the first item only, whatever it answers',
     foundBy: ['state-delete', 'repeat-delete'],
+    mayAlsoFail: ['list-forgets', 'update-after-delete', 'children-gone'],
     absent: withoutDelete,
     store: (store, { memory }) =>
       storeWith(store, {

@@ -41,6 +41,11 @@ export const faults: readonly Fault[] = [
       'state-delete',
       'repeat-delete',
       'partial-update',
+      'values-kept',
+      'properties-kept',
+      'default-applied',
+      'put-replaces',
+      'patch-removes',
     ],
     absent: (catalogue, operation) => {
       const play = roleOf(catalogue, operation);

@@ -9,7 +9,7 @@ export const faults: readonly Fault[] = [
     id: 'error-on-unknown-id',
     title: 'fails with 500 on identifiers that do not exist',
     foundBy: ['unknown-identifier'],
-    mayAlsoFail: ['repeat-delete'],
+    mayAlsoFail: ['repeat-delete', 'near-identifier', 'child-elsewhere', 'update-after-delete'],
     absent: withoutUnknown,
     reply: (reply) => (reply.kind === 'not-found' ? { kind: 'failure' } : reply),
   },
@@ -17,7 +17,7 @@ export const faults: readonly Fault[] = [
     id: 'unknown-id-refused-oddly',
     title: 'refuses identifiers that do not exist with a status that does not say so',
     foundBy: ['unknown-identifier'],
-    mayAlsoFail: ['error-shape'],
+    mayAlsoFail: ['error-shape', 'near-identifier', 'child-elsewhere', 'update-after-delete'],
     absent: (catalogue, operation) => {
       const documents404 = operation.responses.some(({ status }) => status === '404');
       return documents404 ? withoutUnknown(catalogue, operation) : 'the definition documents no 404';
@@ -29,7 +29,7 @@ export const faults: readonly Fault[] = [
     id: 'unknown-id-200',
     title: 'answers identifiers that do not exist with success',
     foundBy: ['unknown-identifier'],
-    mayAlsoFail: ['timestamps'],
+    mayAlsoFail: ['timestamps', 'near-identifier', 'child-elsewhere', 'update-after-delete'],
     absent: withoutAnswerToUnknown,
     reply: (reply, call) => (reply.kind === 'not-found' ? answer(call, {}) : reply),
     rewrite: (wire, { call, value }) => {
@@ -43,7 +43,7 @@ export const faults: readonly Fault[] = [
     id: 'unknown-id-without-body',
     title: 'answers identifiers that do not exist with an empty success',
     foundBy: ['unknown-identifier'],
-    mayAlsoFail: ['body-schema'],
+    mayAlsoFail: ['body-schema', 'near-identifier', 'child-elsewhere', 'update-after-delete'],
     absent: withoutUnknown,
     reply: (reply) => (reply.kind === 'not-found' ? { kind: 'success' } : reply),
   },

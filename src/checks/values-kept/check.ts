@@ -30,7 +30,7 @@ export const check = defineCheck({
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
     notWhen: 'The operation does not create or change an item that can be read, or the schema leaves no such values.',
     safeguards:
-      'Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is not verified here. The same moment may be written in another way, a list whose items must differ in another order, and a value that is not shown proves nothing.',
+      'Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is held against the candidate for lists, times and null only, in which nothing but the schema has a say. The same moment may be written in another way, a list whose items must differ in another order, and a value that is not shown proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -48,7 +48,7 @@ export const check = defineCheck({
 
 function draft(
   context: CheckContext,
-  { title, subject, depth, values }: TellingValues,
+  { title, subject, depth, values, isStrict }: TellingValues,
   { resource, sent }: { resource: string; sent: string },
 ): ScenarioDraft {
   const paths = values.map(({ property }) => toPath(property.at.slice(sent.length))).join(', ');
@@ -61,7 +61,9 @@ function draft(
       ...values.map(({ property, value }) => propertyStep(undefined, property.at, value)),
       step('And', 'allowed'),
       send(context),
-      ownStep('Then', phrases.answered),
+      isStrict === true
+        ? step('Then', 'acceptedBy', values[0]?.property.schema.pointer ?? '')
+        : ownStep('Then', phrases.answered),
       ownStep('And', phrases.shown, resource, paths),
     ],
   };

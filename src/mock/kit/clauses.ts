@@ -54,14 +54,6 @@ export const withoutType: Absent = (catalogue, operation) => {
 export const withoutJsonBody: Absent = (_, operation) =>
   jsonBody(operation) === undefined ? 'it takes no JSON body' : undefined;
 
-/** A required property of the body whose type leaves no room for null. */
-export const withoutRequiredValue: Absent = (catalogue, operation) => {
-  const typed = sentTargets(catalogue, operation).some(
-    ({ at, required, node }) => required && at !== '' && typeof node.type === 'string' && node.type !== 'object',
-  );
-  return typed ? undefined : 'no required property has a type that null breaks';
-};
-
 /** A list in the body whose items have a type. */
 export const withoutItems: Absent = (catalogue, operation) => {
   const listed = sentTargets(catalogue, operation).some(
@@ -69,9 +61,6 @@ export const withoutItems: Absent = (catalogue, operation) => {
   );
   return listed ? undefined : 'the request holds no list whose items have a type';
 };
-
-export const hasAlternatives = ({ oneOf, anyOf }: JsonObject): boolean =>
-  [oneOf, anyOf].some((branches) => Array.isArray(branches) && branches.length > 1);
 
 /** A body that is said to be an object, which a list is not. */
 export const withoutObject: Absent = (catalogue, operation) => {

@@ -10,8 +10,6 @@ export const constraints = [
   'length',
   'unique',
   'items',
-  'alternatives',
-  'null',
   'range',
   'unknown-property',
   'json',
@@ -27,7 +25,6 @@ const keywords: Readonly<Partial<Record<Constraint, readonly string[]>>> = {
   length: ['minLength', 'maxLength', 'minItems', 'maxItems'],
   unique: ['uniqueItems'],
   items: ['items'],
-  alternatives: ['oneOf', 'anyOf'],
   range: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   'unknown-property': ['additionalProperties', 'unevaluatedProperties'],
 };
@@ -58,14 +55,7 @@ export function requestView(node: Json, overlooked: ReadonlySet<Constraint>): Js
   for (const constraint of overlooked) for (const keyword of keywords[constraint] ?? []) delete copy[keyword];
   const pattern = typeof format === 'string' ? formats[format] : undefined;
   if (pattern !== undefined && node.pattern === undefined && !overlooked.has('format')) copy.pattern = pattern;
-  return withRequired(overlooked.has('null') ? takingNull(copy) : withNumberFormat(copy, overlooked), overlooked);
-}
-
-/** The same schema, met by null too. */
-function takingNull(schema: JsonObject): JsonObject {
-  const { type, readOnly } = schema;
-  if (typeof type !== 'string' || type === 'object') return schema;
-  return { ...(readOnly === undefined ? {} : { readOnly }), anyOf: [schema, { enum: [null] }] };
+  return withRequired(withNumberFormat(copy, overlooked), overlooked);
 }
 
 const numberFormats: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };

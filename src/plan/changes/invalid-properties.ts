@@ -1,5 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
+import type { SchemaRef } from '../../model/definition.js';
 import type { Carrier } from '../../model/http.js';
+import { isObject, type Json } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { itemSchema } from '../../schema/properties.js';
 import { isNested } from '../../schema/wire-value.js';
@@ -18,7 +20,7 @@ export function invalidProperties(context: CheckContext): SingleBreach[] {
     .sort((a, b) => tellingOrder(a) - tellingOrder(b))
     .flatMap((property) => [
       ...wrongValues(schemas, property.schema, property.value)
-        .filter((wrong) => canBeSent(context, property, wrong) && isTelling(property, wrong))
+        .filter((wrong) => canBeSent(context, property, wrong) && isTelling(context, property, wrong))
         .map((wrong) => invalidProperty(property, wrong)),
       ...invalidItem(context, property),
     ]);
@@ -40,31 +42,47 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
     }));
 }
 
-/** Whoever takes null for what is left out loses nothing where it may be left out. */
-function isTelling({ required }: CarriedProperty, { breach }: WrongValue): boolean {
-  return required || breach !== 'null-value';
+/** Whoever takes null for what is left out loses nothing where it may be left out; in a merge patch null removes. */
+function isTelling({ template }: CheckContext, { required }: CarriedProperty, { breach }: WrongValue): boolean {
+  return required || breach !== 'null-value' || /merge-patch/.test(template.body?.mediaType ?? '');
 }
 
 const ofItems: ReadonlySet<Breach> = new Set<Breach>(['wrong-type', 'wrong-enum', 'wrong-format', 'wrong-pattern']);
 
-/** A list whose first item breaks the schema of the items. */
+/** A list whose first item, or a map of which one entry, breaks the schema of what it holds. */
 function invalidItem(context: CheckContext, property: CarriedProperty): SingleBreach[] {
   const { schemas } = context.catalogue;
-  const [first] = Array.isArray(property.value) ? property.value : [];
-  const items = first === undefined ? undefined : itemSchema(schemas, property.schema, 'request');
-  if (items === undefined || property.carrier !== undefined || isForm(context)) return [];
-  const wrong = wrongValues(schemas, items, first).find(({ breach }) => ofItems.has(breach));
+  const held = heldBy(context, property);
+  if (held === undefined || property.carrier !== undefined || isForm(context)) return [];
+  const wrong = wrongValues(schemas, held.schema, held.value).find(({ breach }) => ofItems.has(breach));
   if (wrong === undefined) return [];
   const { carrier, at } = property;
   return [
     {
       breach: 'wrong-item',
-      title: `The first item of "${toPath(at)}" has ${wrong.words}`,
+      title: `${held.words} of "${toPath(at)}" has ${wrong.words}`,
       subject: subjectOf(property),
-      change: propertyStep(carrier, join(at, 0), wrong.value),
+      change: propertyStep(carrier, join(at, held.key), wrong.value),
       clause: wrong.clause,
     },
   ];
+}
+
+interface Held {
+  readonly schema: SchemaRef;
+  readonly value: Json;
+  readonly key: string | number;
+  readonly words: string;
+}
+
+/** What a list or a map holds. */
+function heldBy({ catalogue }: CheckContext, { schema, node, value }: CarriedProperty): Held | undefined {
+  const [first] = Array.isArray(value) ? value : [];
+  const items = first === undefined ? undefined : itemSchema(catalogue.schemas, schema, 'request');
+  if (items !== undefined) return { schema: items, value: first ?? null, key: 0, words: 'The first item' };
+  if (!isObject(value) || !isObject(node.additionalProperties) || node.properties !== undefined) return undefined;
+  const entries = { api: schema.api, pointer: join(schema.pointer, 'additionalProperties') };
+  return { schema: entries, value: null, key: 'first', words: 'An entry' };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface TellingValues {
   readonly subject: string;
   readonly title: string;
   readonly depth: Depth;
+  /** A refusal is held against the candidate: nothing but the schema has a say in these values. */
+  readonly isStrict?: true;
   readonly values: readonly TellingValue[];
 }
 
@@ -56,14 +58,24 @@ const kinds: readonly Kind[] = [
     value: (_, { node, value }) => (node.type === 'boolean' ? false : isNumber(node) && value !== 0 ? 0 : undefined),
   },
   {
+    subject: 'null',
+    title: 'Null comes back as null, or not at all',
+    depth: 'standard',
+    isStrict: true,
+    value: (_, { node, required }) =>
+      !required && Array.isArray(node.type) && node.type.includes('null') ? null : undefined,
+  },
+  {
     subject: 'lists',
     title: 'Every item of a list comes back',
+    isStrict: true,
     depth: 'standard',
     value: severalItems,
   },
   {
     subject: 'times',
     title: 'A time with an offset stays the same moment',
+    isStrict: true,
     depth: 'standard',
     value: (_, { node, value }) => (node.format === 'date-time' ? withOffset(value) : undefined),
   },
@@ -77,7 +89,7 @@ const kinds: readonly Kind[] = [
     subject: 'decimals',
     title: 'Decimals come back exactly',
     depth: 'standard',
-    value: (_, { node }) => (node.type === 'number' ? firstWithin(node, [123456.78, 12.34, 0.37]) : undefined),
+    value: (_, { node }) => (node.type === 'number' ? firstWithin(node, [123456.789, 12.345, 0.375]) : undefined),
   },
   {
     subject: 'large',

@@ -159,9 +159,14 @@ function bodyForm(
 function bodyText(body: DraftBody, encoding: NonNullable<MediaContent['encoding']>): string {
   if (body.kind === 'text') return body.text;
   const { mediaType, value } = body;
-  if (isJson(mediaType)) return writeJson(value);
+  if (isJson(mediaType)) return withIntegers(writeJson(value));
   if (isYaml(mediaType)) return writeYaml(value);
   if (essenceOf(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
     return urlEncoded(value, encoding);
   return asText(value);
+}
+
+/** Writes integers that a float cannot hold: `"{{integer 9007199254740993}}"`. */
+function withIntegers(json: string): string {
+  return json.replace(/"\{\{integer (-?\d+)\}\}"/g, '$1');
 }

@@ -67,6 +67,8 @@ const placeholders: Readonly<Record<string, (sources: PlaceholderSources, words:
   assertion,
   proof,
   own: ownValue,
+  // An integer that a float cannot hold is written out when the body is.
+  integer: (_, words) => writePlaceholder(words),
   now: (sources) => sources.run.startedAt,
   date: (sources, words) => momentFrom(sources, words).slice(0, 'yyyy-mm-dd'.length),
   time: (sources, words) => {

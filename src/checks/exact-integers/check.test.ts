@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import { check } from './check.js';
+import { showsInteger } from './judge.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['A large integer comes back digit by digit']);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no number of an item that can be read has 64 bits');
+  });
+});
+
+describe('a large integer', () => {
+  it.each([
+    ['comes back', '{"barcode": 9007199254740993}', 'pass'],
+    ['comes back as a float has it', '{"barcode": 9007199254740992}', 'fail differs-from-sent'],
+    ['comes back with digits before it', '{"barcode": 19007199254740993}', 'fail differs-from-sent'],
+    ['is not shown', '{"other": 1}', 'not-verified'],
+  ])('%s', (_, body, expected) => {
+    const read = exchange(200, { body, headers: { 'content-type': 'application/json' } });
+    expect(words(showsInteger(lookBack(read), contextWith('thing', '$.barcode', '9007199254740993')))).toBe(expected);
+  });
+});

@@ -1,0 +1,55 @@
+import { freeProperties } from '../../plan/changes/free-inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { mayDecline, showsInteger } from './judge.js';
+
+const phrases = {
+  answered: 'the candidate accepts the large number, or refuses it in good order',
+  shown: 'the {string} shows at {string} the number {string}, digit by digit',
+} as const;
+
+/** One more than the largest number up to which a float tells every integer from the next. */
+const beyondFloats = '9007199254740993';
+
+/** An integer of 64 bits comes back with all its digits. */
+export const check = defineCheck({
+  title: 'Exact integers',
+  asks: 'An integer of 64 bits comes back digit by digit.',
+  order: 233,
+  group: 'allowed',
+  depth: 'standard',
+  phrases: {
+    [phrases.answered]: { of: 'answer', judge: mayDecline },
+    [phrases.shown]: { of: 'look-back', judge: showsInteger },
+  },
+  notes: {
+    sends: 'The valid request with the number 2^53 + 1, then the request that reads the item.',
+    demands: 'The same digits in the answer.',
+    basis: 'The format int64 in the schema: signed 64 bits (OpenAPI, Data Types).',
+    notWhen:
+      'The operation does not create an item that can be read, or no number of it has the format int64 and room.',
+    safeguards: 'Answers are compared as they are written, not as a float reads them. A refusal is not verified here.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const isRead =
+      resourceRole?.role === 'create' && resourceRole.part.sent === '' && resourceRole.resource.read.length > 0;
+    const { into, renamed } = resourceRole?.part ?? {};
+    const found = freeProperties(context).find(({ at, node: { type, format, maximum } }) => {
+      const hasRoom = maximum === undefined || (typeof maximum === 'number' && maximum > Number.MAX_SAFE_INTEGER + 2);
+      return type === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
+    });
+    if (!isRead || into !== undefined || renamed !== undefined || found === undefined)
+      return { notApplicable: 'no number of an item that can be read has 64 bits' };
+    const steps = [
+      accepted(context),
+      propertyStep(undefined, found.at, `{{integer ${beyondFloats}}}`),
+      send(context),
+      ownStep('Then', phrases.answered),
+      ownStep('And', phrases.shown, resourceRole.resource.name, toPath(found.at), beyondFloats),
+    ];
+    return [{ title: 'A large integer comes back digit by digit', steps }];
+  },
+});
