@@ -134,14 +134,18 @@ class Library {
     if (essence !== type) return refusal(415);
     if (this.deviates('nul-fails') && asked.text.includes('\\u0000')) return refusal(500);
     try {
-      const value: Json = JSON.parse(asked.text);
-      const taken = this.deviates('list-for-object') && Array.isArray(value) ? (value[0] ?? null) : value;
-      if (!isObject(taken) || !ofSchema(schema, taken, this.deviates)) return refusal(400);
-      const digits = /"barcode":\s*(\d{16,})/.exec(asked.text)?.[1];
-      return digits === undefined || this.deviates('digits-lost') ? taken : { ...taken, barcode: `#${digits}` };
+      return this.taken(JSON.parse(asked.text) as Json, asked.text, schema);
     } catch {
       return refusal(400);
     }
+  }
+
+  /** What is taken of a body, with all digits of a large number. */
+  private taken(body: Json, text: string, schema: string): JsonObject | Answered {
+    const value = this.deviates('list-for-object') && Array.isArray(body) ? (body[0] ?? null) : body;
+    if (!isObject(value) || !ofSchema(schema, value, this.deviates)) return refusal(400);
+    const digits = /"barcode":\s*(\d{16,})/.exec(text)?.[1];
+    return digits === undefined || this.deviates('digits-lost') ? value : { ...value, barcode: `#${digits}` };
   }
 
   private create(asked: Asked, kind: Kind): Answered {
