@@ -9,6 +9,7 @@ describe('what was sent and what is shown', () => {
     ['are the same moment', '2026-05-02T10:00:00+02:00', '2026-05-02T08:00:00Z', 'pass'],
     ['are the same list in another order', ['a', 'b'], ['b', 'a'], 'pass'],
     ['differ in more than was sent', { a: 1 }, { a: 1, b: 2 }, 'pass'],
+    ['are null and nothing', null, undefined, 'pass'],
     ['are another moment', '2026-05-02T10:00:00+02:00', '2026-05-02T10:00:00Z', 'fail differs-from-sent'],
     ['differ in their end', 'long end', 'long', 'fail differs-from-sent'],
     ['are a list and its first item', ['a', 'b'], ['a'], 'fail differs-from-sent'],

@@ -23,7 +23,8 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
 }
 
 function compared(look: LookBack, found: Json, places: readonly string[]): Finding {
-  const shown = places.filter((at) => !isManaged(look, at) && get(found, at) !== undefined);
+  const isShown = (at: string): boolean => get(found, at) !== undefined || get(look.sent, at) === null;
+  const shown = places.filter((at) => !isManaged(look, at) && isShown(at));
   const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null));
   if (wrong === undefined) return shown.length > 0 ? pass() : notVerified('the item shows none of these values');
   return fail(
