@@ -9,6 +9,7 @@ describe('what is asked', () => {
       'Quotes, signs and texts from right to left come back as they were sent',
       'An empty text comes back empty',
       'Zero and false come back as they were sent',
+      'Null comes back as null, or not at all',
       'Every item of a list comes back',
       'A time with an offset stays the same moment',
       'Decimals come back exactly',

@@ -241,7 +241,10 @@ export function wrongValues(schemas: Schemas, ref: SchemaRef, value: Json = null
       return wrong === undefined ? [] : [{ breach, words, value: wrong, clause }];
     });
   });
-  return found.filter(({ clause }, index) => found.findIndex((other) => other.clause === clause) === index);
+  return found.filter(
+    ({ clause, breach }, index) =>
+      found.findIndex((other) => other.clause === clause && other.breach === breach) === index,
+  );
 }
 
 function breaks(schemas: Schemas, ref: SchemaRef, { candidate, clause }: { candidate: Json; clause: string }): boolean {
