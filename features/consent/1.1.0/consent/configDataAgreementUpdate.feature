@@ -251,27 +251,56 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-dataUse @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.dataUse" has a value of the wrong type
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement @check=null-value @depth=standard
+    Scenario: The property "$.dataAgreement" has null for a value
       Given the unchanged request "configDataAgreementUpdate" is accepted
-      And the request body property "$.dataAgreement.dataUse" is set to the JSON:
+      And the request body property "$.dataAgreement" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dataUse/type" of the definition
+      And the changed request breaks the clause "/components/schemas/DataAgreement/type" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-dpia @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.dataAgreement.dpia" has a value of the wrong type
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-version @check=null-value @depth=standard
+    Scenario: The property "$.dataAgreement.version" has null for a value
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.version" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-purpose @check=null-value @depth=standard
+    Scenario: The property "$.dataAgreement.purpose" has null for a value
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.purpose" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/purpose/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-lawfulBasis @check=null-value @depth=standard
+    Scenario: The property "$.dataAgreement.lawfulBasis" has null for a value
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/DataAgreement/properties/lawfulBasis/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-dpia @check=null-value @depth=standard
+    Scenario: The property "$.dataAgreement.dpia" has null for a value
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.dpia" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
       And the changed request breaks the clause "/components/schemas/DataAgreement/properties/dpia/type" of the definition
       When the request "configDataAgreementUpdate" is sent

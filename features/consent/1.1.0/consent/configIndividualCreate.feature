@@ -138,6 +138,17 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configIndividualCreate.null-value.body-individual @check=null-value @depth=standard
+    Scenario: The property "$.individual" has null for a value
+      Given the unchanged request "configIndividualCreate" is accepted
+      And the request body property "$.individual" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Individual/type" of the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configIndividualCreate.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "configIndividualCreate" is accepted

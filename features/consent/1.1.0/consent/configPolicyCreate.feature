@@ -281,6 +281,50 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configPolicyCreate.null-value.body-policy @check=null-value @depth=standard
+    Scenario: The property "$.policy" has null for a value
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.null-value.body-policy-name @check=null-value @depth=standard
+    Scenario: The property "$.policy.name" has null for a value
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.name" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.null-value.body-policy-version @check=null-value @depth=standard
+    Scenario: The property "$.policy.version" has null for a value
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.version" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/version/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.null-value.body-policy-url @check=null-value @depth=standard
+    Scenario: The property "$.policy.url" has null for a value
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.url" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/url/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configPolicyCreate.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "configPolicyCreate" is accepted

@@ -191,6 +191,61 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configWebhookUpdate.null-value.body-webhook @check=null-value @depth=standard
+    Scenario: The property "$.webhook" has null for a value
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Webhook/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.null-value.body-webhook-disabled @check=null-value @depth=standard
+    Scenario: The property "$.webhook.disabled" has null for a value
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.disabled" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/disabled/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.null-value.body-webhook-payloadUrl @check=null-value @depth=standard
+    Scenario: The property "$.webhook.payloadUrl" has null for a value
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.payloadUrl" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.null-value.body-webhook-contentType @check=null-value @depth=standard
+    Scenario: The property "$.webhook.contentType" has null for a value
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.contentType" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/contentType/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookUpdate.null-value.body-webhook-secretKey @check=null-value @depth=standard
+    Scenario: The property "$.webhook.secretKey" has null for a value
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.secretKey" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Webhook/properties/secretKey/type" of the definition
+      When the request "configWebhookUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.configWebhookUpdate.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "configWebhookUpdate" is accepted

@@ -145,6 +145,28 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-consentRecord @check=null-value @depth=standard
+    Scenario: The property "$.consentRecord" has null for a value
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
+      And the request body property "$.consentRecord" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-signature @check=null-value @depth=standard
+    Scenario: The property "$.signature" has null for a value
+      Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
+      And the request body property "$.signature" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted

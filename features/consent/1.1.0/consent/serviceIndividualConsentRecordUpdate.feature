@@ -142,6 +142,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.null-value.body-consentRecord @check=null-value @depth=standard
+    Scenario: The property "$.consentRecord" has null for a value
+      Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
+      And the request body property "$.consentRecord" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted

@@ -177,30 +177,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationPayloadHash @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.verificationPayloadHash" is left out
-      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature.verificationPayloadHash" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
-      When the request "serviceIndividualSignatureUpdate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-verificationSignedBy @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.verificationSignedBy" is left out
-      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature.verificationSignedBy" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
-      When the request "serviceIndividualSignatureUpdate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-timestamp @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.signature.timestamp" is left out
-      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature.timestamp" is left out
-      And the changed request breaks the clause "/components/schemas/Signature/required" of the definition
-      When the request "serviceIndividualSignatureUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature" has a value of the wrong type
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
@@ -269,29 +245,58 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-verificationPayload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature.verificationPayload" has a value of the wrong type
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature @check=null-value @depth=standard
+    Scenario: The property "$.signature" has null for a value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature.verificationPayload" is set to the JSON:
+      And the request body property "$.signature" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationPayload/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-verificationPayloadHash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.signature.verificationPayloadHash" has a value of the wrong type
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-id @check=null-value @depth=standard
+    Scenario: The property "$.signature.id" has null for a value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
-      And the request body property "$.signature.verificationPayloadHash" is set to the JSON:
+      And the request body property "$.signature.id" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationPayloadHash/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-payload @check=null-value @depth=standard
+    Scenario: The property "$.signature.payload" has null for a value
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.payload" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/payload/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-signature @check=null-value @depth=standard
+    Scenario: The property "$.signature.signature" has null for a value
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.signature" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-verificationMethod @check=null-value @depth=standard
+    Scenario: The property "$.signature.verificationMethod" has null for a value
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.verificationMethod" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Signature/properties/verificationMethod/type" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the request is refused with a status code 4XX
 

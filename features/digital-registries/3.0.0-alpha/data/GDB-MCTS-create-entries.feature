@@ -185,42 +185,36 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-start @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write[0].content.start" has a value of the wrong type
+    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write @check=null-value @depth=standard
+    Scenario: The property "$.write" has null for a value
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content.start" is set to the JSON:
+      And the request body property "$.write" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/start/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-expiry @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write[0].content.expiry" has a value of the wrong type
+    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content @check=null-value @depth=standard
+    Scenario: The property "$.write[0].content" has null for a value
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content.expiry" is set to the JSON:
+      And the request body property "$.write[0].content" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/expiry/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-paymentId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.write[0].content.paymentId" has a value of the wrong type
+    @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content-ID @check=null-value @depth=standard
+    Scenario: The property "$.write[0].content.ID" has null for a value
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
-      And the request body property "$.write[0].content.paymentId" is set to the JSON:
+      And the request body property "$.write[0].content.ID" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/paymentId/type" of the definition
+      And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/ID/type" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -146,6 +146,28 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
+    @id=digital-registries.data.read.null-value.body-query @check=null-value @depth=standard
+    Scenario: The property "$.query" has null for a value
+      Given the unchanged request "read" is accepted
+      And the request body property "$.query" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      When the request "read" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=digital-registries.data.read.null-value.body-query-content @check=null-value @depth=standard
+    Scenario: The property "$.query.content" has null for a value
+      Given the unchanged request "read" is accepted
+      And the request body property "$.query.content" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "read" is sent
+      Then the request is refused with a status code 4XX
+
     @id=digital-registries.data.read.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "read" is accepted

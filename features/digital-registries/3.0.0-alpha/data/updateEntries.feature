@@ -226,6 +226,39 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.updateEntries.null-value.body-write @check=null-value @depth=standard
+    Scenario: The property "$.write" has null for a value
+      Given the unchanged request "updateEntries" is accepted
+      And the request body property "$.write" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      When the request "updateEntries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.updateEntries.null-value.body-query-content @check=null-value @depth=standard
+    Scenario: The property "$.query.content" has null for a value
+      Given the unchanged request "updateEntries" is accepted
+      And the request body property "$.query.content" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "updateEntries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.updateEntries.null-value.body-write-content @check=null-value @depth=standard
+    Scenario: The property "$.write.content" has null for a value
+      Given the unchanged request "updateEntries" is accepted
+      And the request body property "$.write.content" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "updateEntries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.updateEntries.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "updateEntries" is accepted

@@ -166,50 +166,47 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancel
       When the request "post-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-context-location-country @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location.country" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-cancel.null-value.body-context @check=null-value @depth=standard
+    Scenario: The property "$.context" has null for a value
       Given the unchanged request "post-cancel" is accepted
-      And the request body property "$.context.location.country" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Country/type" of the definition
+      And the request body property "$.context" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
       When the request "post-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-context-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.action" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-cancel.null-value.body-message @check=null-value @depth=standard
+    Scenario: The property "$.message" has null for a value
+      Given the unchanged request "post-cancel" is accepted
+      And the request body property "$.message" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1cancel/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-cancel.null-value.body-context-action @check=null-value @depth=standard
+    Scenario: The property "$.context.action" has null for a value
       Given the unchanged request "post-cancel" is accepted
       And the request body property "$.context.action" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
       And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
       When the request "post-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-context-transaction_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-cancel.null-value.body-message-order_id @check=null-value @depth=standard
+    Scenario: The property "$.message.order_id" has null for a value
       Given the unchanged request "post-cancel" is accepted
-      And the request body property "$.context.transaction_id" is set to the JSON:
+      And the request body property "$.message.order_id" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/type" of the definition
-      When the request "post-cancel" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-context-message_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value of the wrong type
-      Given the unchanged request "post-cancel" is accepted
-      And the request body property "$.context.message_id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/type" of the definition
+      And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
       When the request "post-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -200,6 +200,28 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-return-reas
       When the request "post-get-return-reasons" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-get-return-reasons.null-value.body-context @check=null-value @depth=standard
+    Scenario: The property "$.context" has null for a value
+      Given the unchanged request "post-get-return-reasons" is accepted
+      And the request body property "$.context" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Context/type" of the definition
+      When the request "post-get-return-reasons" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-get-return-reasons.null-value.body-context-action @check=null-value @depth=standard
+    Scenario: The property "$.context.action" has null for a value
+      Given the unchanged request "post-get-return-reasons" is accepted
+      And the request body property "$.context.action" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      When the request "post-get-return-reasons" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-get-return-reasons.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-get-return-reasons" is accepted

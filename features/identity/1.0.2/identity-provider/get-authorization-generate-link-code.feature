@@ -128,6 +128,39 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard
+    Scenario: The property "$.request" has null for a value
+      Given the unchanged request "get-authorization-generate-link-code" is accepted
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-requestTime @check=null-value @depth=standard
+    Scenario: The property "$.requestTime" has null for a value
+      Given the unchanged request "get-authorization-generate-link-code" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request-transactionId @check=null-value @depth=standard
+    Scenario: The property "$.request.transactionId" has null for a value
+      Given the unchanged request "get-authorization-generate-link-code" is accepted
+      And the request body property "$.request.transactionId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.get-authorization-generate-link-code.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "get-authorization-generate-link-code" is accepted

@@ -144,11 +144,25 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-type.body-request-authContextRefs @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.authContextRefs" has a value of the wrong type
+    @id=identity.identity-provider.post-client.null-value.body-request @check=null-value @depth=standard
+    Scenario: The property "$.request" has null for a value
       Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.authContextRefs" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/type" of the definition
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-client.null-value.body-request-redirectUris @check=null-value @depth=standard
+    Scenario: The property "$.request.redirectUris" has null for a value
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.redirectUris" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
@@ -265,17 +279,6 @@ Feature: ID Building Block 1.0, post-client
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.relyingPartyId" is set to ""
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/relyingPartyId/minLength" of the definition
-      When the request "post-client" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.identity-provider.post-client.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
-    Scenario: The property "$.request.userClaims" has a list that is too short
-      Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.userClaims" is set to the JSON:
-        """json
-        []
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 

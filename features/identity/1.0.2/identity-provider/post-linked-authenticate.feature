@@ -125,22 +125,6 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-challengeList-0-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.challengeList[0].authFactorType" is left out
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.challengeList[0].authFactorType" is left out
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/required" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-challengeList-0-challenge @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.challengeList[0].challenge" is left out
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.challengeList[0].challenge" is left out
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/required" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the unchanged request "post-linked-authenticate" is accepted
@@ -183,29 +167,47 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.individualId" has a value of the wrong type
+    @id=identity.identity-provider.post-linked-authenticate.null-value.body-request @check=null-value @depth=standard
+    Scenario: The property "$.request" has null for a value
       Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.individualId" is set to the JSON:
+      And the request body property "$.request" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/individualId/type" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request-challengeList-0-authFactorType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a value of the wrong type
+    @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-challengeList @check=null-value @depth=standard
+    Scenario: The property "$.request.challengeList" has null for a value
       Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.challengeList[0].authFactorType" is set to the JSON:
+      And the request body property "$.request.challengeList" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/type" of the definition
+      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-authenticate.null-value.body-requestTime @check=null-value @depth=standard
+    Scenario: The property "$.requestTime" has null for a value
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-linkedTransactionId @check=null-value @depth=standard
+    Scenario: The property "$.request.linkedTransactionId" has null for a value
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.request.linkedTransactionId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/linkedTransactionId/type" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

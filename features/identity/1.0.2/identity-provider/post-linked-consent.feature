@@ -170,6 +170,39 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-linked-consent.null-value.body-request @check=null-value @depth=standard
+    Scenario: The property "$.request" has null for a value
+      Given the unchanged request "post-linked-consent" is accepted
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "post-linked-consent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-consent.null-value.body-requestTime @check=null-value @depth=standard
+    Scenario: The property "$.requestTime" has null for a value
+      Given the unchanged request "post-linked-consent" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-linked-consent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-consent.null-value.body-request-linkedTransactionId @check=null-value @depth=standard
+    Scenario: The property "$.request.linkedTransactionId" has null for a value
+      Given the unchanged request "post-linked-consent" is accepted
+      And the request body property "$.request.linkedTransactionId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/properties/linkedTransactionId/type" of the definition
+      When the request "post-linked-consent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-linked-consent.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-linked-consent" is accepted

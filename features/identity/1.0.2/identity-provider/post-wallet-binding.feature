@@ -113,22 +113,6 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-format @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.format" is left out
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.format" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-challengeList @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.challengeList" is left out
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.challengeList" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the unchanged request "post-wallet-binding" is accepted
@@ -179,29 +163,47 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-authFactorType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.authFactorType" has a value of the wrong type
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request @check=null-value @depth=standard
+    Scenario: The property "$.request" has null for a value
       Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.authFactorType" is set to the JSON:
+      And the request body property "$.request" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/authFactorType/type" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.format" has a value of the wrong type
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-challengeList @check=null-value @depth=standard
+    Scenario: The property "$.request.challengeList" has null for a value
       Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.format" is set to the JSON:
+      And the request body property "$.request.challengeList" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/format/type" of the definition
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-request-publicKey @check=null-value @depth=standard
+    Scenario: The property "$.request.publicKey" has null for a value
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.publicKey" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.null-value.body-requestTime @check=null-value @depth=standard
+    Scenario: The property "$.requestTime" has null for a value
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

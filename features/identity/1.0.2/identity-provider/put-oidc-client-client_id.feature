@@ -155,14 +155,6 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.clientName" is left out
-      Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.clientName" is left out
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
-      When the request "put-oidc-client-client_id" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the unchanged request "put-oidc-client-client_id" is accepted
@@ -179,11 +171,25 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-userClaims @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.userClaims" has a value of the wrong type
+    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request @check=null-value @depth=standard
+    Scenario: The property "$.request" has null for a value
       Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.userClaims" is set to "not a list"
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/type" of the definition
+      And the request body property "$.request" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request-redirectUris @check=null-value @depth=standard
+    Scenario: The property "$.request.redirectUris" has null for a value
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.redirectUris" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -106,6 +106,28 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.createIMconf.null-value.body-domain @check=null-value @depth=standard
+    Scenario: The property "$.domain" has null for a value
+      Given the unchanged request "createIMconf" is accepted
+      And the request body property "$.domain" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.createIMconf.null-value.body-instance @check=null-value @depth=standard
+    Scenario: The property "$.instance" has null for a value
+      Given the unchanged request "createIMconf" is accepted
+      And the request body property "$.instance" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/instance/type" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "createIMconf" is accepted

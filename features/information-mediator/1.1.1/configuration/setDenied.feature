@@ -168,16 +168,58 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].rights[0].applicationId" has a value of the wrong type
+    @id=information-mediator.configuration.setDenied.null-value.body-0-rights @check=null-value @depth=standard
+    Scenario: The property "$[0].rights" has null for a value
       Given the unchanged request "setDenied" is accepted
-      And the request body property "$[0].rights[0].applicationId" is set to the JSON:
+      And the request body property "$[0].rights" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/applicationId/type" of the definition
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.null-value.body-0-memberClass @check=null-value @depth=standard
+    Scenario: The property "$[0].memberClass" has null for a value
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].memberClass" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberClass/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.null-value.body-0-memberCode @check=null-value @depth=standard
+    Scenario: The property "$[0].memberCode" has null for a value
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].memberCode" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/memberCode/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.null-value.body-0-applicationId @check=null-value @depth=standard
+    Scenario: The property "$[0].applicationId" has null for a value
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].applicationId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/applicationId/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.null-value.body-0-serviceId @check=null-value @depth=standard
+    Scenario: The property "$[0].serviceId" has null for a value
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].serviceId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 

@@ -87,6 +87,17 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.createEventType.null-value.body-schema @check=null-value @depth=standard
+    Scenario: The property "$.schema" has null for a value
+      Given the unchanged request "createEventType" is accepted
+      And the request body property "$.schema" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
+      When the request "createEventType" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "createEventType" is accepted

@@ -141,6 +141,28 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard
+    Scenario: The property "$.event" has null for a value
+      Given the unchanged request "publishEvent" is accepted
+      And the request body property "$.event" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.null-value.body-eventType @check=null-value @depth=standard
+    Scenario: The property "$.eventType" has null for a value
+      Given the unchanged request "publishEvent" is accepted
+      And the request body property "$.eventType" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "publishEvent" is accepted

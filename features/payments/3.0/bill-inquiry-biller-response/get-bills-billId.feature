@@ -153,22 +153,6 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-requestID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestID" is left out
-      Given the unchanged request "get-bills-billId" is accepted
-      And the request body property "$.requestID" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.billId" is left out
-      Given the unchanged request "get-bills-billId" is accepted
-      And the request body property "$.billId" is left out
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the unchanged request "get-bills-billId" is accepted
@@ -206,16 +190,47 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.reason" has a value of the wrong type
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-code @check=null-value @depth=standard
+    Scenario: The property "$.code" has null for a value
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.code" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-reason @check=null-value @depth=standard
+    Scenario: The property "$.reason" has null for a value
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-requestID @check=null-value @depth=standard
+    Scenario: The property "$.requestID" has null for a value
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.requestID" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-billId @check=null-value @depth=standard
+    Scenario: The property "$.billId" has null for a value
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
@@ -264,14 +279,6 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Given the unchanged request "get-bills-billId" is accepted
       And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
-      When the request "get-bills-billId" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.body-code-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.code" has a text that is too long
-      Given the unchanged request "get-bills-billId" is accepted
-      And the request body property "$.code" is set to "000"
-      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/code/maxLength" of the definition
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 

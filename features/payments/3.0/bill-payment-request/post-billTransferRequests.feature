@@ -127,22 +127,6 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.billId" is left out
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.billId" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-paymentReferenceID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.paymentReferenceID" is left out
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.paymentReferenceID" is left out
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the unchanged request "post-billTransferRequests" is accepted
@@ -195,6 +179,50 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-requestId @check=null-value @depth=standard
+    Scenario: The property "$.requestId" has null for a value
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billInquiryRequestId @check=null-value @depth=standard
+    Scenario: The property "$.billInquiryRequestId" has null for a value
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billInquiryRequestId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billId @check=null-value @depth=standard
+    Scenario: The property "$.billId" has null for a value
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-paymentReferenceID @check=null-value @depth=standard
+    Scenario: The property "$.paymentReferenceID" has null for a value
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.paymentReferenceID" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/paymentReferenceID/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-payment-request.post-billTransferRequests.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-billTransferRequests" is accepted
@@ -232,22 +260,6 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-billInquiryRequestId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billInquiryRequestId" has a text that is too long
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.billInquiryRequestId" is set to "xxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/maxLength" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.body-billId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billId" has a text that is too long
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 

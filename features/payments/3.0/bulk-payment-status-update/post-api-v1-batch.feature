@@ -172,22 +172,6 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-TotalTransactions @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.TotalTransactions" is left out
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.TotalTransactions" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-ongoing @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.ongoing" is left out
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.ongoing" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.TotalTransactions" has a value of the wrong type
       Given the unchanged request "post-api-v1-batch" is accepted
@@ -220,11 +204,47 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-totalAmount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.totalAmount" has a value of the wrong type
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-TotalTransactions @check=null-value @depth=standard
+    Scenario: The property "$.TotalTransactions" has null for a value
       Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.totalAmount" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/totalAmount/type" of the definition
+      And the request body property "$.TotalTransactions" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-ongoing @check=null-value @depth=standard
+    Scenario: The property "$.ongoing" has null for a value
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.ongoing" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-failed @check=null-value @depth=standard
+    Scenario: The property "$.failed" has null for a value
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.failed" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-completed @check=null-value @depth=standard
+    Scenario: The property "$.completed" has null for a value
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.completed" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/completed/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -273,14 +293,6 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.batchId" has a text that is too long
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 

@@ -115,14 +115,6 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-failedAccountLookups-0-instructionID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.failedAccountLookups[0].instructionID" is left out
-      Given the unchanged request "post-callback" is accepted
-      And the request body property "$.failedAccountLookups[0].instructionID" is left out
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/required" of the definition
-      When the request "post-callback" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.numberOfFailedCases" has a value of the wrong type
       Given the unchanged request "post-callback" is accepted
@@ -165,29 +157,36 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups-0-instructionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.failedAccountLookups[0].instructionID" has a value of the wrong type
+    @id=payments.bulk-validate-account-response.post-callback.null-value.body-numberOfFailedCases @check=null-value @depth=standard
+    Scenario: The property "$.numberOfFailedCases" has null for a value
       Given the unchanged request "post-callback" is accepted
-      And the request body property "$.failedAccountLookups[0].instructionID" is set to the JSON:
+      And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/type" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups-0-failureReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.failedAccountLookups[0].failureReason" has a value of the wrong type
+    @id=payments.bulk-validate-account-response.post-callback.null-value.body-clientCorrelationId @check=null-value @depth=standard
+    Scenario: The property "$.clientCorrelationId" has null for a value
       Given the unchanged request "post-callback" is accepted
-      And the request body property "$.failedAccountLookups[0].failureReason" is set to the JSON:
+      And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
-        {
-          "not": "a text"
-        }
+        null
         """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/failureReason/type" of the definition
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.null-value.body-batchId @check=null-value @depth=standard
+    Scenario: The property "$.batchId" has null for a value
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.batchId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

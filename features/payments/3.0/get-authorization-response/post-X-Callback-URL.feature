@@ -141,6 +141,28 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-clientCorrelationId @check=null-value @depth=standard
+    Scenario: The property "$.clientCorrelationId" has null for a value
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body property "$.clientCorrelationId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-status @check=null-value @depth=standard
+    Scenario: The property "$.status" has null for a value
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body property "$.status" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-X-Callback-URL" is accepted

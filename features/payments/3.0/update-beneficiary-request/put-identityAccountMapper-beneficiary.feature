@@ -182,6 +182,39 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-beneficiaries @check=null-value @depth=standard
+    Scenario: The property "$.beneficiaries" has null for a value
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.beneficiaries" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-requestID @check=null-value @depth=standard
+    Scenario: The property "$.requestID" has null for a value
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.requestID" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-sourceBBID @check=null-value @depth=standard
+    Scenario: The property "$.sourceBBID" has null for a value
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      And the request body property "$.sourceBBID" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-item.body-beneficiaries @check=wrong-item @depth=standard
     Scenario: The first item of "$.beneficiaries" has a value of the wrong type
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted

@@ -213,6 +213,17 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.updateApplicationFileForm.null-value.body-applicantId @check=null-value @depth=standard
+    Scenario: The property "$.applicantId" has null for a value
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the request body property "$.applicantId" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
       Given the unchanged request "updateApplicationFileForm" is accepted

@@ -104,6 +104,17 @@ Feature: Wallet Building Block 1.0, deferred-credential
       When the request "deferred-credential" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.deferred-credential.null-value.body-transaction_id @check=null-value @depth=standard
+    Scenario: The property "$.transaction_id" has null for a value
+      Given the unchanged request "deferred-credential" is accepted
+      And the request body property "$.transaction_id" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.deferred-credential.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "deferred-credential" is accepted

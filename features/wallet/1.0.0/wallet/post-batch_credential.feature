@@ -144,6 +144,28 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests @check=null-value @depth=standard
+    Scenario: The property "$.credential_requests" has null for a value
+      Given the unchanged request "post-batch_credential" is accepted
+      And the request body property "$.credential_requests" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/properties/credential_requests/type" of the definition
+      When the request "post-batch_credential" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests-0-proof-proof_type @check=null-value @depth=standard
+    Scenario: The property "$.credential_requests[0].proof.proof_type" has null for a value
+      Given the unchanged request "post-batch_credential" is accepted
+      And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/Credential-Request/properties/proof/properties/proof_type/type" of the definition
+      When the request "post-batch_credential" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=wallet.wallet.post-batch_credential.wrong-item.body-credential_requests @check=wrong-item @depth=standard
     Scenario: The first item of "$.credential_requests" has a value of the wrong type
       Given the unchanged request "post-batch_credential" is accepted

@@ -97,6 +97,17 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.post-notification.null-value.body-notification_id @check=null-value @depth=standard
+    Scenario: The property "$.notification_id" has null for a value
+      Given the unchanged request "post-notification" is accepted
+      And the request body property "$.notification_id" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.post-notification.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-notification" is accepted

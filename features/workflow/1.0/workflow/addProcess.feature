@@ -235,6 +235,39 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=workflow.workflow.addProcess.null-value.body-name @check=null-value @depth=standard
+    Scenario: The property "$.name" has null for a value
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.name" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.null-value.body-type @check=null-value @depth=standard
+    Scenario: The property "$.type" has null for a value
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.type" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.null-value.body-version @check=null-value @depth=standard
+    Scenario: The property "$.version" has null for a value
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.version" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=workflow.workflow.addProcess.wrong-item.body-processBody @check=wrong-item @depth=standard
     Scenario: The first item of "$.processBody" has a value of the wrong type
       Given the unchanged request "addProcess" is accepted

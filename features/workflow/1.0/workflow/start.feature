@@ -151,6 +151,17 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
+    @id=workflow.workflow.start.null-value.body-processStartedBy @check=null-value @depth=standard
+    Scenario: The property "$.processStartedBy" has null for a value
+      Given the unchanged request "start" is accepted
+      And the request body property "$.processStartedBy" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
     @id=workflow.workflow.start.wrong-item.body-InstanceValues @check=wrong-item @depth=standard
     Scenario: The first item of "$.InstanceValues" has a value of the wrong type
       Given the unchanged request "start" is accepted
