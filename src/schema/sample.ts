@@ -11,9 +11,25 @@ export type { SampleOptions } from './sampler.js';
  * @returns undefined when no value could be made. The caller validates what it sends.
  */
 export function sample(schemas: Schemas, ref: SchemaRef, name: string, options: SampleOptions): Json | undefined {
-  const plain = bounded(schemas, ref, { ...options, name, careful: false });
+  const known = made.get(schemas) ?? new Map<string, Json | undefined>();
+  made.set(schemas, known);
+  const { seed, variant, direction } = options;
+  const key = JSON.stringify([ref.api, ref.pointer, name, seed, variant, direction]);
+  if (!known.has(key)) known.set(key, makeSample(schemas, ref, { ...options, name }));
+  return known.get(key);
+}
+
+/** Samples that were made, because many checks ask for the same. */
+const made = new WeakMap<Schemas, Map<string, Json | undefined>>();
+
+function makeSample(
+  schemas: Schemas,
+  ref: SchemaRef,
+  options: SampleOptions & { readonly name: string },
+): Json | undefined {
+  const plain = bounded(schemas, ref, { ...options, careful: false });
   if (plain === undefined || schemas.validate(ref, options.direction, plain).kind !== 'invalid') return plain;
-  const careful = bounded(schemas, ref, { ...options, name, careful: true });
+  const careful = bounded(schemas, ref, { ...options, careful: true });
   const isBetter = careful !== undefined && schemas.validate(ref, options.direction, careful).kind !== 'invalid';
   return isBetter ? careful : plain;
 }

@@ -220,6 +220,7 @@ export class Sampler {
 
   /** What goes the other way, and what stands too deep. */
   private isLeftOut({ ref, depth }: SamplePosition): boolean {
+    if (this.isSpent) return true;
     const { direction, depth: deepest } = this.options;
     if (isOfOtherDirection(this.schemas, ref, direction)) return true;
     if (depth <= deepest) return false;

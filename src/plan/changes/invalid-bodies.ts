@@ -7,7 +7,7 @@ import { hasPlaceholder } from '../../support/json/template.js';
 import { isJson } from '../../support/media-type.js';
 import { say } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
-import { mediaContent } from './inputs.js';
+import { bodySchemaOf, mediaContent } from './inputs.js';
 import type { SingleBreach } from './single-breach.js';
 
 /** A body of another type, a body that is not JSON, and a body of a media type that the definition does not list. */
@@ -27,7 +27,7 @@ export function invalidBodies(context: CheckContext): SingleBreach[] {
 
 /** The valid object as the only item of a list. */
 function listForObject(context: CheckContext): SingleBreach[] {
-  const schema = mediaContent(context)?.schema;
+  const schema = bodySchemaOf(context);
   const value = context.template.body?.value;
   if (schema === undefined || !isObject(value)) return [];
   const validation = context.catalogue.schemas.validate(schema, 'request', [value]);
