@@ -224,9 +224,17 @@ function readSecurity(reader: Reader, pointer: string): SecurityScheme[] {
   const own = reader.get(join(pointer, 'security')) ?? reader.get('/security');
   if (!Array.isArray(own) || own.some((alternative) => isEmpty(alternative))) return [];
   const names = new Set(own.flatMap((alternative) => (isObject(alternative) ? Object.keys(alternative) : [])));
-  return [...names].map((name) =>
-    readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))),
-  );
+  return [...names].map((name) => ({
+    ...readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))),
+    ...companions(own, name),
+  }));
+}
+
+/** The schemes beside which one counts: those of the first alternative that names it. */
+function companions(alternatives: readonly Json[], name: string): Pick<SecurityScheme, 'together'> {
+  const first = alternatives.filter(isObject).find((alternative) => Object.hasOwn(alternative, name)) ?? {};
+  const together = Object.keys(first).filter((other) => other !== name);
+  return together.length === 0 ? {} : { together };
 }
 
 function isEmpty(alternative: Json): boolean {

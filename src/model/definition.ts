@@ -71,6 +71,8 @@ export interface SecurityScheme {
   /** For apiKey: where it travels and under which name. */
   readonly in?: string;
   readonly key?: string;
+  /** The names of the schemes that are needed at the same time. */
+  readonly together?: readonly string[];
 }
 
 /** A server that a path or an operation has in place of those of the document. */

@@ -46,6 +46,24 @@ describe('credentials', () => {
     ]);
   });
 
+  it('are several where the definition asks for them at the same time', async () => {
+    const security = [
+      { name: 'one', type: 'apiKey', in: 'header', key: 'X-One', together: ['two'] },
+      { name: 'two', type: 'apiKey', in: 'query', key: 'two', together: ['one'] },
+      { name: 'three', type: 'apiKey', in: 'header', key: 'X-Three' },
+    ];
+    const given: Credential = { type: 'apiKey', value };
+    const profile = { ...emptyProfile(), credentials: { one: given, two: given, three: given } };
+    const presented = await new Credentials(profile, new KnownSecrets([])).present(operation(security), 'given');
+    expect(presented.map(({ in: place, name }) => [place, name])).toEqual([
+      ['header', 'X-One'],
+      ['query', 'two'],
+    ]);
+    const last = { ...emptyProfile(), credentials: { three: given } };
+    const alone = await new Credentials(last, new KnownSecrets([])).present(operation(security), 'given');
+    expect(alone.map(({ name }) => name)).toEqual(['X-Three']);
+  });
+
   it('are headers with a secret, or of a name that is one; others are not', async () => {
     const headers = [
       { name: 'X-Tenant', parts: ['a'] },

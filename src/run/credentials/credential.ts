@@ -108,7 +108,25 @@ export class Credentials {
     }
     const named = bearer === undefined ? undefined : this.profile.credentials[bearer.scheme];
     const own = named ?? this.credentialFor(operation);
-    return own === undefined ? [] : [await this.formOf(own, operation)];
+    if (own === undefined) return [];
+    return [await this.formOf(own, this.byOwnScheme(operation)), ...(await this.companions(operation))];
+  }
+
+  /** The operation with no other scheme than that of which the profile gives the credential, where it gives one by name. */
+  private byOwnScheme(operation: Operation): Operation {
+    const scheme = operation.security.find(({ name }) => this.hasFor(name));
+    return scheme === undefined ? operation : { ...operation, security: [scheme] };
+  }
+
+  /** What the definition asks for at the same time, as far as the profile gives it. */
+  private async companions({ security, ...facts }: Operation): Promise<Form[]> {
+    const { together = [] } = security.find(({ name }) => this.hasFor(name)) ?? {};
+    const schemes = security.filter(({ name }) => together.includes(name));
+    const forms = schemes.flatMap((scheme) => {
+      const credential = this.profile.credentials[scheme.name];
+      return credential === undefined ? [] : [this.formOf(credential, { ...facts, security: [scheme] })];
+    });
+    return Promise.all(forms);
   }
 
   private async presentedForms(operation: Operation, bearer: Bearer | undefined): Promise<Form[]> {
