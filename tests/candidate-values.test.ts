@@ -203,3 +203,22 @@ describe('a path with a server of its own', () => {
     expect([...asked].filter((path) => path.endsWith('/three'))).toEqual([]);
   });
 });
+
+describe('an example of a parameter that contradicts its schema', () => {
+  const query = (name: string, required: boolean): JsonObject => {
+    return { name, in: 'query', required, schema: { type: 'string', enum: ['up', 'down'] }, example: 'sideways' };
+  };
+  const parameters = [query('way', true), query('other', false)];
+  const paths = {
+    '/go': { get: { operationId: 'go', parameters, responses: { 200: json({ type: 'integer' }), 400: refused } } },
+  };
+
+  it('is never sent', async () => {
+    const report = await checkForeign({ paths }, ({ query: asked }) =>
+      [...asked.values()].every((value) => ['up', 'down'].includes(value)) && asked.has('way') ? [200, 1] : [400, {}],
+    );
+    expect(failedIds(report).filter((id) => /accepts|success|served/.test(id))).toEqual([]);
+    expect(report.verdicts.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+    expect(outcomeOf(report, 'go.accepts-optional.query-other')).toBe('pass');
+  });
+});

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
+import { isAllowedText } from '../../schema/allowed-text.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { asText, hasPlaceholder, literally } from '../../support/json/template.js';
 import { locationWords } from '../../vocabulary/phrases.js';
@@ -86,7 +87,8 @@ export function optionalVariations(context: CheckContext): Variation[] {
     .flatMap((parameter): Variation[] => {
       const { schema, name, example } = parameter;
       const node = schema === undefined ? {} : context.catalogue.schemas.follow(schema, 'request').node;
-      const value = example ?? suggested(node);
+      const isRight = example !== undefined && isAllowedText(context.catalogue.schemas, schema, example);
+      const value = isRight ? example : suggested(node);
       if (value === undefined || value === null || typeof value === 'object') return [];
       const words = locationWords(parameter.in);
       return [

@@ -4,10 +4,10 @@ import { shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
+import { isAllowedText } from '../../schema/allowed-text.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
-import { asJson } from '../../support/json/parse.js';
 import { set } from '../../support/json/pointer.js';
 import { asText, literally } from '../../support/json/template.js';
 import { isJson } from '../../support/media-type.js';
@@ -87,16 +87,6 @@ function objectIn(context: Context, { name, schema }: Parameter): Json | undefin
 function exampleOf({ schemas }: Catalogue, { example, schema }: Parameter): Json | undefined {
   const { examples = [], default: standard } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
   const offered = [example, ...(Array.isArray(examples) ? examples : []), standard];
-  const fits = (value: Json): boolean =>
-    schema === undefined ||
-    readings(value).some((reading) => schemas.validate(schema, 'request', reading).kind !== 'invalid');
-  const found = offered.find((value) => value !== undefined && fits(value));
+  const found = offered.find((value) => value !== undefined && isAllowedText(schemas, schema, value));
   return found === undefined ? undefined : literally(found);
-}
-
-/** What a server may read from a value that stands in a URL or a header as a text. */
-function readings(value: Json): Json[] {
-  if (typeof value !== 'string') return [value];
-  const read = (text: string): Json => asJson(text) ?? text;
-  return [value, read(value), value.split(','), value.split(',').map(read)];
 }
