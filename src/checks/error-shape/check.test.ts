@@ -23,4 +23,5 @@ it('several fail where the Building Block itself requires one form', () => {
 
 it('successes and errors without JSON say nothing', () => {
   expect(judged(exchange(200, { value: {} }), exchange(404))).toBe('not-verified');
+  expect(judged(error({}))).toBe('not-verified');
 });

@@ -15,6 +15,6 @@ export const check = defineWholeCandidateCheck({
     basis: 'The cross-functional requirement govstack-cfr-data#req-3 and 5.23 of generation 23Q4.',
     notWhen: 'No answer has a body.',
     safeguards:
-      'Answers to paths and methods that nobody defined are left out, and so are those with 413, 414, 429, 431, 502, 503 and 504: they may come from what stands before the candidate.',
+      'Answers to paths and methods that nobody defined are left out, and so are those with 401, 403, 413, 414, 429, 431, 502, 503 and 504: they may come from what stands before the candidate. An operation that is answered like a path that nobody defined is not served, of which another check speaks.',
   },
 });

@@ -15,7 +15,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation in the definition.',
     notWhen: 'The definition does not say how an unknown identifier is answered, or the operation takes none.',
     safeguards:
-      'Another documented 4xx, and 410, will do as well. 400 and 422 may refuse the form of the identifier: not verified. The unchanged request is accepted first.',
+      'Another documented 4xx, and 410, will do as well. 400 and 422 may refuse the form of the identifier, 401 and 403 may hide whether it is there: not verified. The unchanged request is accepted first.',
   },
   plan: (context) => {
     if (context.resourceRole?.part.among !== undefined) {
