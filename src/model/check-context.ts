@@ -9,4 +9,6 @@ export interface CheckContext {
   readonly operation: Operation;
   readonly template: RequestTemplate;
   readonly resourceRole: ResourceRole | undefined;
+  /** The valid request to another operation; undefined where none can be made. */
+  readonly templateOf: (operation: Operation) => RequestTemplate | undefined;
 }

@@ -25,7 +25,7 @@ import {
 } from '../model/plan.js';
 import { isProvedBy, type Requirement, type RequirementLevel } from '../model/requirement.js';
 import type { AnyRuleId } from '../model/rule-ids.generated.js';
-import { contradictedFormat } from '../schema/contradictions.js';
+import { contradictedFormat } from '../schema/contradicted-format.js';
 import { toPath } from '../support/json/pointer.js';
 import { distinctNames, plainName } from '../support/names.js';
 import { bodyProperties } from './changes/inputs.js';
@@ -57,22 +57,26 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Plan
   const made = makeTemplate(catalogue, operation, options);
   const checks = options.checks.filter(isOperationCheck);
   if (made.kind !== 'template') return unplannable(catalogue, facts, { ...made, all: checks });
-  const template = withOpenQuestions(catalogue, made.template);
-  const context = contextOf(catalogue, template);
+  const template = withOpenQuestions(catalogue, made.template, options);
+  const context = contextOf(catalogue, template, options);
   const planned = checks.map((check) => asked(context, check, check.plan(context)));
   const call = callOf(catalogue, operation);
   const calls = call === undefined ? [] : askedOfCall(catalogue, call, options.checks.filter(isCallCheck));
   return { ...facts, template, background: backgroundSteps(template), ...collected([...planned, ...calls]) };
 }
 
-function contextOf(catalogue: Catalogue, template: RequestTemplate): CheckContext {
+function contextOf(catalogue: Catalogue, template: RequestTemplate, options: TemplateOptions): CheckContext {
   const { operation } = template;
-  return { catalogue, operation, template, resourceRole: roleOf(catalogue, operation) };
+  const templateOf = (other: Operation): RequestTemplate | undefined => {
+    const made = makeTemplate(catalogue, other, options);
+    return made.kind === 'template' ? made.template : undefined;
+  };
+  return { catalogue, operation, template, templateOf, resourceRole: roleOf(catalogue, operation) };
 }
 
 /** Where the definition contradicts itself on a value that is sent, a refusal may have its reason in that. */
-function withOpenQuestions(catalogue: Catalogue, template: RequestTemplate): RequestTemplate {
-  const places = bodyProperties(contextOf(catalogue, template))
+function withOpenQuestions(catalogue: Catalogue, template: RequestTemplate, options: TemplateOptions): RequestTemplate {
+  const places = bodyProperties(contextOf(catalogue, template, options))
     .filter(({ node }) => node[contradictedFormat] !== undefined)
     .map(({ at }) => toPath(at));
   if (places.length === 0) return template;
@@ -95,7 +99,7 @@ function planCall(catalogue: Catalogue, facts: Facts, options: PlanOptions): Ope
   const { trigger } = context;
   const made = makeTemplate(catalogue, trigger, options);
   if (made.kind !== 'template') return unplannable(catalogue, facts, { ...made, all: checks });
-  const template = withOpenQuestions(catalogue, made.template);
+  const template = withOpenQuestions(catalogue, made.template, options);
   const planned = askedOfCall(catalogue, context, checks);
   return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { contradictedFormat } from './contradicted-format.js';
 import type { NormalisedDocument } from './normalised-document.js';
 import { resolveLocal } from './references.js';
 
@@ -16,9 +17,6 @@ export interface ContradictionOptions {
   /** Answers only: names that are required though nothing defines them are no longer required. */
   readonly undefinedNames: boolean;
 }
-
-/** The keyword under which a removed format is kept, for code that makes values. */
-export const contradictedFormat = 'x-contradicted-format';
 
 /**
  * Removes from a normalised document what its own examples contradict, and returns what was removed.

@@ -1,7 +1,7 @@
 import { generateSync } from 'json-schema-faker';
 import type { JsonObject } from '../model/json.js';
 import { uuidOf } from '../support/uuid.js';
-import { contradictedFormat } from './contradictions.js';
+import { contradictedFormat } from './contradicted-format.js';
 import { numberOr } from './sample-number.js';
 
 /**

@@ -1,9 +1,8 @@
-import type { Operation } from '../../model/definition.js';
+import type { Operation, Schemas } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { saysNothing } from '../../model/parts.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { bodyValue } from '../http/body.js';
-import type { ScenarioWorld } from '../scenario/world.js';
 
 /** True when a request was answered with an item, and not with the success that says that there is none. */
 export function showsSomething(operation: Operation, exchange: Exchange): boolean {
@@ -15,7 +14,7 @@ export function showsSomething(operation: Operation, exchange: Exchange): boolea
  * it is no reason, and another scenario speaks of it.
  */
 export function brokenAnswer(
-  { catalogue: { schemas } }: Pick<ScenarioWorld, 'catalogue'>,
+  { catalogue: { schemas } }: { readonly catalogue: { readonly schemas: Schemas } },
   { creator, identifier }: { creator: Operation; identifier: string | undefined },
   exchange: Exchange,
 ): { doubt?: string } {
