@@ -1,8 +1,9 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { type SampleOptions, Sampler } from './sampler.js';
+import type { SampleOptions } from './sample-position.js';
+import { Sampler } from './sampler.js';
 
-export type { SampleOptions } from './sampler.js';
+export type { SampleOptions } from './sample-position.js';
 
 /**
  * Makes a value that a schema describes: every documented property that can be sent, the published example where it

@@ -1,59 +1,30 @@
-import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
+import type { Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 import { extensionsOf, withDiscriminator } from './discriminators.js';
 import { definedProperties, isOfOtherDirection } from './properties.js';
-import { numberOr, sampleNumber } from './sample-number.js';
+import { sampleArray } from './sample-array.js';
+import { filledUp } from './sample-free-properties.js';
+import { sampleNumber } from './sample-number.js';
 import {
   allowsNull,
   combinedNodes,
   dependents,
-  freeProperty,
   mergedNodes,
   requiredNames,
   subsets,
   typeOf,
   without,
 } from './sample-parts.js';
+import type { PartSampler, SamplePosition, SamplerOptions } from './sample-position.js';
 import { namedText, patternedText, sampleText } from './sample-text.js';
 import { typesOf } from './types.js';
-
-export interface SampleOptions {
-  /** Shifts every value; the same seed gives the same values. */
-  readonly seed: number;
-  /** A second variant differs from the first wherever the schema allows it. */
-  readonly variant: number;
-  readonly direction: Direction;
-}
-
-interface SamplerOptions extends SampleOptions {
-  /** How deep optional objects and lists may stand. */
-  readonly depth: number;
-  /** How many values may be made and tried. */
-  readonly budget: number;
-  /** True where values that do not meet their schema are made again, or made smaller. */
-  readonly careful: boolean;
-}
-
-export interface SamplePosition {
-  readonly ref: SchemaRef;
-  /** The name of the property or parameter, for a readable value. */
-  readonly name: string;
-  /** The schemas that this one is inside of. */
-  readonly path: readonly string[];
-  /** The number of objects and lists that this value is inside of. */
-  readonly depth: number;
-}
 
 /** How many values are tried where one does not meet its schema. */
 const attempts = 6;
 
-/** The greatest numbers of items and of properties that are made. */
-const mostItems = 5000;
-const mostProperties = 200;
-
 /** Makes the values of one sample. */
-export class Sampler {
+export class Sampler implements PartSampler {
   constructor(
     private readonly schemas: Schemas,
     private readonly options: SamplerOptions,
@@ -215,7 +186,7 @@ export class Sampler {
     for (const name of [...required, ...dependents(node, made)]) {
       if (made[name] === undefined) made[name] = this.text(name);
     }
-    return this.filledUp(spot, node, made);
+    return filledUp(this, { spot, node, shift: this.shift() }, made);
   }
 
   /** What goes the other way, and what stands too deep. */
@@ -226,42 +197,6 @@ export class Sampler {
     if (depth <= deepest) return false;
     const types = typesOf(this.schemas, ref, direction);
     return types === undefined || types.has('object') || types.has('array');
-  }
-
-  /** With as many properties of free names as the object must have at least. */
-  private filledUp(spot: SamplePosition, node: JsonObject, made: JsonObject): JsonObject | undefined {
-    const wanted = numberOr(node.minProperties, 0);
-    if (wanted > mostProperties) return undefined;
-    for (let n = 1; Object.keys(made).length < wanted && n <= wanted; n += 1) {
-      const [name, ...place] = freeProperty(node, n, this.shift());
-      const value = place.length === 0 ? undefined : this.shifted(n).at(this.child(spot, place, name, 1));
-      made[name] = value ?? this.text(name);
-    }
-    return made;
-  }
-
-  array(spot: SamplePosition, node: JsonObject): Json[] | undefined {
-    const prefix = Array.isArray(node.prefixItems) ? node.prefixItems : [];
-    const items: (Json | undefined)[] = prefix.map((_, index) => {
-      return this.at(this.child(spot, ['prefixItems', index], spot.name, 1));
-    });
-    const [least, most] = [numberOr(node.minItems, 0), numberOr(node.maxItems, Number.POSITIVE_INFINITY)];
-    const usual = prefix.length > 0 || node.items === false ? prefix.length : 1;
-    const wanted = Math.min(Math.max(usual, least), most);
-    if (wanted > mostItems) return undefined;
-    while (items.length < wanted) {
-      const item = this.item(spot, node, items.length - prefix.length);
-      if (item === undefined) return least > items.length ? undefined : items.filter((value) => value !== undefined);
-      items.push(item);
-    }
-    return items.includes(undefined) ? undefined : items.filter((value) => value !== undefined);
-  }
-
-  private item(spot: SamplePosition, node: JsonObject, index: number): Json | undefined {
-    const sampler = node.uniqueItems === true && index > 0 ? this.shifted(index) : this;
-    const isContained = isObject(node.contains) && (!isObject(node.items) || index < numberOr(node.minContains, 1));
-    if (isContained) return sampler.at(this.child(spot, ['contains'], spot.name, 1));
-    return isObject(node.items) ? sampler.at(this.child(spot, ['items'], spot.name, 1)) : sampler.text(spot.name);
   }
 
   string(spot: SamplePosition, node: JsonObject): string | undefined {
@@ -277,7 +212,7 @@ export class Sampler {
     return this.shift() % 2 === 1;
   }
 
-  private text(name: string): string {
+  text(name: string): string {
     return namedText(name, this.shift());
   }
 
@@ -286,12 +221,12 @@ export class Sampler {
   }
 
   /** A sampler of other values, which share what may still be made. */
-  private shifted(by: number): Sampler {
+  shifted(by: number): Sampler {
     const { seed, variant } = this.options;
     return new Sampler(this.schemas, { ...this.options, seed: seed + by, variant: variant + by }, this.count);
   }
 
-  private child(spot: SamplePosition, names: readonly (string | number)[], name: string, deeper = 0): SamplePosition {
+  child(spot: SamplePosition, names: readonly (string | number)[], name: string, deeper = 0): SamplePosition {
     const ref = { api: spot.ref.api, pointer: join(spot.ref.pointer, ...names) };
     return { ref, name, path: spot.path, depth: spot.depth + deeper };
   }
@@ -304,7 +239,7 @@ function hasBranches({ oneOf, anyOf }: JsonObject): boolean {
 const makers: Readonly<Record<string, (sampler: Sampler, spot: SamplePosition, node: JsonObject) => Json | undefined>> =
   {
     object: (sampler, spot, node) => sampler.object(spot, node),
-    array: (sampler, spot, node) => sampler.array(spot, node),
+    array: (sampler, spot, node) => sampleArray(sampler, spot, node),
     string: (sampler, spot, node) => sampler.string(spot, node),
     integer: (sampler, _, node) => sampler.number(node, true),
     number: (sampler, _, node) => sampler.number(node, false),

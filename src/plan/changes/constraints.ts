@@ -2,33 +2,7 @@ import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { schemasOf } from '../../schema/wire-value.js';
 import { join } from '../../support/json/pointer.js';
-
-/** The kinds of constraint that a request may break. A check is about one of them. */
-export type Breach =
-  | 'missing-required'
-  | 'wrong-type'
-  | 'null-value'
-  | 'wrong-item'
-  | 'repeated-item'
-  | 'wrong-body'
-  | 'no-alternative'
-  | 'wrong-enum'
-  | 'wrong-format'
-  | 'wrong-pattern'
-  | 'wrong-length'
-  | 'out-of-range'
-  | 'unknown-property'
-  | 'malformed-json'
-  | 'unsupported-media-type';
-
-/** A value that breaks one constraint, and the clause that it breaks. */
-export interface WrongValue {
-  readonly breach: Breach;
-  /** What is wrong, to follow "has" or "is": "a value of the wrong type". */
-  readonly words: string;
-  readonly value: Json;
-  readonly clause: string;
-}
+import type { Breach, WrongValue } from './breach.js';
 
 /** The longest text that is made to break a maximum length. */
 const longestText = 10_000;

@@ -5,7 +5,8 @@ import { typesOf } from '../../schema/types.js';
 import { isJson } from '../../support/media-type.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
-import { type Breach, type WrongValue, wrongValues } from './constraints.js';
+import type { Breach, WrongValue } from './breach.js';
+import { wrongValues } from './constraints.js';
 import { changeableParameters } from './inputs.js';
 import { keywordOf, type SingleBreach } from './single-breach.js';
 

@@ -7,8 +7,9 @@ import { itemSchema } from '../../schema/properties.js';
 import { isNested } from '../../schema/wire-value.js';
 import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
+import type { Breach, WrongValue } from './breach.js';
 import type { CarriedProperty } from './carried-property.js';
-import { type Breach, type WrongValue, wrongValues } from './constraints.js';
+import { wrongValues } from './constraints.js';
 import { bodySchemaOf, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
 import { keywordOf, type SingleBreach, subjectOf } from './single-breach.js';
 

@@ -5,7 +5,7 @@ import type { Step } from '../../model/plan.js';
 import { tokens } from '../../support/json/pointer.js';
 import { accepted, documentedRefusals, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
-import type { Breach } from './constraints.js';
+import type { Breach } from './breach.js';
 import { invalidBodies } from './invalid-bodies.js';
 import { invalidParameters } from './invalid-parameters.js';
 import { invalidProperties } from './invalid-properties.js';

@@ -2,7 +2,7 @@ import type { CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../.
 import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../kit/define-check.js';
-import type { Breach } from './constraints.js';
+import type { Breach } from './breach.js';
 import { type InvalidRequest, invalidRequests, refusalDraft } from './invalid-requests.js';
 
 /** The invalid requests of an operation are chosen together, because they share a budget. */

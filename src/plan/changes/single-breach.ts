@@ -1,7 +1,7 @@
 import type { Step } from '../../model/plan.js';
 import { tokens } from '../../support/json/pointer.js';
+import type { Breach } from './breach.js';
 import type { CarriedProperty } from './carried-property.js';
-import type { Breach } from './constraints.js';
 
 /** One way to break the definition by one change to the valid request. */
 export interface SingleBreach {

@@ -1,0 +1,28 @@
+import type { Json } from '../../model/json.js';
+
+/** The kinds of constraint that a request may break. A check is about one of them. */
+export type Breach =
+  | 'missing-required'
+  | 'wrong-type'
+  | 'null-value'
+  | 'wrong-item'
+  | 'repeated-item'
+  | 'wrong-body'
+  | 'no-alternative'
+  | 'wrong-enum'
+  | 'wrong-format'
+  | 'wrong-pattern'
+  | 'wrong-length'
+  | 'out-of-range'
+  | 'unknown-property'
+  | 'malformed-json'
+  | 'unsupported-media-type';
+
+/** A value that breaks one constraint, and the clause that it breaks. */
+export interface WrongValue {
+  readonly breach: Breach;
+  /** What is wrong, to follow "has" or "is": "a value of the wrong type". */
+  readonly words: string;
+  readonly value: Json;
+  readonly clause: string;
+}

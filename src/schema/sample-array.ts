@@ -1,0 +1,35 @@
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { numberOr } from './sample-number.js';
+import type { PartSampler, SamplePosition } from './sample-position.js';
+
+/** The greatest number of items that is made. */
+const mostItems = 5000;
+
+/** A list with as many items as it must have, and one where it may have any number; undefined where an item cannot be made. */
+export function sampleArray(sampler: PartSampler, spot: SamplePosition, node: JsonObject): Json[] | undefined {
+  const prefix = Array.isArray(node.prefixItems) ? node.prefixItems : [];
+  const items: (Json | undefined)[] = prefix.map((_, index) => {
+    return sampler.at(sampler.child(spot, ['prefixItems', index], spot.name, 1));
+  });
+  const [least, most] = [numberOr(node.minItems, 0), numberOr(node.maxItems, Number.POSITIVE_INFINITY)];
+  const usual = prefix.length > 0 || node.items === false ? prefix.length : 1;
+  const wanted = Math.min(Math.max(usual, least), most);
+  if (wanted > mostItems) return undefined;
+  while (items.length < wanted) {
+    const item = itemAt(sampler, { spot, node }, items.length - prefix.length);
+    if (item === undefined) return least > items.length ? undefined : items.filter((value) => value !== undefined);
+    items.push(item);
+  }
+  return items.includes(undefined) ? undefined : items.filter((value) => value !== undefined);
+}
+
+function itemAt(
+  own: PartSampler,
+  { spot, node }: { spot: SamplePosition; node: JsonObject },
+  index: number,
+): Json | undefined {
+  const sampler = node.uniqueItems === true && index > 0 ? own.shifted(index) : own;
+  const isContained = isObject(node.contains) && (!isObject(node.items) || index < numberOr(node.minContains, 1));
+  if (isContained) return sampler.at(sampler.child(spot, ['contains'], spot.name, 1));
+  return isObject(node.items) ? sampler.at(sampler.child(spot, ['items'], spot.name, 1)) : sampler.text(spot.name);
+}

@@ -1,0 +1,29 @@
+import type { JsonObject } from '../model/json.js';
+import { numberOr } from './sample-number.js';
+import { freeProperty } from './sample-parts.js';
+import type { PartSampler, SamplePosition } from './sample-position.js';
+
+/** The greatest number of properties that is made. */
+const mostProperties = 200;
+
+interface FilledObject {
+  readonly spot: SamplePosition;
+  readonly node: JsonObject;
+  readonly shift: number;
+}
+
+/** The object with as many properties of free names as it must have at least; undefined where these are too many. */
+export function filledUp(
+  sampler: PartSampler,
+  { spot, node, shift }: FilledObject,
+  made: JsonObject,
+): JsonObject | undefined {
+  const wanted = numberOr(node.minProperties, 0);
+  if (wanted > mostProperties) return undefined;
+  for (let n = 1; Object.keys(made).length < wanted && n <= wanted; n += 1) {
+    const [name, ...place] = freeProperty(node, n, shift);
+    const value = place.length === 0 ? undefined : sampler.shifted(n).at(sampler.child(spot, place, name, 1));
+    made[name] = value ?? sampler.text(name);
+  }
+  return made;
+}
