@@ -57,9 +57,12 @@ function withOtherTexts(value: Json): Json[] {
 }
 
 const beyondAlternatives = (branches: Json | undefined, value: Json): readonly Json[] =>
-  Array.isArray(branches) && branches.length > 1
+  Array.isArray(branches) && branches.filter((branch) => !isNullOnly(branch)).length > 1
     ? [...withOtherTexts(value), {}, 'no such value', { no: 'such value' }]
     : [];
+
+/** One schema beside null leaves no choice: what breaks it is asked by its own constraints. */
+const isNullOnly = (branch: Json): boolean => isObject(branch) && branch.type === 'null';
 
 const numberOf = (value: Json | undefined): number[] => (typeof value === 'number' ? [value] : []);
 
