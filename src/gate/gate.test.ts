@@ -42,7 +42,7 @@ function reportOf({
   const count = (outcome: Outcome): number => verdicts.filter((own) => own.outcome === outcome).length;
   const judged = {
     run: { complete },
-    operations: [],
+    operations: [{ operation: 'bb/api/op', api: 'api', method: 'GET', path: '/op', fit: 'fit', outcome: 'pass' }],
     score: { coverage: 1, counts: { pass: count('pass'), fail: count('fail'), error: count('error') } },
     regime: { name: 'govmarket-2', generation: '2.1.0', score: 0.42, result: 'not compliant', ...regime },
     requirements,
