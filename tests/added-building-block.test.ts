@@ -50,7 +50,7 @@ describe('a Building Block in a folder that a plugin brings', () => {
 
   it('is run against a candidate with a fault, which is found', async () => {
     const rules = failuresOf(await checkTally([fault('unknown-id-200', 'tally/read')])).map(({ rule }) => rule);
-    expect(rules).toEqual(['unknown-identifier']);
+    expect(rules).toEqual(['unknown-identifier', 'near-identifier']);
   });
 
   it('brings the behaviour of its reference candidate', async () => {

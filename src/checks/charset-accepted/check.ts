@@ -18,13 +18,15 @@ export const check = defineCheck({
     demands: 'A documented success.',
     basis:
       'RFC 9110 section 8.3.1: parameters belong to a media type; RFC 8259 section 11: that one has no effect on JSON.',
-    notWhen: 'The operation does not take a body of JSON by POST, PUT or PATCH.',
+    notWhen: 'The operation does not take a body of JSON by POST, PUT or PATCH, or its request uses an item up.',
     safeguards: 'The request without it is accepted first. Only refusals that speak of the form count.',
   },
   plan: (context) => {
     const mediaType = context.template.body?.mediaType ?? '';
     if (!/^application\/([\w.-]+\+)?json$/.test(mediaType))
       return { notApplicable: 'the operation takes no body of JSON' };
+    if (context.template.setUps.some(({ removed }) => removed))
+      return { notApplicable: 'the request uses an item up, so that it can be sent only once' };
     const steps = [
       accepted(context),
       step('And', 'valueSet', 'header', 'Content-Type', `${mediaType}; charset=utf-8`),

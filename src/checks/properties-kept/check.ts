@@ -1,7 +1,7 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { nothingDropped } from './judge.js';
+import { nothingDropped, sharesSchemas } from './judge.js';
 
 const phrase = 'the {string} shows every property that was sent and that its schema has too';
 
@@ -17,14 +17,17 @@ export const check = defineCheck({
     sends: 'The valid request with all optional properties, then the request that reads the item.',
     demands: 'Every property and every list item that was sent is in the item.',
     basis: 'One schema describes what is sent and what is read: a property that both refer to is part of the item.',
-    notWhen: 'The operation does not create an item that can be read.',
+    notWhen:
+      'The operation does not create an item that can be read, or no schema describes both what is sent and what is read.',
     safeguards:
       'Only properties whose schema is the very same in the request and in the answer count; none that is writeOnly, readOnly or deprecated, and none that the candidate keeps itself. Whether values are right is asked elsewhere.',
   },
-  plan: ({ resourceRole, operation }) => {
+  plan: ({ catalogue, resourceRole, operation, template }) => {
     const isKept = resourceRole?.role === 'create' && resourceRole.part.sent !== undefined;
     if (!isKept || resourceRole.resource.read.length === 0)
       return { notApplicable: 'the operation does not create an item that can be read' };
+    if (!sharesSchemas(catalogue, operation, resourceRole.resource, template.body?.value ?? null))
+      return { notApplicable: 'no schema describes both what is sent and what is read' };
     const steps = [send({ operation }), ownStep('Then', phrase, resourceRole.resource.name)];
     return [{ title: 'Nothing that was sent is dropped', steps }];
   },

@@ -2,8 +2,12 @@ import { brief, fail, notVerified, pass, problem, responsesClause } from '../../
 import { answerSchema, meantAt, requestSchema } from '../../judge/item-schema.js';
 import { isManaged, leaves, seenAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
-import type { Schemas } from '../../model/definition.js';
+import type { Part, Resource } from '../../model/bindings.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
+import { operationNamed } from '../../model/find-operation.js';
+import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
@@ -25,14 +29,43 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
   return unlessPending(look, fail(problem('differs-from-sent', responsesClause(look.answer.operation), facts)));
 }
 
+/** Who takes an item, who shows it, and what is known of it. */
+interface BothWays {
+  readonly creator: Operation;
+  readonly reader: Operation;
+  /** Of the answer that shows it. */
+  readonly status: number;
+  readonly readPart: Part;
+  readonly resource: Resource;
+}
+
 /** True for a place whose schema is the same in the request and in the answer, and that is no secret. */
 function isShared(schemas: Schemas, look: LookBack, at: string): boolean {
   const { answer, reader, read, readPart, resource } = look;
-  const { sent = '', into, renamed } = partOf(resource.create, answer.operation) ?? {};
-  if (at === resource.identifier || isManaged(look, at) || into !== undefined || renamed !== undefined) return false;
-  const asked = meantAt(schemas, requestSchema(answer.operation), sent + at);
-  const shown = meantAt(schemas, answerSchema(reader, read.response?.status ?? 0), (readPart.returned ?? '') + at);
+  if (isManaged(look, at)) return false;
+  const ways = { creator: answer.operation, reader, status: read.response?.status ?? 0, readPart, resource };
+  return isOneSchema(schemas, ways, at);
+}
+
+function isOneSchema(schemas: Schemas, { creator, reader, status, readPart, resource }: BothWays, at: string): boolean {
+  const { sent = '', into, renamed } = partOf(resource.create, creator) ?? {};
+  if (at === resource.identifier || into !== undefined || renamed !== undefined) return false;
+  const asked = meantAt(schemas, requestSchema(creator), sent + at);
+  const shown = meantAt(schemas, answerSchema(reader, status), (readPart.returned ?? '') + at);
   if (asked === undefined || shown === undefined || asked.pointer !== shown.pointer) return false;
   const node = schemas.node(shown, 'response');
   return ['writeOnly', 'readOnly', 'deprecated'].every((flag) => node[flag] !== true);
+}
+
+/** True where a value of the valid request has the same schema in the answer that shows the item. */
+export function sharesSchemas(catalogue: Catalogue, creator: Operation, resource: Resource, body: Json): boolean {
+  const { sent = '' } = partOf(resource.create, creator) ?? {};
+  const places = leaves(get(body, sent) ?? null, '');
+  return resource.read.some((readPart) => {
+    const reader = operationNamed(catalogue, readPart.operation);
+    const status = Number(reader?.responses.find((response) => response.status.startsWith('2'))?.status ?? Number.NaN);
+    if (reader === undefined) return false;
+    const ways = { creator, reader, status, readPart, resource };
+    return [...places].some(({ at }) => isOneSchema(catalogue.schemas, ways, at));
+  });
 }

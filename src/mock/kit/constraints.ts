@@ -64,7 +64,7 @@ const numberFormats: Readonly<Record<string, number>> = { int32: 2 ** 31, int64:
 function withNumberFormat(schema: JsonObject, overlooked: ReadonlySet<Constraint>): JsonObject {
   const limit = typeof schema.format === 'string' ? numberFormats[schema.format] : undefined;
   if (limit === undefined || overlooked.has('range') || schema.type !== 'integer') return schema;
-  return { minimum: -limit, maximum: limit, ...schema };
+  return { minimum: -limit, maximum: limit - 1, ...schema };
 }
 
 /** True for what reads as a schema: not for a list of properties with names of keywords, nor for a security scheme. */

@@ -84,8 +84,8 @@ export function documentsOf(session: Session): Promise<Documents> {
   return known;
 }
 
-/** The number of documents that are read where a catalogue names more: each one is a request that the candidate asks for. */
-const mostLinks = 5;
+/** The documents that are read beyond one for each API: each one is a request that the candidate asks for. */
+const furtherLinks = 5;
 
 /** The documents that a catalogue of APIs names (RFC 9727), as whole URLs; only those that the candidate itself serves. */
 async function catalogued(session: Session, base: string): Promise<string[]> {
@@ -98,7 +98,8 @@ async function catalogued(session: Session, base: string): Promise<string[]> {
     const href = isObject(link) ? link.href : undefined;
     return typeof href === 'string' && URL.canParse(href, place) ? [new URL(href, place).href] : [];
   });
-  return urls.filter((url) => isSameServer(url, base)).slice(0, mostLinks);
+  const most = session.catalogue.apis.length + furtherLinks;
+  return urls.filter((url) => isSameServer(url, base)).slice(0, most);
 }
 
 /** Where to look at a base URL: at what its catalogue names, else at the well-known places. */

@@ -28,8 +28,10 @@ export function draftParameter(
 ): DraftParameter {
   const { name, in: place, value } = given;
   const declared = operation.parameters.find((parameter) => parameter.in === place && parameter.name === name);
-  if (isObject(value)) return { name, in: place, value };
   const types = declared?.schema === undefined ? undefined : typesOf(schemas, declared.schema, 'request');
+  // A parameter that is a text may hold JSON, as an offer of credentials does.
+  const isObjectHere = types === undefined || types.has('object');
+  if (isObject(value) && isObjectHere) return { name, in: place, value };
   const isList = types?.has('array') === true && declared?.mediaType === undefined;
   if (isList && Array.isArray(value)) return { name, in: place, value: value.map(asText) };
   if (isList && typeof value === 'string' && !types.has('string')) return { name, in: place, value: value.split(',') };

@@ -49,11 +49,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       When the request "post-catalog-resource" is sent
       Then the "provider" can be read back and agrees with what was sent
 
-    @id=emarketplace.emarketplace.post-catalog-resource.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-catalog-resource" is sent
-      Then the "provider" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-catalog-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -169,13 +169,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
       When the request "post-tracking-stop" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.post-tracking-stop.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
-      Given the unchanged request "post-tracking-stop" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "post-tracking-stop" is sent
-      Then the request is accepted with a charset beside its media type
-
     @id=emarketplace.emarketplace.post-tracking-stop.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the unchanged request "post-tracking-stop" is accepted

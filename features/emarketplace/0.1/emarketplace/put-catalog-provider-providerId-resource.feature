@@ -70,11 +70,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "put-catalog-provider-providerId-resource" is sent
-      Then the "item" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

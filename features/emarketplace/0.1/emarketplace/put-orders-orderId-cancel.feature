@@ -254,13 +254,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
-      Given the unchanged request "put-orders-orderId-cancel" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "put-orders-orderId-cancel" is sent
-      Then the request is accepted with a charset beside its media type
-
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the unchanged request "put-orders-orderId-cancel" is accepted

@@ -39,11 +39,6 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the "data-store" can be read back and agrees with what was sent
 
-    @id=gis.data-management.post-dataStore.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-dataStore" is sent
-      Then the "data-store" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -37,11 +37,6 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
-    @id=gis.geofencing.post-geofences.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-geofences" is sent
-      Then the "geofence" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -44,11 +44,6 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the "route" can be read back and agrees with what was sent
 
-    @id=gis.routing.post-routes.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-routes" is sent
-      Then the "route" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -198,13 +198,6 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
-      Given the unchanged request "get-authorization-generate-link-code" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "get-authorization-generate-link-code" is sent
-      Then the request is accepted with a charset beside its media type
-
     @id=identity.identity-provider.get-authorization-generate-link-code.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the unchanged request "get-authorization-generate-link-code" is accepted

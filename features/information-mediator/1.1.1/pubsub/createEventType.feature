@@ -43,11 +43,6 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent
 
-    @id=information-mediator.pubsub.createEventType.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "createEventType" is sent
-      Then the "event-type" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

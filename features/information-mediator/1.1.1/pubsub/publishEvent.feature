@@ -76,11 +76,6 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
 
-    @id=information-mediator.pubsub.publishEvent.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "publishEvent" is sent
-      Then the "event" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -59,11 +59,6 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-identityAccountMapper-beneficiary" is sent
-      Then the "beneficiary" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

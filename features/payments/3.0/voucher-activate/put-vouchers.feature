@@ -278,13 +278,6 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.voucher-activate.put-vouchers.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
-      Given the unchanged request "put-vouchers" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "put-vouchers" is sent
-      Then the request is accepted with a charset beside its media type
-
     @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the unchanged request "put-vouchers" is accepted

@@ -61,11 +61,6 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent
 
-    @id=registration.registration.post-services-serviceId-applications.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-services-serviceId-applications" is sent
-      Then the "application" shows every property that was sent and that its schema has too
-
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard

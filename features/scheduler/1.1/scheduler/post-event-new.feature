@@ -73,11 +73,6 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       When the request "post-event-new" is sent
       Then the "event" can be read back and agrees with what was sent
 
-    @id=scheduler.scheduler.post-event-new.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-event-new" is sent
-      Then the "event" shows every property that was sent and that its schema has too
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -52,11 +52,6 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the "message" can be read back and agrees with what was sent
 
-    @id=scheduler.scheduler.post-message-new.properties-kept @check=properties-kept @depth=standard
-    Scenario: Nothing that was sent is dropped
-      When the request "post-message-new" is sent
-      Then the "message" shows every property that was sent and that its schema has too
-
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5

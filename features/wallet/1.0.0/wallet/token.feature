@@ -142,13 +142,6 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the success response is written in UTF-8
 
-    @id=wallet.wallet.token.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
-      Given the unchanged request "token" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "token" is sent
-      Then the request is accepted with a charset beside its media type
-
     @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the unchanged request "token" is accepted

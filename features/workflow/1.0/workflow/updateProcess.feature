@@ -145,13 +145,6 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.updateProcess.charset-accepted @check=charset-accepted @depth=standard
-    Scenario: JSON is accepted with its charset
-      Given the unchanged request "updateProcess" is accepted
-      And the header "Content-Type" is set to "application/json; charset=utf-8"
-      When the request "updateProcess" is sent
-      Then the request is accepted with a charset beside its media type
-
     @id=workflow.workflow.updateProcess.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
       Given the unchanged request "updateProcess" is accepted
