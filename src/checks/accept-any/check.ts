@@ -14,9 +14,9 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: (answer) => sameMeaning(answer, 'RFC 9110 section 12.5.1') } },
   notes: {
-    sends: 'The valid request with the header Accept and the value */*.',
+    sends: 'The valid request with a header Accept that takes every media type.',
     demands: 'A documented success.',
-    basis: 'RFC 9110 section 12.5.1: */* takes every media type.',
+    basis: 'RFC 9110 section 12.5.1: the range of all media types takes each of them.',
     notWhen: 'The method is not GET.',
     safeguards:
       'The request with the documented media types is accepted first. Only refusals that speak of the form count.',
