@@ -33,6 +33,7 @@ describe('what is given wrongly', () => {
   const run = ['run', 'messaging', '--url', 'http://127.0.0.1:9'];
   it.each<[string, string[], RegExp]>([
     ['a wrong flag', [...run, '--nonsense'], /unknown option '--nonsense'/],
+    ['a port that there is not', ['mock', 'messaging', '--port', '70000'], /must be a port/],
     ['no Building Block', ['run'], /missing required argument 'building-block'/],
     [
       'an unknown Building Block',

@@ -2,7 +2,7 @@ import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { buildingBlockExitCodes } from './kit/exit-code-words.js';
-import { addPluginOption, gather, httpUrl, wholeNumber } from './kit/options.js';
+import { addPluginOption, gather, httpUrl, portNumber } from './kit/options.js';
 
 interface MockOptions {
   readonly port: number;
@@ -31,7 +31,7 @@ export const command = defineCommand({
   define: (command, { environment }) => {
     addPluginOption(command)
       .argument('[building-block]', 'its id')
-      .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
+      .option('--port <n>', 'port on 127.0.0.1; 0 for any', portNumber, 8080)
       .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
       .option(
         '--variation <id>',

@@ -12,6 +12,12 @@ export function positiveNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number from 1 up.');
 }
 
+/** A port; 0 stands for any that is free. */
+export function portNumber(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new InvalidArgumentError('It must be a port, from 0 to 65535.');
+}
+
 /** A percentage from 0 to 100. */
 export function percentage(text: string): number {
   if (/^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= 100) return Number(text);
