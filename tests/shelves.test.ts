@@ -15,36 +15,25 @@ refused:
     credential: { type: apiKey, value: "\${SECOND}" }
 `;
 
-/** Checks a library of two tenants with some deviations. */
-async function checked(...deviations: string[]): Promise<Report> {
+/** Checks a library of two tenants with some deviations: everything, or what a check asks. */
+async function checked(deviations: readonly string[], check?: string): Promise<Report> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shelves-'));
-  const [spec, given, out] = ['shelves.json', 'profile.yaml', 'out'].map((name) => path.join(folder, name));
-  await writeFile(spec ?? '', JSON.stringify(shelfDocument));
-  await writeFile(given ?? '', profile);
+  const [spec, given, out] = [
+    path.join(folder, 'shelves.json'),
+    path.join(folder, 'profile.yaml'),
+    path.join(folder, 'out'),
+  ];
+  await writeFile(spec, JSON.stringify(shelfDocument));
+  await writeFile(given, profile);
+  const files = ['--spec', spec, '--profile', given, '--out', out, '--format', 'json'];
+  const asked = check === undefined ? [] : ['--tags', `@check=${check}`];
   const variables = { FIRST: tenants.first, SECOND: tenants.second };
   const newRunId = () => `shelves ${deviations.join()}`;
   await serving(
     shelfServer((id) => deviations.includes(id)),
-    (url) =>
-      cli(
-        [
-          'run',
-          'shelves',
-          '--spec',
-          spec ?? '',
-          '--profile',
-          given ?? '',
-          '--url',
-          url,
-          '--out',
-          out ?? '',
-          '--format',
-          'json',
-        ],
-        { variables, newRunId },
-      ),
+    (url) => cli(['run', 'shelves', '--url', url, ...files, ...asked], { variables, newRunId }),
   );
-  return JSON.parse(await readFile(path.join(out ?? '', 'report.json'), 'utf8')) as Report;
+  return JSON.parse(await readFile(path.join(out, 'report.json'), 'utf8')) as Report;
 }
 
 /** What is wrong with the library, and the check that is to find it. */
@@ -91,17 +80,20 @@ const faults: readonly (readonly [string, string])[] = [
   ['nul-fails', 'odd-texts'],
 ];
 
+/** Faults that show only among the many books that a whole run leaves. */
+const amongMany = new Set(['default-size-ignored', 'never-downwards']);
+
 /** Legitimate designs. */
 const innocents = ['pin-masked', 'sorted-without-case'];
 
 describe('a library of two tenants', () => {
   it.each([[[]], ...innocents.map((id) => [[id]])])('that conforms raises no alarm, with %j', async (deviations) => {
-    const failures = failuresOf(await checked(...deviations));
+    const failures = failuresOf(await checked(deviations));
     expect(failures.map(({ id, problems }) => `${id}: ${problems[0]?.actual}`)).toEqual([]);
   });
 
   it.each(faults)('with the fault %s is found by %s', async (fault, rule) => {
-    const failures = failuresOf(await checked(fault));
+    const failures = failuresOf(await checked([fault], amongMany.has(fault) ? undefined : rule));
     expect(failures.map((verdict) => verdict.rule)).toContain(rule);
   });
 });
