@@ -12,6 +12,6 @@ export const check = variationCheck({
     notWhen: 'No input that may be varied has a list of values.',
   },
   find: enumVariations,
-  atStandard: 0,
+  atStandard: 8,
   notApplicable: 'the GovSpec gives no input that may be varied a list of values',
 });

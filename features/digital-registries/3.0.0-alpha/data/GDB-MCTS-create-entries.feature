@@ -100,6 +100,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" allows it
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-enum.body-write-0-content-child-gender-Female @check=accepts-enum @depth=standard
+    Scenario: The property "$.write[0].content.child.gender" is Female
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.child.gender" is set to "Female"
+      And the changed request is still valid
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" allows it
+
     @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "GDB-MCTS-create-entries" is accepted

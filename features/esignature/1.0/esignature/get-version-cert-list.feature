@@ -56,6 +56,46 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2" allows it
 
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ALL @check=accepts-enum @depth=standard
+    Scenario: The query parameter "filter" is ALL
+      Given the unchanged request "get-version-cert-list" is accepted
+      And the query parameter "filter" is set to "ALL"
+      And the changed request is still valid
+      When the request "get-version-cert-list" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-ACTIVATED @check=accepts-enum @depth=standard
+    Scenario: The query parameter "filter" is ACTIVATED
+      Given the unchanged request "get-version-cert-list" is accepted
+      And the query parameter "filter" is set to "ACTIVATED"
+      And the changed request is still valid
+      When the request "get-version-cert-list" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-EXPIRED @check=accepts-enum @depth=standard
+    Scenario: The query parameter "filter" is EXPIRED
+      Given the unchanged request "get-version-cert-list" is accepted
+      And the query parameter "filter" is set to "EXPIRED"
+      And the changed request is still valid
+      When the request "get-version-cert-list" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-REVOKED @check=accepts-enum @depth=standard
+    Scenario: The query parameter "filter" is REVOKED
+      Given the unchanged request "get-version-cert-list" is accepted
+      And the query parameter "filter" is set to "REVOKED"
+      And the changed request is still valid
+      When the request "get-version-cert-list" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+
+    @id=esignature.esignature.get-version-cert-list.accepts-enum.query-filter-SUSPENDED @check=accepts-enum @depth=standard
+    Scenario: The query parameter "filter" is SUSPENDED
+      Given the unchanged request "get-version-cert-list" is accepted
+      And the query parameter "filter" is set to "SUSPENDED"
+      And the changed request is still valid
+      When the request "get-version-cert-list" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter @check=wrong-enum

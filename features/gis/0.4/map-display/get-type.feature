@@ -48,6 +48,38 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent
       Then the request is accepted, because the clause "/paths/~1type/get/parameters/0" allows it
 
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-desktop @check=accepts-enum @depth=standard
+    Scenario: The query parameter "supportedBrowser" is desktop
+      Given the unchanged request "get-type" is accepted
+      And the query parameter "supportedBrowser" is set to "desktop"
+      And the changed request is still valid
+      When the request "get-type" is sent
+      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-mobile @check=accepts-enum @depth=standard
+    Scenario: The query parameter "supportedBrowser" is mobile
+      Given the unchanged request "get-type" is accepted
+      And the query parameter "supportedBrowser" is set to "mobile"
+      And the changed request is still valid
+      When the request "get-type" is sent
+      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-web @check=accepts-enum @depth=standard
+    Scenario: The query parameter "supportedBrowser" is web
+      Given the unchanged request "get-type" is accepted
+      And the query parameter "supportedBrowser" is set to "web"
+      And the changed request is still valid
+      When the request "get-type" is sent
+      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+
+    @id=gis.map-display.get-type.accepts-enum.query-supportedBrowser-unknown @check=accepts-enum @depth=standard
+    Scenario: The query parameter "supportedBrowser" is unknown
+      Given the unchanged request "get-type" is accepted
+      And the query parameter "supportedBrowser" is set to "unknown"
+      And the changed request is still valid
+      When the request "get-type" is sent
+      Then the request is accepted, because the clause "/components/schemas/dataViewerType/enum" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser @check=wrong-enum

@@ -185,6 +185,62 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A request that the definition allows is accepted
 
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" is INTERMEDIATE
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "INTERMEDIATE"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" allows it
+
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-PROCESSED @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" is PROCESSED
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "PROCESSED"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" allows it
+
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-IDENTIFY @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is IDENTIFY
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "IDENTIFY"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLL @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is ENROLL
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLL"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLVERIFY @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is ENROLLVERIFY
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLLVERIFY"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-ENROLLIDENTIFY @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is ENROLLIDENTIFY
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "ENROLLIDENTIFY"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+
+    @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-purpose-AUDIT @check=accepts-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" is AUDIT
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "AUDIT"
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
+
     @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "put-enrollment" is accepted

@@ -82,6 +82,70 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7" allows it
 
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-response_type-code @check=accepts-enum @depth=standard
+    Scenario: The query parameter "response_type" is code
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "response_type" is set to "code"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/1/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-page @check=accepts-enum @depth=standard
+    Scenario: The query parameter "display" is page
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "display" is set to "page"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-popup @check=accepts-enum @depth=standard
+    Scenario: The query parameter "display" is popup
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "display" is set to "popup"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-touch @check=accepts-enum @depth=standard
+    Scenario: The query parameter "display" is touch
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "display" is set to "touch"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-display-wap @check=accepts-enum @depth=standard
+    Scenario: The query parameter "display" is wap
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "display" is set to "wap"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-none @check=accepts-enum @depth=standard
+    Scenario: The query parameter "prompt" is none
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "prompt" is set to "none"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-login @check=accepts-enum @depth=standard
+    Scenario: The query parameter "prompt" is login
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "prompt" is set to "login"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-enum.query-prompt-consent @check=accepts-enum @depth=standard
+    Scenario: The query parameter "prompt" is consent
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "prompt" is set to "consent"
+      And the changed request is still valid
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7/schema/enum" allows it
+
     @id=identity.identity-provider.get-authorize.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "get-authorize" is accepted

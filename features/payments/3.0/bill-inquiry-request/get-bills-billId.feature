@@ -67,6 +67,14 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
 
+    @id=payments.bill-inquiry-request.get-bills-billId.accepts-enum.query-fields-inquiry @check=accepts-enum @depth=standard
+    Scenario: The query parameter "fields" is inquiry
+      Given the unchanged request "get-bills-billId" is accepted
+      And the query parameter "fields" is set to "inquiry"
+      And the changed request is still valid
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" allows it
+
     @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "get-bills-billId" is accepted

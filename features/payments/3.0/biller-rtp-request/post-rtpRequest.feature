@@ -76,6 +76,14 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
+    @id=payments.biller-rtp-request.post-rtpRequest.accepts-enum.body-requestType-01 @check=accepts-enum @depth=standard
+    Scenario: The property "$.requestType" is 01
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.requestType" is set to "01"
+      And the changed request is still valid
+      When the request "post-rtpRequest" is sent
+      Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" allows it
+
     @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-rtpRequest" is accepted

@@ -120,6 +120,14 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/4/schema/maxLength" allows it
 
+    @id=payments.bulk-payment.post-batchtransactions.accepts-enum.query-type-raw @check=accepts-enum @depth=standard
+    Scenario: The query parameter "type" is raw
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the query parameter "type" is set to "raw"
+      And the changed request is still valid
+      When the request "post-batchtransactions" is sent
+      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -73,6 +73,14 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-enum.body-status-N @check=accepts-enum @depth=standard
+    Scenario: The property "$.status" is N
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body property "$.status" is set to "N"
+      And the changed request is still valid
+      When the request "post-X-Callback-URL" is sent
+      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" allows it
+
     @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-X-Callback-URL" is accepted

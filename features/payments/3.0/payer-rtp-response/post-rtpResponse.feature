@@ -78,6 +78,14 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
 
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-enum.body-rtpStatus-01 @check=accepts-enum @depth=standard
+    Scenario: The property "$.rtpStatus" is 01
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.rtpStatus" is set to "01"
+      And the changed request is still valid
+      When the request "post-rtpResponse" is sent
+      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" allows it
+
     @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-rtpResponse" is accepted

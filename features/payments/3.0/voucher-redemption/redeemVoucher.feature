@@ -65,6 +65,14 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.voucher-redemption.redeemVoucher.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard
+    Scenario: The query parameter "command" is cancel
+      Given the unchanged request "redeemVoucher" is accepted
+      And the query parameter "command" is set to "cancel"
+      And the changed request is still valid
+      When the request "redeemVoucher" is sent
+      Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/enum" allows it
+
     @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "redeemVoucher" is accepted

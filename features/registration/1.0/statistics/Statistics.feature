@@ -64,6 +64,38 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/2" allows it
 
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-day @check=accepts-enum @depth=standard
+    Scenario: The query parameter "timeframe" is day
+      Given the unchanged request "Statistics" is accepted
+      And the query parameter "timeframe" is set to "day"
+      And the changed request is still valid
+      When the request "Statistics" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-week @check=accepts-enum @depth=standard
+    Scenario: The query parameter "timeframe" is week
+      Given the unchanged request "Statistics" is accepted
+      And the query parameter "timeframe" is set to "week"
+      And the changed request is still valid
+      When the request "Statistics" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-month @check=accepts-enum @depth=standard
+    Scenario: The query parameter "timeframe" is month
+      Given the unchanged request "Statistics" is accepted
+      And the query parameter "timeframe" is set to "month"
+      And the changed request is still valid
+      When the request "Statistics" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+
+    @id=registration.statistics.Statistics.accepts-enum.query-timeframe-year @check=accepts-enum @depth=standard
+    Scenario: The query parameter "timeframe" is year
+      Given the unchanged request "Statistics" is accepted
+      And the query parameter "timeframe" is set to "year"
+      And the changed request is still valid
+      When the request "Statistics" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" allows it
+
     @id=registration.statistics.Statistics.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "Statistics" is accepted

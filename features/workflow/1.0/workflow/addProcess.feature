@@ -72,6 +72,22 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/required" allows it
 
+    @id=workflow.workflow.addProcess.accepts-enum.body-type-Private @check=accepts-enum @depth=standard
+    Scenario: The property "$.type" is Private
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.type" is set to "Private"
+      And the changed request is still valid
+      When the request "addProcess" is sent
+      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/type/enum" allows it
+
+    @id=workflow.workflow.addProcess.accepts-enum.body-type-Public @check=accepts-enum @depth=standard
+    Scenario: The property "$.type" is Public
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.type" is set to "Public"
+      And the changed request is still valid
+      When the request "addProcess" is sent
+      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/type/enum" allows it
+
     @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "addProcess" is accepted
