@@ -26,7 +26,13 @@ async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all
     return { name: `The ${id}`, buildingBlock: { id, title: id, govspec: '' }, profile };
   });
   const checked = candidates.map(
-    ({ name, buildingBlock }) => ({ name, buildingBlock, result: 'conforms', report: {} }) as CheckedCandidate,
+    ({ name, buildingBlock }) =>
+      ({
+        name,
+        buildingBlock,
+        result: 'conforms',
+        report: { buildingBlock: { apis: [{}] } },
+      }) as unknown as CheckedCandidate,
   );
   const { environment } = testEnvironment({ now: () => new Date() });
   try {

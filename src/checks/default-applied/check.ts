@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
-import { freeProperties } from '../../plan/changes/free-inputs.js';
+import { freeShownProperties } from '../../plan/changes/free-inputs.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
@@ -54,7 +54,7 @@ export const check = defineCheck({
 
 /** Optional properties at the top of the item that have a default. */
 function withDefault(context: CheckContext, sent: string): CarriedProperty[] {
-  const free = new Set(freeProperties(context).map(({ at }) => at));
+  const free = new Set(freeShownProperties(context).map(({ at }) => at));
   return bodyProperties(context).filter(({ at, required, node }) => {
     const isOwn = at.startsWith(`${sent}/`) && !at.slice(sent.length + 1).includes('/');
     return isOwn && free.has(at) && !required && node.default !== undefined;

@@ -1,4 +1,4 @@
-import { freeProperties } from '../../plan/changes/free-inputs.js';
+import { freeShownProperties } from '../../plan/changes/free-inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep } from '../../plan/kit/steps.js';
@@ -37,7 +37,7 @@ export const check = defineCheck({
     const isRead =
       resourceRole?.role === 'create' && resourceRole.part.sent === '' && resourceRole.resource.read.length > 0;
     const { into, renamed } = resourceRole?.part ?? {};
-    const found = freeProperties(context).find(({ at, node: { type, format, maximum } }) => {
+    const found = freeShownProperties(context).find(({ at, node: { type, format, maximum } }) => {
       const hasRoom = maximum === undefined || (typeof maximum === 'number' && maximum > Number.MAX_SAFE_INTEGER + 2);
       return type === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
     });

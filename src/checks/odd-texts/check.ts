@@ -1,7 +1,7 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
-import { freeParameters, freeProperties, isFreeText } from '../../plan/changes/free-inputs.js';
+import { freeParameters, freeShownProperties, isFreeText } from '../../plan/changes/free-inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
@@ -51,7 +51,7 @@ function inQuery(context: CheckContext): ScenarioDraft[] {
 const plain = ['pattern', 'format', 'enum', 'const'];
 
 function inBody(context: CheckContext): ScenarioDraft[] {
-  const texts = freeProperties(context).filter((property) => isFreeText(context, property));
+  const texts = freeShownProperties(context).filter((property) => isFreeText(context, property));
   const changes = texts.slice(0, 1).map(({ at }) => jsonStep(propertyStep(undefined, at, ['a\u0000b'])));
   return draft(context, 'The character U+0000 does not make the server fail', 'nul', changes);
 }

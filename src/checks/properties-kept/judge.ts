@@ -4,14 +4,14 @@ import { isManaged, leaves, seenAfter, unlessPending } from '../../judge/seen-it
 import { unsound } from '../../judge/soundness.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation, Schemas } from '../../model/definition.js';
+import type { Operation, SchemaRef, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { get } from '../../support/json/pointer.js';
+import { get, join, tokens } from '../../support/json/pointer.js';
 
 /** What was sent is there where one schema describes it on both ways. */
 export function nothingDropped(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
@@ -53,7 +53,14 @@ function isOneSchema(schemas: Schemas, { creator, reader, status, readPart, reso
   const asked = meantAt(schemas, requestSchema(creator), sent + at);
   const shown = meantAt(schemas, answerSchema(reader, status), (readPart.returned ?? '') + at);
   if (asked === undefined || shown === undefined || asked.pointer !== shown.pointer) return false;
-  const node = schemas.node(shown, 'response');
+  return wholesOf(at).every((place) => isPlain(schemas, meantAt(schemas, requestSchema(creator), sent + place)));
+}
+
+/** A place, and the places that it lies in: what is inside a secret is one. */
+const wholesOf = (at: string): string[] => tokens(at).map((_, index, all) => join('', ...all.slice(0, index + 1)));
+
+function isPlain(schemas: Schemas, ref: SchemaRef | undefined): boolean {
+  const node = ref === undefined ? {} : schemas.node(ref, 'request');
   return ['writeOnly', 'readOnly', 'deprecated'].every((flag) => node[flag] !== true);
 }
 

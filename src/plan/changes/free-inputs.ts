@@ -20,6 +20,14 @@ export function freeProperties(context: CheckContext): CarriedProperty[] {
   );
 }
 
+/** Those that the item may show again: nothing that is writeOnly, nor what lies inside it. */
+export function freeShownProperties(context: CheckContext): CarriedProperty[] {
+  const secrets = bodyProperties(context).filter(({ node }) => node.writeOnly === true);
+  return freeProperties(context).filter(
+    ({ at }) => !secrets.some((secret) => at === secret.at || at.startsWith(`${secret.at}/`)),
+  );
+}
+
 /** True when the bindings set a value of the body, or when that value identifies the item. */
 function isBound({ catalogue, operation, resourceRole }: CheckContext, at: string): boolean {
   const binding = catalogue.bindings.operations[shortName(operation)];
@@ -71,7 +79,7 @@ const codeNames =
 
 /** A text of an item that people write and read, so that any script must be at home in it. */
 export function freeText(context: CheckContext): CarriedProperty | undefined {
-  return freeProperties(context).find((property) => isFreeText(context, property));
+  return freeShownProperties(context).find((property) => isFreeText(context, property));
 }
 
 /** True for a text of an item that people write and read, of which the schema says no more than its length. */

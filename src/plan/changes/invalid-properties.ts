@@ -43,9 +43,10 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
     }));
 }
 
-/** Whoever takes null for what is left out loses nothing where it may be left out; in a merge patch null removes. */
+/** Whoever takes null for what is left out loses nothing where it may be left out; in a merge patch null removes (RFC 7396). */
 function isTelling({ template }: CheckContext, { required }: CarriedProperty, { breach }: WrongValue): boolean {
-  return required || breach !== 'null-value' || /merge-patch/.test(template.body?.mediaType ?? '');
+  if (breach !== 'null-value') return true;
+  return required && !/merge-patch/.test(template.body?.mediaType ?? '');
 }
 
 const ofItems: ReadonlySet<Breach> = new Set<Breach>(['wrong-type', 'wrong-enum', 'wrong-format', 'wrong-pattern']);

@@ -6,7 +6,7 @@ import { sample } from '../../schema/sample.js';
 import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
-import { freeProperties, isFreeText } from './free-inputs.js';
+import { freeShownProperties, isFreeText } from './free-inputs.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {
@@ -120,7 +120,7 @@ const kinds: readonly Kind[] = [
 
 /** The kinds of telling values that the body of an operation has a place for; each is proved to meet its schema. */
 export function tellingValues(context: CheckContext): TellingValues[] {
-  const properties = freeProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
+  const properties = freeShownProperties(context).filter(({ at }) => !/\/\d+(\/|$)/.test(at));
   return kinds.flatMap(({ value: find, ...words }): TellingValues[] => {
     const values = properties.flatMap((property): TellingValue[] => {
       const value = find(context, property);
