@@ -213,3 +213,74 @@ describe('one wrong type in what is answered', () => {
     expect(outcomeOf(report, 'create.state-create')).toBe('pass');
   });
 });
+
+describe('a list that shows five items on a page at most, however many are asked for', () => {
+  const thing: JsonObject = {
+    type: 'object',
+    required: ['name'],
+    properties: { id: { type: 'string', readOnly: true }, name: { type: 'string', maxLength: 60 } },
+  };
+  const body = { required: true, content: { 'application/json': { schema: thing } } };
+  const count = (name: string): JsonObject => ({ name, in: 'query', schema: { type: 'integer', minimum: 0 } });
+  const document = {
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'list',
+          parameters: [count('offset'), count('limit')],
+          responses: { 200: json({ type: 'array', items: thing }), 400: { description: 'no' } },
+        },
+        post: { operationId: 'create', requestBody: body, responses: { 201: json(thing), 400: { description: 'no' } } },
+      },
+      '/things/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        get: { operationId: 'read', responses: { 200: json(thing), 404: { description: 'no' } } },
+      },
+    },
+  };
+
+  /** Twelve things are there before the first request. */
+  function library(isOmitted: (index: number) => boolean): Answer {
+    const things: JsonObject[] = Array.from({ length: 12 }, (_, index) => ({ id: `t${index}`, name: `Old ${index}` }));
+    const isCount = (text: string): boolean => /^\d+$/.test(text);
+    const page = (query: URLSearchParams): ReturnType<Answer> => {
+      const [offset, limit] = [query.get('offset') ?? '0', query.get('limit') ?? '5'];
+      if (!isCount(offset) || !isCount(limit)) return [400, { error: 'no number' }];
+      const shown = things.filter((_, index) => !isOmitted(index));
+      return [200, shown.slice(Number(offset), Number(offset) + Math.min(Number(limit), 5))];
+    };
+    const create = (sent: Json | undefined): ReturnType<Answer> => {
+      const { name } = isObject(sent) ? sent : { name: undefined };
+      if (typeof name !== 'string' || [...name].length > 60) return [400, { error: 'no name' }];
+      const made = { id: `t${things.length}`, name };
+      things.push(made);
+      return [201, made];
+    };
+    const collection: Readonly<Record<string, (asked: Parameters<Answer>[0]) => ReturnType<Answer>>> = {
+      POST: ({ body: sent }) => create(sent),
+      GET: ({ query }) => page(query),
+    };
+    return (asked) => {
+      if (asked.path === '/things') return collection[asked.method]?.(asked) ?? [405];
+      const found = things.find(({ id }) => asked.path === `/things/${String(id)}`);
+      return found !== undefined && asked.method === 'GET' ? [200, found] : [404, { error: 'none' }];
+    };
+  }
+
+  it('is followed to its end, and raises no alarm', async () => {
+    const report = await checkForeign(
+      document,
+      library(() => false),
+    );
+    expect(failedIds(report)).toEqual([]);
+    expect(outcomeOf(report, 'list.state-list')).toBe('pass');
+  });
+
+  it('is blamed for what it leaves out', async () => {
+    const report = await checkForeign(
+      document,
+      library((index) => index > 11),
+    );
+    expect(failedIds(report)).toContain('list.state-list');
+  });
+});

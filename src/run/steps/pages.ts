@@ -70,13 +70,15 @@ export async function pagesUntil(
   if (paging.start === undefined) {
     return followed(world, { about, first, label, base, isFound: (ids) => ids.includes(wanted) });
   }
+  let passed = 0;
   for (let page = 0; page < maxPages; page += 1) {
-    const parameters = pageAt(world, { ...paging, start: paging.start }, { page, items: seen.size });
+    const parameters = pageAt(world, { ...paging, start: paging.start }, { page, items: passed });
     const exchange = await sendPage(world, parameters, `page ${page}${label}`, base);
     exchanges.push(exchange);
     const found = identifiersIn(about, exchange);
     const isLast = found.length === 0 || (page > 0 && found.every((id) => seen.has(id)));
     for (const id of found) seen.add(id);
+    passed += found.length;
     if (seen.has(wanted) || isLast) return { exchanges, complete: true };
   }
   return { exchanges, complete: false };
@@ -151,16 +153,18 @@ function identifiersIn({ part, resource }: Pick<ListLook, 'part' | 'resource'>, 
   return items.map((item) => writeJson(get(item, resource.identifier ?? '') ?? null));
 }
 
-/** The parameters of a page: large ones where the size can be chosen, else as large as the candidate sends them. */
+/**
+ * The parameters of a page: a large one where the size can be chosen. A candidate may send fewer items than it is asked for,
+ * so the next page starts after those that came.
+ */
 function pageAt(
   world: ScenarioWorld,
   { size, start }: PagingParameters & { readonly start: Parameter },
-  at: { readonly page: number; readonly items: number },
+  passed: { readonly page: number; readonly items: number },
 ): Record<string, string> {
-  const largest = size === undefined ? at.items : limitOf(world, size, 'maximum', searchedPage);
-  const step = countsPages(start) ? 1 : largest;
-  const first = String(firstStart(world, start) + at.page * step);
-  return { [start.name]: first, ...(size === undefined ? {} : { [size.name]: String(largest) }) };
+  const before = countsPages(start) ? passed.page : passed.items;
+  const first = { [start.name]: String(firstStart(world, start) + before) };
+  return size === undefined ? first : { ...first, [size.name]: String(limitOf(world, size, 'maximum', searchedPage)) };
 }
 
 /** Where the first page starts: as the definition says, else 0 for items and 1 for pages. */
