@@ -1,4 +1,4 @@
-import type { Operation, Schemas } from '../model/definition.js';
+import type { Operation, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
@@ -11,7 +11,7 @@ import { contentFor, readBody, whyNoValue } from './bodies.js';
  * where it is not, another scenario says so, and nothing is blamed twice.
  */
 export function unsound(schemas: Schemas, answer: Answer): string | undefined {
-  return notASuccess(answer) ?? bodyTrouble(schemas, answer.operation, answer.exchange);
+  return notASuccess(answer) ?? look(schemas, answer.operation, answer.exchange).trouble;
 }
 
 /**
@@ -24,23 +24,21 @@ export function unreadable(schemas: Schemas, answer: Answer): string | undefined
 
 /** The same of a body alone. */
 export function readTrouble(schemas: Schemas, operation: Operation, exchange: Exchange): string | undefined {
-  const trouble = bodyTrouble(schemas, operation, exchange);
-  const whole = ['', '/'].some((at) => brokenPlaces(schemas, operation, exchange).includes(at));
-  return trouble === breaksSchema && !whole ? undefined : trouble;
+  const { trouble, broken } = look(schemas, operation, exchange);
+  return broken.length === 0 || broken.some(isWhole) ? trouble : undefined;
 }
 
 /** The places of a body that break its schema: JSON pointers, the empty one where the whole is of another type. */
-export function brokenPlaces(schemas: Schemas, operation: Operation, { response }: Exchange): string[] {
-  const schema =
-    response === undefined ? undefined : contentFor(documented(operation, response.status), response)?.schema;
-  if (response === undefined || schema === undefined) return [];
-  const parsed = readBody(schemas, operation, response);
-  const validation = parsed.kind === 'value' ? schemas.validate(schema, 'response', parsed.value) : undefined;
-  if (validation?.kind !== 'invalid') return [];
-  return validation.violations.filter(({ keyword }) => keyword !== 'required').map(({ at }) => at);
+export function brokenPlaces(schemas: Schemas, operation: Operation, exchange: Exchange): string[] {
+  return look(schemas, operation, exchange)
+    .broken.filter(({ keyword }) => keyword !== 'required')
+    .map(({ at }) => at);
 }
 
-const breaksSchema = 'its body does not meet its schema';
+/** True for what makes the whole body another one than its schema describes. */
+function isWhole({ at, keyword }: SchemaViolation): boolean {
+  return keyword !== 'required' && (at === '' || at === '/');
+}
 
 /** The body of an answer that is sound; why there is none to judge otherwise. */
 export function soundBody(schemas: Schemas, answer: Answer): { readonly value: Json } | string {
@@ -58,17 +56,25 @@ export function saysNoneIsThere({ operation, exchange }: Answer): boolean {
   return saysNothing(operation, status) || (status === 404 && documented(operation, status)?.status === '404');
 }
 
+interface BodyLook {
+  /** What is wrong with the body. */
+  readonly trouble?: string;
+  /** Where it breaks its schema. */
+  readonly broken: readonly SchemaViolation[];
+}
+
 /** What is wrong with the body of an answer, where one is documented. */
-function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Exchange): string | undefined {
-  const { response } = exchange;
-  if (response === undefined) return 'there was no answer';
+function look(schemas: Schemas, operation: Operation, { response }: Exchange): BodyLook {
+  if (response === undefined) return { trouble: 'there was no answer', broken: [] };
   const definition = documented(operation, response.status);
   const declared = definition?.contents.some(({ schema }) => schema !== undefined) === true;
-  if (!declared) return undefined;
-  const content = contentFor(definition, response);
-  if (content?.schema === undefined) return 'its media type is not documented';
+  if (!declared) return { broken: [] };
+  const schema = contentFor(definition, response)?.schema;
+  if (schema === undefined) return { trouble: 'its media type is not documented', broken: [] };
   const parsed = readBody(schemas, operation, response);
-  if (parsed.kind === 'bytes') return undefined;
-  if (parsed.kind !== 'value') return 'its body cannot be read';
-  return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid' ? breaksSchema : undefined;
+  if (parsed.kind === 'bytes') return { broken: [] };
+  if (parsed.kind !== 'value') return { trouble: 'its body cannot be read', broken: [] };
+  const validation = schemas.validate(schema, 'response', parsed.value);
+  if (validation.kind !== 'invalid') return { broken: [] };
+  return { trouble: 'its body does not meet its schema', broken: validation.violations };
 }
