@@ -1,8 +1,16 @@
+import type { Part } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
 import { schemaAt } from '../schema/properties.js';
 import { documented } from './answers.js';
 
 const json = /json/;
+
+interface TakenBy {
+  readonly operation: Operation;
+  /** What the operation does for the item. */
+  readonly part: Part | undefined;
+}
 
 /** The schema of the body that an operation takes. */
 export function requestSchema({ body }: Operation): SchemaRef | undefined {
@@ -12,6 +20,16 @@ export function requestSchema({ body }: Operation): SchemaRef | undefined {
 /** The schema of the body that an operation answers with a status. */
 export function answerSchema(operation: Operation, status: number): SchemaRef | undefined {
   return documented(operation, status)?.contents.find(({ mediaType }) => json.test(mediaType))?.schema;
+}
+
+/** What a place of the item takes where a request leaves it out: the default in the schema of the request. */
+export function defaultAt(schemas: Schemas, schema: SchemaRef | undefined): Json | undefined {
+  return schema === undefined ? undefined : schemas.node(schema, 'request').default;
+}
+
+/** The schema by which an operation takes a place of an item. */
+export function takenAt(schemas: Schemas, { operation, part }: TakenBy, at: string): SchemaRef | undefined {
+  return meantAt(schemas, requestSchema(operation), (part?.sent ?? '') + at);
 }
 
 /** The schema of a value inside a body, where its `$ref`s end; undefined where the definition does not name it. */

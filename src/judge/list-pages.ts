@@ -7,7 +7,7 @@ import { listedItems } from '../support/json/lists.js';
 import { get } from '../support/json/pointer.js';
 import { clauseAt, ended, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
-import { readTrouble } from './soundness.js';
+import { readTrouble, unsound } from './soundness.js';
 
 /** The items of every page, or why they cannot be read. */
 export function readPages(schemas: Schemas, { pages: exchanges, answer, part }: ListLook): Json[][] | string {
@@ -18,6 +18,11 @@ export function readPages(schemas: Schemas, { pages: exchanges, answer, part }: 
     found.push(items);
   }
   return found;
+}
+
+/** The same, where the answer that was asked for can be relied on. */
+export function soundPages(schemas: Schemas, look: ListLook): Json[][] | string {
+  return unsound(schemas, look.answer) ?? readPages(schemas, look);
 }
 
 function itemsOf(

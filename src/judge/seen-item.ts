@@ -33,6 +33,13 @@ export function seenAfter(schemas: Schemas, look: LookBack): Seen {
     : found;
 }
 
+/** What the item shows after the request; where it shows nothing that can be judged, why. */
+export function shownAfter(schemas: Schemas, look: LookBack): { readonly value: Json } | string {
+  const found = seenAfter(schemas, look);
+  if (found.kind === 'unclear') return found.reason;
+  return found.kind === 'absent' ? 'it cannot be read back, of which another scenario speaks' : found;
+}
+
 interface SeenBy {
   readonly operation: Operation;
   readonly part: Part;

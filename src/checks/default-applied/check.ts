@@ -5,7 +5,7 @@ import { bodyProperties } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { toPath } from '../../support/json/pointer.js';
+import { toPath, toPaths } from '../../support/json/pointer.js';
 import { carrierWords } from '../../vocabulary/phrases.js';
 import { mayDecline, showsDefaults } from './judge.js';
 
@@ -39,7 +39,7 @@ export const check = defineCheck({
       return { notApplicable: 'the operation does not create an item that can be read' };
     const found = into === undefined && renamed === undefined ? withDefault(context, sent) : [];
     if (found.length === 0) return { notApplicable: 'no optional property of the item has a default' };
-    const paths = found.map(({ at }) => toPath(at.slice(sent.length))).join(', ');
+    const paths = toPaths(found.map(({ at }) => at.slice(sent.length)));
     const steps = [
       accepted(context),
       ...found.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),

@@ -1,5 +1,5 @@
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { seenAfter, unlessPending } from '../../judge/seen-item.js';
+import { shownAfter, unlessPending } from '../../judge/seen-item.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
@@ -10,9 +10,8 @@ export { mayDecline } from '../../judge/may-decline.js';
 /** The body of the read has the very digits. */
 export function showsInteger(look: LookBack, { catalogue: { schemas }, values }: JudgeContext): Finding {
   const [, path = '', digits = ''] = values;
-  const found = seenAfter(schemas, look);
-  if (found.kind === 'unclear') return notVerified(found.reason);
-  if (found.kind === 'absent') return notVerified('it cannot be read back, of which another scenario speaks');
+  const found = shownAfter(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
   const shown = get(found.value, fromPath(path));
   if (shown === undefined || shown === null) return notVerified(`the item shows nothing at ${path}`);
   if (new RegExp(`(?<![\\d.])${digits}(?![\\d.eE])`).test(look.read.response?.body ?? '')) return pass();

@@ -1,6 +1,5 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { parameterClause, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
@@ -11,9 +10,7 @@ export function eachFiltered(
   look: EvidenceKinds['each-filtered'],
   { catalogue: { schemas }, values: [name = ''] }: JudgeContext,
 ): Finding {
-  const reason = unsound(schemas, look.answer);
-  if (reason !== undefined) return notVerified(reason);
-  const pages = readPages(schemas, look);
+  const pages = soundPages(schemas, look);
   if (typeof pages === 'string') return notVerified(pages);
   const shown = pages.flatMap((items, place) =>
     items.map((item) => ({ wanted: look.values[place] ?? '', found: get(item, look.pointer) })),

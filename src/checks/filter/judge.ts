@@ -1,6 +1,5 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { parameterClause, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -12,9 +11,7 @@ export function filtered(
   look: EvidenceKinds['filtered-list'],
   { catalogue: { schemas }, values: [name = ''] }: JudgeContext,
 ): Finding {
-  const reason = unsound(schemas, look.answer);
-  if (reason !== undefined) return notVerified(reason);
-  const found = readPages(schemas, look);
+  const found = soundPages(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const items = found.flat();
   const clause = parameterClause(look, name);

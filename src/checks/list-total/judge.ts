@@ -1,8 +1,7 @@
 import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
 import { answerSchema } from '../../judge/item-schema.js';
-import { identifierOf, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { identifierOf, soundPages } from '../../judge/list-pages.js';
 import type { Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
@@ -14,9 +13,7 @@ import { get } from '../../support/json/pointer.js';
 /** The total of every page is the number of all items, as far as they are seen. */
 export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: { schemas } }: JudgeContext): Finding {
   const { answer, whole, pages } = look;
-  const reason = unsound(schemas, answer);
-  if (reason !== undefined) return notVerified(reason);
-  const all = readPages(schemas, { ...look, pages: [whole, ...pages] });
+  const all = soundPages(schemas, { ...look, pages: [whole, ...pages] });
   if (typeof all === 'string') return notVerified(all);
   const seen = new Set(all.flat().map((item) => JSON.stringify(identifierOf(look, item) ?? null))).size;
   const totals = [whole, ...pages.slice(0, 1)].map((page) => totalIn(page));

@@ -1,6 +1,5 @@
 import { fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { parameterClause, soundPages } from '../../judge/list-pages.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { ListLook } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
@@ -10,9 +9,7 @@ export function defaultPage(
   look: ListLook,
   { catalogue: { schemas }, values: [name = '', size = ''] }: JudgeContext,
 ): Finding {
-  const reason = unsound(schemas, look.answer);
-  if (reason !== undefined) return notVerified(reason);
-  const pages = readPages(schemas, look);
+  const pages = soundPages(schemas, look);
   if (typeof pages === 'string') return notVerified(pages);
   const count = pages.flat().length;
   if (count === Number(size)) return pass();

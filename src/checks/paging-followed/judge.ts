@@ -1,6 +1,5 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { identifierOf, parameterClause, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { identifierOf, parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -9,9 +8,7 @@ import { cursorParameter } from '../../schema/next-page.js';
 /** Pages that follow one another show every item once, and end. */
 export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue }: JudgeContext): Finding {
   const { schemas } = catalogue;
-  const reason = unsound(schemas, look.answer);
-  if (reason !== undefined) return notVerified(reason);
-  const found = readPages(schemas, look);
+  const found = soundPages(schemas, look);
   const whole = readPages(schemas, { ...look, pages: [look.whole] });
   if (typeof found === 'string') return notVerified(found);
   if (typeof whole === 'string') return notVerified(whole);

@@ -2,7 +2,7 @@ import { bodyProperties } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
-import { toPath } from '../../support/json/pointer.js';
+import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, noLongerShown } from './judge.js';
 
 const phrases = {
@@ -49,7 +49,7 @@ export const check = defineCheck({
       step('And', 'allowed'),
       send(context),
       ownStep('Then', phrases.answered),
-      ownStep('And', phrases.removed, resourceRole.resource.name, found.map(({ at }) => toPath(at)).join(', ')),
+      ownStep('And', phrases.removed, resourceRole.resource.name, toPaths(found.map(({ at }) => at))),
     ];
     return [{ title: 'What a merge patch sets to null is gone', steps }];
   },

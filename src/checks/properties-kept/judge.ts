@@ -1,6 +1,6 @@
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { answerSchema, meantAt, requestSchema } from '../../judge/item-schema.js';
-import { isManaged, leaves, seenAfter, unlessPending } from '../../judge/seen-item.js';
+import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
@@ -18,9 +18,8 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   if (look.sent === undefined) return notVerified('nothing was sent as the item');
-  const found = seenAfter(schemas, look);
-  if (found.kind === 'unclear') return notVerified(found.reason);
-  if (found.kind === 'absent') return notVerified('it cannot be read back, of which another scenario speaks');
+  const found = shownAfter(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
   const shared = [...leaves(look.sent, '')].filter(({ at }) => isShared(schemas, look, at));
   if (shared.length === 0) return notVerified('no schema describes both what is sent and what is read');
   const dropped = shared.find(({ at }) => get(found.value, at) === undefined);

@@ -5,7 +5,7 @@ import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { toPath } from '../../support/json/pointer.js';
+import { toPath, toPaths } from '../../support/json/pointer.js';
 import { carrierWords } from '../../vocabulary/phrases.js';
 import { mayDecline, noLongerShown } from './judge.js';
 
@@ -40,14 +40,14 @@ export const check = defineCheck({
       return { notApplicable: 'the operation does not put a whole item in the place of another' };
     const optional = dispensableProperties(context).filter(({ at }) => !at.slice(1).includes('/'));
     if (optional.length === 0) return { notApplicable: 'no property of the item may be left out' };
-    const paths = optional.map(({ at }) => toPath(at));
+    const places = optional.map(({ at }) => at);
     const steps = [
       accepted(context),
-      ...paths.map((path) => step('And', 'propertyLeftOut', carrierWords(undefined), path)),
+      ...places.map((at) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),
       step('And', 'allowed'),
       send(context),
       ownStep('Then', phrases.answered),
-      ownStep('And', phrases.replaced, resourceRole.resource.name, paths.join(', ')),
+      ownStep('And', phrases.replaced, resourceRole.resource.name, toPaths(places)),
     ];
     return [{ title: 'What PUT leaves out is gone', steps }];
   },

@@ -6,7 +6,7 @@ import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep } from '../../plan/kit/steps.js';
 import { definedProperties } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
-import { join, toPath } from '../../support/json/pointer.js';
+import { join, toPaths } from '../../support/json/pointer.js';
 import { inGoodOrder, notTaken } from './judge.js';
 
 const phrases = {
@@ -52,7 +52,7 @@ export const check = defineCheck({
       ...found.map(([at, value]) => propertyStep(undefined, at, value)),
       send(context),
       ownStep('Then', phrases.answered),
-      ownStep('And', phrases.shown, resourceRole.resource.name, found.map(([at]) => toPath(at)).join(', ')),
+      ownStep('And', phrases.shown, resourceRole.resource.name, toPaths(found.map(([at]) => at))),
     ];
     return [{ title: 'What is readOnly is not set by sending it', steps }];
   },

@@ -3,13 +3,13 @@ import { parseBody } from '../../judge/bodies.js';
 import { meantAt, requestSchema } from '../../judge/item-schema.js';
 import { mayDecline } from '../../judge/may-decline.js';
 import { isSame } from '../../judge/read-back.js';
-import { seenAfter, unlessPending } from '../../judge/seen-item.js';
+import { shownAfter, unlessPending } from '../../judge/seen-item.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { fromPath, get } from '../../support/json/pointer.js';
+import { fromPaths, get } from '../../support/json/pointer.js';
 
 /** A request with what is readOnly may be refused, and then nothing was set. */
 export function inGoodOrder(answer: Answer): Finding {
@@ -21,18 +21,14 @@ export function inGoodOrder(answer: Answer): Finding {
 
 /** The places that are named do not show what was sent there, unless the plain request has the same. */
 export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, paths = ''] }: JudgeContext): Finding {
-  const found = seenAfter(schemas, look);
-  if (found.kind === 'unclear') return notVerified(found.reason);
-  if (found.kind === 'absent') return notVerified('it cannot be read back, of which another scenario speaks');
+  const found = shownAfter(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
   const usual = plainItem(look);
-  const shown = paths
-    .split(/, (?=\$)/)
-    .map(fromPath)
-    .flatMap((at) => {
-      const [value, sent, plain] = [found.value, look.sent, usual].map((item) => get(item, at));
-      const tells = value !== undefined && sent !== undefined && plain !== undefined && !isSame(plain, sent);
-      return tells ? [{ at, value, sent }] : [];
-    });
+  const shown = fromPaths(paths).flatMap((at) => {
+    const [value, sent, plain] = [found.value, look.sent, usual].map((item) => get(item, at));
+    const tells = value !== undefined && sent !== undefined && plain !== undefined && !isSame(plain, sent);
+    return tells ? [{ at, value, sent }] : [];
+  });
   if (shown.length === 0) return notVerified('the item shows none of these properties, or the same without them');
   const taken = shown.find(({ value, sent }) => isSame(value, sent));
   if (taken === undefined) return pass();

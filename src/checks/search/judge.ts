@@ -1,15 +1,12 @@
 import { fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { identifierOf, parameterClause, readPages } from '../../judge/list-pages.js';
-import { unsound } from '../../judge/soundness.js';
+import { identifierOf, parameterClause, soundPages } from '../../judge/list-pages.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { ListLook } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
 /** The page without the search, and the page with it. */
 export function searchTells(look: ListLook, { catalogue: { schemas }, values: [name = ''] }: JudgeContext): Finding {
-  const reason = unsound(schemas, look.answer);
-  if (reason !== undefined) return notVerified(reason);
-  const pages = readPages(schemas, look);
+  const pages = soundPages(schemas, look);
   if (typeof pages === 'string') return notVerified(pages);
   const [all = '', found = ''] = pages.map((items) =>
     JSON.stringify(items.map((item) => identifierOf(look, item) ?? null)),

@@ -4,7 +4,7 @@ import { type TellingValues, tellingValues } from '../../plan/changes/telling-va
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
-import { toPath } from '../../support/json/pointer.js';
+import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, shownAsSent } from './judge.js';
 
 const phrases = {
@@ -51,7 +51,7 @@ function draft(
   { title, subject, depth, values, isStrict }: TellingValues,
   { resource, sent }: { resource: string; sent: string },
 ): ScenarioDraft {
-  const paths = values.map(({ property }) => toPath(property.at.slice(sent.length))).join(', ');
+  const paths = toPaths(values.map(({ property }) => property.at.slice(sent.length)));
   return {
     title,
     subject,

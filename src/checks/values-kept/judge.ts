@@ -1,25 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isSame } from '../../judge/read-back.js';
-import { isManaged, leaves, seenAfter, unlessPending } from '../../judge/seen-item.js';
+import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
-import { fromPath, get } from '../../support/json/pointer.js';
+import { fromPaths, get } from '../../support/json/pointer.js';
 
 export { mayDecline } from '../../judge/may-decline.js';
 
 /** The places of an item that are named show what was sent there. */
 export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [, paths = ''] }: JudgeContext): Finding {
-  const reason = unsound(schemas, look.answer);
-  if (reason !== undefined) return notVerified(reason);
-  const found = seenAfter(schemas, look);
-  if (found.kind === 'unclear') return notVerified(found.reason);
-  if (found.kind === 'absent') return notVerified('it cannot be read back, of which another scenario speaks');
-  const places = paths.split(/, (?=\$)/).map(fromPath);
-  return unlessPending(look, compared(look, found.value, places));
+  const found = unsound(schemas, look.answer) ?? shownAfter(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
+  return unlessPending(look, compared(look, found.value, fromPaths(paths)));
 }
 
 function compared(look: LookBack, found: Json, places: readonly string[]): Finding {

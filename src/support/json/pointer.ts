@@ -68,6 +68,19 @@ export function withNames(value: Json, names: Readonly<Record<string, string>>):
 
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
+/** Several pointers in the notation of the features, as one text. */
+export function toPaths(pointers: readonly string[]): string {
+  return pointers.map(toPath).join(', ');
+}
+
+/**
+ * The pointers in such a text.
+ * @throws when a part of it is not a path of names and indexes.
+ */
+export function fromPaths(paths: string): string[] {
+  return paths.split(/, (?=\$)/).map(fromPath);
+}
+
 /** `/write/content/0` as `$.write.content[0]`, the notation of the features. */
 export function toPath(pointer: string): string {
   return `$${tokens(pointer)
