@@ -173,14 +173,15 @@ function successSchema(operation: Operation): SchemaRef | undefined {
 
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
-  const change = itemChange(found, schemas);
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   return {
     identifier,
     create: create === undefined ? [] : [{ operation: shortName(create), sent: '', returned: created?.pointer ?? '' }],
     read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
-    update: on('PUT', 'PATCH').map((operation) => updatePart(operation, part(operation), change)),
+    update: on('PUT', 'PATCH').map((operation) =>
+      updatePart(operation, part(operation), () => itemChange(found, schemas)),
+    ),
     delete: on('DELETE').map(part),
     list: list === undefined ? [] : listPart(list, identifier, schemas),
   };

@@ -1,15 +1,17 @@
 import type { Part } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { jsonSchema } from '../schema/contents.js';
 import { referredWord } from '../schema/named-references.js';
 import { type DefinedProperty, definedProperties } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 import { join } from '../support/json/pointer.js';
+import { isJson } from '../support/media-type.js';
 import type { InferredResource } from './infer-references.js';
 
 /** True where the body of an operation can only be a list of changes (RFC 6902). */
 export function takesJsonPatch({ body }: Operation): boolean {
-  const json = (body?.contents ?? []).filter(({ mediaType }) => /[/+]json\b/.test(mediaType));
+  const json = (body?.contents ?? []).filter(({ mediaType }) => isJson(mediaType));
   return json.length > 0 && json.every(({ mediaType }) => mediaType.startsWith('application/json-patch+json'));
 }
 
@@ -21,7 +23,7 @@ export interface ItemChange {
 
 /** Replaces one property that the client chooses; undefined where the item has none whose value is plain. */
 export function itemChange({ create, identifier }: InferredResource, schemas: Schemas): ItemChange | undefined {
-  const schema = create?.body?.contents.find(({ mediaType }) => /[/+]json\b/.test(mediaType))?.schema;
+  const schema = jsonSchema(create?.body?.contents);
   if (schema === undefined) return undefined;
   const own = definedProperties(schemas, schema, 'request')
     .filter(({ name }) => join('', name) !== identifier && referredWord(name) === undefined)
@@ -42,8 +44,12 @@ function otherValue({ name, schema }: DefinedProperty, schemas: Schemas): Json |
   return ['string', 'number', 'boolean'].includes(typeof value) ? value : undefined;
 }
 
-/** The part of an operation that changes an item. */
-export function updatePart(operation: Operation, named: Part, change: ItemChange | undefined): Part {
+/**
+ * The part of an operation that changes an item.
+ * @param changeOf what a JSON Patch changes: asked only where the operation takes one, because values must be made for it
+ */
+export function updatePart(operation: Operation, named: Part, changeOf: () => ItemChange | undefined): Part {
   if (!takesJsonPatch(operation)) return { ...named, sent: '' };
+  const change = changeOf();
   return change === undefined ? named : { ...named, becomes: change.becomes };
 }

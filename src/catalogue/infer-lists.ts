@@ -1,5 +1,5 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import { definedProperties, itemSchema } from '../schema/properties.js';
+import { definedProperties, itemSchema, meantSchema } from '../schema/properties.js';
 import { join, tokens } from '../support/json/pointer.js';
 import { comparableName } from './comparable-name.js';
 
@@ -59,16 +59,8 @@ function isExactlyCompared(schemas: Schemas, parameter: SchemaRef, property: Sch
 }
 
 function kindOf(schemas: Schemas, ref: SchemaRef): string | undefined {
-  const { node } = schemas.follow(onlyPart(schemas, ref), 'response');
+  const { node } = meantSchema(schemas, ref, 'response');
   if (Array.isArray(node.enum)) return `enum ${JSON.stringify([...node.enum].sort())}`;
   if (node.type === 'boolean') return 'boolean';
   return node.format === 'uuid' ? 'uuid' : undefined;
-}
-
-/** What stands alone behind allOf is meant by it: OpenAPI 3.0 allows nothing beside `$ref`. */
-function onlyPart(schemas: Schemas, ref: SchemaRef): SchemaRef {
-  const { ref: at, node } = schemas.follow(ref, 'response');
-  return Array.isArray(node.allOf) && node.allOf.length === 1
-    ? { api: at.api, pointer: join(at.pointer, 'allOf', 0) }
-    : at;
 }

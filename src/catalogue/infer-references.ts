@@ -1,5 +1,6 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { jsonSchema } from '../schema/contents.js';
 import { referredWord, sameThing } from '../schema/named-references.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
 import { join, toPath } from '../support/json/pointer.js';
@@ -76,7 +77,7 @@ const deepest = 3;
 /** Finds what a request body refers to by the names of its properties: `customerId` is the identifier of a customer. */
 export function bodyReferences(operation: Operation, known: KnownResources): BodyReferences {
   const { schemas, resources } = known;
-  const schema = operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
+  const schema = jsonSchema(operation.body?.contents);
   const own = resources.find(({ path, itemPath }) => [path, itemPath].includes(operation.path));
   const found = schema === undefined ? [] : [...properties(schemas, { schema, at: '', required: true }, deepest)];
   const references = found.flatMap((property) => reference(property, { ...known, operation, own }));

@@ -1,10 +1,9 @@
 import type { Part } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { jsonSchema } from '../schema/contents.js';
 import { schemaAt } from '../schema/properties.js';
 import { documented } from './answers.js';
-
-const json = /json/;
 
 interface TakenBy {
   readonly operation: Operation;
@@ -14,12 +13,12 @@ interface TakenBy {
 
 /** The schema of the body that an operation takes. */
 export function requestSchema({ body }: Operation): SchemaRef | undefined {
-  return body?.contents.find(({ mediaType }) => json.test(mediaType))?.schema;
+  return jsonSchema(body?.contents);
 }
 
 /** The schema of the body that an operation answers with a status. */
 export function answerSchema(operation: Operation, status: number): SchemaRef | undefined {
-  return documented(operation, status)?.contents.find(({ mediaType }) => json.test(mediaType))?.schema;
+  return jsonSchema(documented(operation, status)?.contents);
 }
 
 /** What a place of the item takes where a request leaves it out: the default in the schema of the request. */

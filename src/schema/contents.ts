@@ -1,5 +1,5 @@
-import type { MediaContent } from '../model/definition.js';
-import { precision } from '../support/media-type.js';
+import type { MediaContent, SchemaRef } from '../model/definition.js';
+import { isJson, isJsonLines, precision } from '../support/media-type.js';
 
 /** The precision of a media type that is named in full, and without parameters. */
 const exact = 1000;
@@ -19,4 +19,9 @@ export function contentNamed(contents: readonly MediaContent[], given: string): 
   const [first, second] = ranked;
   const lacksParameter = first?.content.mediaType.includes(';') === true && first.rank < exact;
   return lacksParameter && second?.rank === first.rank ? undefined : first?.content;
+}
+
+/** The schema of the content that is JSON; undefined where there is none. */
+export function jsonSchema(contents: readonly MediaContent[] | undefined): SchemaRef | undefined {
+  return contents?.find(({ mediaType }) => isJson(mediaType) || isJsonLines(mediaType))?.schema;
 }

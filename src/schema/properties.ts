@@ -95,6 +95,17 @@ export function itemSchema(schemas: Schemas, ref: SchemaRef, direction: Directio
   return only === undefined || others.length > 0 ? undefined : itemSchema(schemas, only, direction);
 }
 
+/**
+ * What a schema means that combines one schema only: OpenAPI 3.0 allows nothing beside `$ref`, so that it stands alone
+ * behind allOf. A schema that lists values itself means those.
+ */
+export function meantSchema(schemas: Schemas, ref: SchemaRef, direction: Direction): ReturnType<Schemas['follow']> {
+  const found = schemas.follow(ref, direction);
+  const { allOf, enum: values } = found.node;
+  if (values !== undefined || !Array.isArray(allOf) || allOf.length !== 1) return found;
+  return meantSchema(schemas, { api: found.ref.api, pointer: join(found.ref.pointer, 'allOf', 0) }, direction);
+}
+
 /** The branches of oneOf or anyOf, where there are several; else the schema itself. */
 function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
   const { ref: at, node } = schemas.follow(ref, direction);

@@ -1,7 +1,7 @@
 import type { Operation, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { asText } from '../support/json/template.js';
-import { isJson } from '../support/media-type.js';
+import { jsonSchema } from './contents.js';
 import { definedProperties, itemSchema } from './properties.js';
 
 /** Method and path of an operation without the names of path parameters, by which a server routes. */
@@ -41,7 +41,7 @@ export function meantByQuery(
 
 /** How many properties of a body an operation defines, because the body shows which of several operations on the same path is meant. */
 function knownPropertyCount(schemas: Schemas, operation: Operation, body: Json | undefined): number {
-  const schema = operation.body?.contents.find(({ mediaType }) => isJson(mediaType))?.schema;
+  const schema = jsonSchema(operation.body?.contents);
   if (schema === undefined || body === undefined) return 0;
   const [item, owner] = Array.isArray(body) ? [body[0], itemSchema(schemas, schema, 'request')] : [body, schema];
   if (!isObject(item) || owner === undefined) return 0;

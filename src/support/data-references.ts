@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
+import { mapValues } from './map-values.js';
 import { holdsData, nameMaps } from './openapi-keys.js';
 
 /** Begins the names of keys in data that would be references elsewhere. No key of a text file begins so. */
@@ -23,11 +24,11 @@ export function unmaskData(node: Json): Json {
 function masked(node: Json, names: boolean): Json {
   if (Array.isArray(node)) return node.map((item) => masked(item, false));
   if (!isObject(node)) return node;
-  return mapValues(node, (key, value) => {
+  return mapValues(node, (value, key) => {
     if (names) return masked(value, false);
     if (holdsData(key)) return hidden(value);
     if (key === 'examples')
-      return isObject(value) ? mapValues(value, (_, example) => masked(example, false)) : hidden(value);
+      return isObject(value) ? mapValues(value, (example) => masked(example, false)) : hidden(value);
     return masked(value, nameMaps.has(key) || (key === 'parameters' && isObject(value)));
   });
 }
@@ -40,10 +41,6 @@ function renamed(node: Json, name: (key: string) => string): Json {
   if (Array.isArray(node)) return node.map((item) => renamed(item, name));
   if (!isObject(node)) return node;
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [name(key), renamed(value, name)]));
-}
-
-function mapValues(node: JsonObject, change: (key: string, value: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(key, value)]));
 }
 
 /** True where a part of a definition refers to another file. */

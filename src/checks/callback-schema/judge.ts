@@ -2,16 +2,16 @@ import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/a
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { CallAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { jsonSchema } from '../../schema/contents.js';
 import { asJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
 import { get } from '../../support/json/pointer.js';
-import { isJson } from '../../support/media-type.js';
 
 /** What the candidate sends in its call meets the schema of the request body. */
 export function callBody(answer: CallAnswer, { catalogue: { schemas } }: JudgeContext): Finding {
   const { operation, call } = answer;
   if (call === undefined) return notVerified('no call arrived');
-  const ref = operation.body?.contents.find(({ mediaType }) => isJson(mediaType))?.schema;
+  const ref = jsonSchema(operation.body?.contents);
   if (ref === undefined) return notVerified('the GovSpec defines no schema for the body of the call');
   const value = asJson(call.body);
   if (value === undefined) {

@@ -4,7 +4,8 @@ import type { Json } from '../../model/json.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { join, toPath } from '../../support/json/pointer.js';
+import { meantSchema } from '../../schema/properties.js';
+import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 import { eachFiltered } from './judge.js';
 
@@ -45,12 +46,8 @@ export const check = defineCheck({
 function valuesOf({ catalogue: { schemas }, operation }: CheckContext, name: string): readonly Json[] {
   const parameter = operation.parameters.find((one) => one.name === name && one.in === 'query');
   if (parameter?.schema === undefined) return [];
-  const { ref, node } = schemas.follow(parameter.schema, 'request');
-  const isWrapped = Array.isArray(node.allOf) && node.allOf.length === 1;
-  const inner = isWrapped
-    ? schemas.follow({ api: ref.api, pointer: join(ref.pointer, 'allOf', 0) }, 'request').node
-    : node;
-  if (inner.type === 'boolean') return [true, false];
-  const listed = Array.isArray(inner.enum) ? inner.enum : [];
+  const { type, enum: values } = meantSchema(schemas, parameter.schema, 'request').node;
+  if (type === 'boolean') return [true, false];
+  const listed = Array.isArray(values) ? values : [];
   return listed.filter((value) => value !== null && !asText(value).includes(','));
 }

@@ -5,6 +5,7 @@ import { freeParameters, freeShownProperties, isFreeText } from '../../plan/chan
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { isPlainText } from '../../schema/plain-text.js';
 import { withoutFailure } from './judge.js';
 
 const phrase = 'the server does not fail';
@@ -42,13 +43,11 @@ function inQuery(context: CheckContext): ScenarioDraft[] {
   const { schemas } = context.catalogue;
   const texts = freeParameters(context).filter(({ in: place, schema }) => {
     const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
-    return place === 'query' && node.type === 'string' && plain.every((key) => node[key] === undefined);
+    return place === 'query' && node.type === 'string' && isPlainText(node);
   });
   const changes = texts.map(({ name }) => step('And', 'valueSet', 'query parameter', name, `O'Brien "x" \\ %`));
   return draft(context, 'Quotes in the query do not make the server fail', 'quotes', changes);
 }
-
-const plain = ['pattern', 'format', 'enum', 'const'];
 
 function inBody(context: CheckContext): ScenarioDraft[] {
   const texts = freeShownProperties(context).filter((property) => isFreeText(context, property));

@@ -3,6 +3,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
+import { isPlainText } from '../../schema/plain-text.js';
 import { searchTells } from './judge.js';
 
 const phrase = 'the query parameter {string} with a text that nothing holds changes what the list shows';
@@ -34,5 +35,5 @@ export const check = defineCheck({
 function isSearch(schemas: Schemas, { name, in: place, schema }: Parameter): boolean {
   if (place !== 'query' || !/^(q|query|search|search_?(text|term|query)|keywords?)$/i.test(name)) return false;
   const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
-  return node.type === 'string' && ['enum', 'pattern', 'format'].every((key) => node[key] === undefined);
+  return node.type === 'string' && isPlainText(node);
 }

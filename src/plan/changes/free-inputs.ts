@@ -4,6 +4,7 @@ import { shortName } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import { isHandedOut } from '../../schema/handed-out.js';
+import { isPlainText } from '../../schema/plain-text.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';
 import { isMadeUp } from '../../support/json/template.js';
@@ -87,11 +88,10 @@ export function isFreeText({ resourceRole, template }: CheckContext, { at, node 
   const sent = resourceRole?.part.sent;
   if (sent === undefined) return false;
   const name = tokens(at).at(-1) ?? '';
-  const plain = ['pattern', 'format', 'enum', 'const'].every((key) => node[key] === undefined);
   const managed = resourceRole?.resource.managed.some((pointer) => at.startsWith(sent + pointer)) === true;
   return (
     isText(node) &&
-    plain &&
+    isPlainText(node) &&
     !managed &&
     at.startsWith(`${sent}/`) &&
     typeof get(template.body?.value, at) === 'string' &&

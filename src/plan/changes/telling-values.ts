@@ -1,7 +1,8 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Depth } from '../../model/depth.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { itemSchema } from '../../schema/properties.js';
+import { isPlainText } from '../../schema/plain-text.js';
+import { itemSchema, meantSchema } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
@@ -199,8 +200,7 @@ function itemOf(
   { first, variant, items }: { first: Json; variant: number; items: CarriedProperty['schema'] },
 ): Json {
   const { node } = catalogue.schemas.follow(items, 'request');
-  const isPlain = ['pattern', 'format', 'enum', 'const'].every((key) => node[key] === undefined);
-  if (typeof first === 'string' && isPlain) return variant === 0 ? first : furtherText(node, variant + 1);
+  if (typeof first === 'string' && isPlainText(node)) return variant === 0 ? first : furtherText(node, variant + 1);
   return sample(catalogue.schemas, items, 'item', { seed: 1, variant, direction: 'request' }) ?? first;
 }
 
@@ -211,16 +211,9 @@ function furtherText({ maxLength }: JsonObject, number: number): string {
 }
 
 function otherListed({ catalogue }: CheckContext, { schema, value }: CarriedProperty, place: number): Json | undefined {
-  const listed = listedValues(catalogue.schemas, schema).filter((one) => one !== null && one !== value);
-  return listed[place - 1];
-}
-
-/** The listed values of a schema, also where they stand alone behind allOf. */
-function listedValues(schemas: CheckContext['catalogue']['schemas'], ref: CarriedProperty['schema']): readonly Json[] {
-  const { ref: at, node } = schemas.follow(ref, 'request');
-  if (Array.isArray(node.enum)) return node.enum;
-  const isWrapped = Array.isArray(node.allOf) && node.allOf.length === 1;
-  return isWrapped ? listedValues(schemas, { api: at.api, pointer: join(at.pointer, 'allOf', 0) }) : [];
+  const { enum: listed } = meantSchema(catalogue.schemas, schema, 'request').node;
+  const others = Array.isArray(listed) ? listed.filter((one) => one !== null && one !== value) : [];
+  return others[place - 1];
 }
 
 function otherAlternative({ catalogue }: CheckContext, property: CarriedProperty, place: number): Json | undefined {

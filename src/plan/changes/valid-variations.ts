@@ -2,6 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
+import { isPlainText } from '../../schema/plain-text.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { asText, hasPlaceholder, literally } from '../../support/json/template.js';
 import { locationWords } from '../../vocabulary/phrases.js';
@@ -36,10 +37,6 @@ const freshStart = 8;
 function longText(limit: number, valid: Json | undefined): string {
   const isFresh = typeof valid === 'string' && hasPlaceholder(valid) && limit > 2 * freshStart;
   return isFresh ? `{{fresh text ${freshStart}}}${'x'.repeat(limit - freshStart)}` : 'x'.repeat(limit);
-}
-
-function isPlainText(node: JsonObject): boolean {
-  return ['pattern', 'format', 'enum'].every((key) => node[key] === undefined);
 }
 
 /** Values that lie on a limit. */

@@ -31,8 +31,8 @@ export class AccessTokens {
     const known = this.tokens.get(key);
     const token = known === undefined ? undefined : await known;
     if (token !== undefined && Date.now() < token.until) return token.value;
-    const replaced = this.tokens.get(key) === known ? this.obtain(grant) : this.tokens.get(key);
-    const made = replaced ?? this.obtain(grant);
+    const latest = this.tokens.get(key);
+    const made = latest === undefined || latest === known ? this.obtain(grant) : latest;
     this.tokens.set(key, made);
     return (await made).value;
   }

@@ -1,6 +1,7 @@
 import type { Operation, Schemas } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { saysNothing } from '../../model/parts.js';
+import { jsonSchema } from '../../schema/contents.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { bodyValue } from '../http/body.js';
 
@@ -20,7 +21,7 @@ export function brokenAnswer(
 ): { doubt?: string } {
   const status = String(exchange.response?.status);
   const documented = creator.responses.find((response) => response.status === status);
-  const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
+  const schema = jsonSchema(documented?.contents);
   const body = bodyValue(exchange);
   if (schema === undefined || body === undefined) return {};
   const isText = exchange.response?.utf8 === true;

@@ -1,5 +1,6 @@
 import type { CandidateAccess } from '../../model/candidate-access.js';
-import { type Operation, serverOf } from '../../model/definition.js';
+import { type Operation, type Schemas, serverOf } from '../../model/definition.js';
+import { isObject } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { isNested } from '../../schema/wire-value.js';
@@ -9,7 +10,7 @@ import type { KnownSecrets } from '../credentials/known-secrets.js';
 import type { Presented } from '../credentials/presented.js';
 import { buildRequest } from './build-request.js';
 import { filesOf } from './multipart.js';
-import type { RequestDraft } from './request-draft.js';
+import { parameterKey, type RequestDraft } from './request-draft.js';
 
 /** How the checker names itself to candidates. */
 export const userAgent = 'govstack-check';
@@ -34,11 +35,19 @@ export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) 
     const signed = await sign(draft, baseUrl, options);
     const { mask } = options.secrets;
     const files = filesOf(catalogue.schemas, operation);
-    const nested = operation.parameters.filter((one) => isNested(catalogue.schemas, one)).map(({ name }) => name);
+    const nested = nestedIn(draft, catalogue.schemas);
     const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, nested, mask });
     const withoutCertificate = draft.credential === 'none' && isAdmittedByCertificate(draft, options.credentials);
     return { ...prepared, withoutCertificate };
   };
+}
+
+/** The parameters that are given an object, and whose objects hold objects. */
+function nestedIn({ operation, parameters }: RequestDraft, schemas: Schemas): string[] {
+  const given = operation.parameters.filter(({ in: place, name }) =>
+    isObject(parameters.get(parameterKey(place, name))?.value),
+  );
+  return given.filter((parameter) => isNested(schemas, parameter)).map(({ name }) => name);
 }
 
 /** The headers of the profile, and the credential that a draft asks for. */

@@ -9,7 +9,7 @@ import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functiona
 import type { Gatherers } from './gatherer.js';
 import type { Handler } from './handler.js';
 import { listEvidence } from './list.js';
-import { listsEvidence } from './lists.js';
+import { listQueryEvidence } from './list-queries.js';
 import { propertySteps } from './property.js';
 import { relationEvidence } from './relations.js';
 import { requestSteps } from './request.js';
@@ -39,7 +39,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...answerEvidence,
   ...stateEvidence,
   ...listEvidence,
-  ...listsEvidence,
+  ...listQueryEvidence,
   ...relationEvidence,
   ...callbackEvidence,
   ...crossFunctionalEvidence,

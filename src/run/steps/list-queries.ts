@@ -6,7 +6,7 @@ import { listLook } from './list.js';
 import { sendPage } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */
-export const listsEvidence: Gatherers<'plain-page' | 'each-filtered' | 'searched' | 'sorted'> = {
+export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'searched' | 'sorted'> = {
   'plain-page': async (world, judge) => {
     const about = await listLook(world);
     const page = await sendPage(world, {}, 'plain page');
