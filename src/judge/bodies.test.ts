@@ -7,11 +7,9 @@ import { body } from './content.js';
 
 const record: JsonObject = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
 
-/** Judges the body of a 200 for which each media type is documented with its schema. */
-function judged(documented: Record<string, JsonObject>, type: string, sent: string, utf8 = true): string {
-  const names = Object.keys(documented);
-  const schemas = Object.fromEntries(names.map((name, index) => [`S${index}`, documented[name] ?? {}]));
-  const facts = {
+/** The schemas of one API, by their names. */
+function schemasOf(schemas: Record<string, JsonObject>): SchemaSet {
+  const api: LoadedApi = {
     id: 'api',
     title: 'T',
     version: '1',
@@ -19,32 +17,40 @@ function judged(documented: Record<string, JsonObject>, type: string, sent: stri
     file: 'f',
     sha256: '',
     openapi: '3.0.3',
-  } as const;
-  const api: LoadedApi = { ...facts, document: { openapi: '3.0.3', info: {}, paths: {}, components: { schemas } } };
-  const contents = names.map((mediaType, index) => {
-    return { mediaType, schema: { api: 'api', pointer: `/components/schemas/S${index}` } };
+    document: { openapi: '3.0.3', info: {}, paths: {}, components: { schemas } },
+  };
+  return new SchemaSet([api]);
+}
+
+/** An operation that documents a status with media types, each with a schema by its name. */
+function answering(status: string, contents: readonly (readonly [mediaType: string, schema: string])[]): Operation {
+  const described = contents.map(([mediaType, name]) => {
+    return { mediaType, schema: { api: 'api', pointer: `/components/schemas/${name}` } };
   });
-  const asked: Operation = { ...operation, responses: [{ status: '200', contents, headers: [], pointer: '/r' }] };
+  return { ...operation, responses: [{ status, contents: described, headers: [], pointer: '/r' }] };
+}
+
+/** Judges the body of a 200 for which each media type is documented with its schema. */
+function judged(documented: Record<string, JsonObject>, type: string, sent: string, utf8 = true): string {
+  const named = Object.entries(documented).map(([mediaType, schema], index) => ({
+    mediaType,
+    schema,
+    name: `S${index}`,
+  }));
+  const schemas = schemasOf(Object.fromEntries(named.map(({ name, schema }) => [name, schema])));
+  const asked = answering(
+    '200',
+    named.map(({ mediaType, name }) => [mediaType, name]),
+  );
   const given = exchange(200, { body: sent, utf8, headers: { 'content-type': type } });
-  return words(body(new SchemaSet([api]), answer(given, asked), 'success'));
+  return words(body(schemas, answer(given, asked), 'success'));
 }
 
 describe('a part of a body', () => {
   it('is not held against the schema of the whole', () => {
-    const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/x' } }];
-    const asked: Operation = { ...operation, responses: [{ status: '206', contents, headers: [], pointer: '/r' }] };
+    const asked = answering('206', [['application/json', 'Whole']]);
     const given = exchange(206, { body: '{"items":[', headers: { 'content-type': 'application/json' } });
-    const facts = {
-      id: 'api',
-      title: 'T',
-      version: '1',
-      role: 'served',
-      file: 'f',
-      sha256: '',
-      openapi: '3.0.3',
-    } as const;
-    const document = { openapi: '3.0.3', info: {}, x: { type: 'object' } };
-    expect(words(body(new SchemaSet([{ ...facts, document }]), answer(given, asked), 'success'))).toBe('not-verified');
+    expect(words(body(schemasOf({ Whole: { type: 'object' } }), answer(given, asked), 'success'))).toBe('not-verified');
   });
 });
 
