@@ -14,7 +14,7 @@ import { token } from './tokens.js';
 export async function printLazy(buildingBlocks) {
   const names = Object.keys(lazyCandidates);
   let clean = true;
-  console.log('REQUIRED "fit (tested)" of the Building Block / exit code');
+  console.log('REQUIRED "fit (tested)", cross-functional ones too / exit code');
   for (const id of buildingBlocks) {
     const about = await subject(id);
     for (const name of names) {
@@ -34,9 +34,7 @@ async function lazyResult(about, name) {
   const candidate = await startLazyCandidate(name, { operations: catalogue.operations, token, sample });
   try {
     const report = await checkUrl(about, candidate.url, { timeouts: { request: 2000, connect: 2000, callback: 300 } });
-    const fit = report.requirements.filter(
-      ({ set, level, status }) => set === about.buildingBlock && level === 'REQUIRED' && status === 'fit-tested',
-    );
+    const fit = report.requirements.filter(({ level, status }) => level === 'REQUIRED' && status === 'fit-tested');
     return { fit: fit.map(({ id }) => id), code: gate(report).code };
   } catch (error) {
     if (error instanceof UserError) return { fit: [], code: error.exitCode, stopped: error.message };

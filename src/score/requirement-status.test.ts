@@ -49,13 +49,37 @@ function presence(outcome: Outcome, kind?: Problem['kind']): Verdict {
 
 const scenarioProof = { scenario: 'bb.requirement.R1', because: 'It asks for what the sentence says.' };
 
-function status(facts: { verdicts?: readonly Verdict[]; answer?: EvidenceAnswer; requirement?: Partial<Requirement> }) {
-  const { verdicts = [], answer, requirement: change = {} } = facts;
+function status(facts: {
+  verdicts?: readonly Verdict[];
+  answer?: EvidenceAnswer;
+  requirement?: Partial<Requirement>;
+  noOperationFits?: boolean;
+}) {
+  const { verdicts = [], answer, requirement: change = {}, noOperationFits = false } = facts;
   return requirementResult(
     { ...requirement, ...change },
-    { verdicts, today: '2026-06-01', ...(answer === undefined ? {} : { answer }) },
+    { verdicts, noOperationFits, today: '2026-06-01', ...(answer === undefined ? {} : { answer }) },
   );
 }
+
+describe('what is asked of every operation alike', () => {
+  const everywhere = { operations: [] };
+
+  it('shows nothing where no operation fits, so that a server that does nothing earns nothing', () => {
+    const verdicts = [verdict('pass')];
+    expect(status({ verdicts, requirement: everywhere, noOperationFits: true }).status).toBe('not-verified');
+    expect(status({ verdicts, requirement: everywhere }).status).toBe('fit-tested');
+  });
+
+  it('is a gap all the same where it differs', () => {
+    const verdicts = [verdict('fail')];
+    expect(status({ verdicts, requirement: everywhere, noOperationFits: true }).status).toBe('gap-tested');
+  });
+
+  it('does not take away what an operation of its own shows', () => {
+    expect(status({ verdicts: [verdict('pass')], noOperationFits: true }).status).toBe('fit-tested');
+  });
+});
 
 describe('the status of a requirement', () => {
   it.each<[string, Parameters<typeof status>[0], string]>([

@@ -7,6 +7,8 @@ import type { Verdict } from '../model/verdict.js';
 /** What decides the status of a requirement, in addition to its own text. */
 export interface Grounds {
   readonly verdicts: readonly Verdict[];
+  /** True where operations were judged and none of them fits. */
+  readonly noOperationFits: boolean;
   readonly answer?: EvidenceAnswer | undefined;
   /** The day for which answers must hold, as YYYY-MM-DD. */
   readonly today: string;
@@ -80,7 +82,7 @@ function shortNameOf(operation: string): string {
 
 function standingOf(requirement: Requirement, tests: Tests, grounds: Grounds): Standing {
   if (requirement.inapplicable !== undefined) return { status: 'not-applicable', reason: requirement.inapplicable };
-  const tested = byTests(requirement, tests);
+  const tested = withheld(byTests(requirement, tests), requirement, grounds);
   const attested = byAnswer(requirement, grounds);
   if (tested !== undefined && (isGap(tested) || tested.status === 'fit-tested')) return contradicted(tested, grounds);
   if (attested === undefined) return tested ?? unanswered(requirement);
@@ -104,6 +106,19 @@ function byTests(requirement: Requirement, { proofs, presence, unasked }: Tests)
   const { notShown } = requirement;
   const left = notShown === undefined ? '; they show only a part of it.' : `. Not shown: ${notShown}`;
   return { status: 'fit-partly', reason: `${all}${left}` };
+}
+
+/**
+ * What is asked of every operation alike, such as a character set, is also true of a server that does nothing. It shows
+ * nothing, therefore, where no operation fits.
+ */
+function withheld(tested: Standing | undefined, { operations }: Requirement, grounds: Grounds): Standing | undefined {
+  if (tested === undefined || !isFit(tested) || operations.length > 0 || !grounds.noOperationFits) return tested;
+  return { status: 'not-verified', reason: `${tested.reason} It shows nothing, because no operation fits.` };
+}
+
+function isFit({ status }: Standing): boolean {
+  return status === 'fit-tested' || status === 'fit-partly';
 }
 
 /** All its operations are there, and nothing shows that they do what is asked. */

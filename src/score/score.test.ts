@@ -79,6 +79,25 @@ describe('the fit of a whole', () => {
   });
 });
 
+describe('a requirement that is asked of every operation alike', () => {
+  const everywhere = {
+    ...catalogue,
+    requirements: [{ id: 'R1', level: 'REQUIRED', shown: 'full', statement: '', operations: [], proofs: [] }],
+  } as unknown as Catalogue;
+  const whole = { ...verdict('a', 'pass'), operation: 'bb/cross-functional' };
+  const statusWith = (...verdicts: Verdict[]) =>
+    scoreAll(everywhere, [whole, ...verdicts], { answers: [], today: '2026-01-01' }).requirements[0]?.status;
+
+  it('fits only where an operation does, or none was judged', () => {
+    expect(statusWith(verdict('b', 'pass'))).toBe('fit-tested');
+    expect(statusWith(verdict('b', 'fail'), verdict('a', 'pass'))).toBe('fit-tested');
+    expect(statusWith(verdict('b', 'not-applicable'))).toBe('fit-tested');
+    expect(statusWith()).toBe('fit-tested');
+    expect(statusWith(verdict('b', 'pass'), verdict('b', 'not-verified'))).toBe('not-verified');
+    expect(statusWith(verdict('b', 'pass'), verdict('b', 'fail'))).toBe('not-verified');
+  });
+});
+
 describe('an operation that may be left out', () => {
   const optional = { ...catalogue, bindings: { operations: { 'api/b': { optional: 'It is an extra.' } } } };
   const apiFit = (outcome: Outcome) =>

@@ -98,10 +98,18 @@ export function scoreRequirements(
   { answers, today }: Attested,
 ): RequirementResult[] {
   const distinct = distinctVerdicts(verdicts);
+  const noOperationFits = fitsNowhere(distinct);
   return requirements.map((requirement) => {
     const answer = decisiveAnswer(answers, requirement.id, today);
-    return requirementResult(requirement, { verdicts: distinct, today, answer });
+    return requirementResult(requirement, { verdicts: distinct, noOperationFits, today, answer });
   });
+}
+
+/** True where operations were judged and none of them passes in everything. */
+function fitsNowhere(verdicts: readonly Verdict[]): boolean {
+  const judged = verdicts.filter((verdict) => verdict.outcome !== 'not-applicable' && !isCrossFunctional(verdict));
+  const lacking = new Set(judged.filter(({ outcome }) => outcome !== 'pass').map(({ operation }) => operation));
+  return judged.length > 0 && judged.every(({ operation }) => lacking.has(operation));
 }
 
 /**
