@@ -46,7 +46,7 @@ export interface EvidenceKinds {
   readonly 'plain-page': ListLook;
   /** The list by each value of a filter, in their order. Phrase: the parameter, the path of the property, the values. */
   readonly 'each-filtered': ListLook & { readonly pointer: string; readonly values: readonly string[] };
-  /** The list as it is, and with a text to search for that nothing holds. Phrase: the parameter. */
+  /** The list as it is, and with a text to search for that no item contains. Phrase: the parameter. */
   readonly searched: ListLook;
   /** The list in each of several orders. Phrase: the parameter, the orders. */
   readonly sorted: ListLook & { readonly values: readonly string[] };

@@ -9,7 +9,7 @@ const phrase = 'the list does not contain the existing {string} of the other own
 
 /** A list below an item shows what belongs to that item. */
 export const check = defineCheck({
-  title: 'Lists of owners apart',
+  title: 'Children of another parent',
   asks: 'A list below an item shows nothing that belongs to another.',
   order: 104,
   group: 'kept',

@@ -5,7 +5,7 @@ import { step } from '../../plan/kit/steps.js';
 
 /** What belongs to an item goes with it. */
 export const check = defineCheck({
-  title: 'Belongings gone',
+  title: 'Children removed with their parent',
   asks: 'What belongs to an item is not found any more when the item is removed.',
   order: 92,
   group: 'kept',

@@ -6,7 +6,7 @@ import { toPath } from '../../support/json/pointer.js';
 import { mayDecline, showsInteger } from './judge.js';
 
 const phrases = {
-  answered: 'the candidate accepts the large number, or refuses it in good order',
+  answered: 'the candidate accepts the large number, or refuses it without a server error',
   shown: 'the {string} shows at {string} the number {string}, digit by digit',
 } as const;
 

@@ -7,7 +7,7 @@ const phrase = 'the list no longer contains the {string} that was removed';
 
 /** What was removed is in no list. */
 export const check = defineCheck({
-  title: 'List forgets',
+  title: 'Removed item leaves the list',
   asks: 'What was removed leaves the list.',
   order: 102,
   group: 'kept',

@@ -6,8 +6,8 @@ import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, noLongerShown } from './judge.js';
 
 const phrases = {
-  answered: 'the candidate accepts the change, or refuses it in good order',
-  removed: 'the {string} does not show {string} of before the change',
+  answered: 'the candidate accepts the change, or refuses it without a server error',
+  removed: 'the {string} no longer shows {string} as before the change',
 } as const;
 
 /** A merge patch removes what it sets to null. */

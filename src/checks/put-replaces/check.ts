@@ -10,8 +10,8 @@ import { carrierWords } from '../../vocabulary/phrases.js';
 import { mayDecline, noLongerShown } from './judge.js';
 
 const phrases = {
-  answered: 'the candidate accepts the replacement, or refuses it in good order',
-  replaced: 'the {string} does not show {string} of before the replacement',
+  answered: 'the candidate accepts the replacement, or refuses it without a server error',
+  replaced: 'the {string} no longer shows {string} as before the replacement',
 } as const;
 
 /** PUT puts what is sent in the place of what was there. */

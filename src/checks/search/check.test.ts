@@ -4,7 +4,9 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toEqual(['A search that nothing meets does not answer everything']);
+    expect(titlesAtShelves(check, 'listShelves')).toEqual([
+      'A search that matches no item does not answer the whole list',
+    ]);
   });
 
   it('and why not of another', () => {

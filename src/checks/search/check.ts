@@ -6,18 +6,18 @@ import { ownStep } from '../../plan/kit/steps.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { searchTells } from './judge.js';
 
-const phrase = 'the query parameter {string} with a text that nothing holds changes what the list shows';
+const phrase = 'a text in the query parameter {string} that no item contains changes the list';
 
-/** A search that nothing meets does not answer everything. */
+/** A search that matches no item does not answer the whole list. */
 export const check = defineCheck({
   title: 'Search',
-  asks: 'A search for a text that nothing holds does not answer the whole list.',
+  asks: 'A search for a text that no item contains does not answer the whole list.',
   order: 124,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'searched', judge: searchTells } },
   notes: {
-    sends: 'The request that lists, as it is and with a text to search for that no item holds.',
+    sends: 'The request that lists, as it is and with a text to search for that no item contains.',
     demands: 'Another answer than without it.',
     basis: 'The parameter in the definition.',
     notWhen: 'The operation does not list items that can be told apart, or has no parameter named as a search.',
@@ -28,7 +28,7 @@ export const check = defineCheck({
     if (listOf(context) === undefined || parameter === undefined)
       return { notApplicable: 'the list has no parameter named as a search' };
     const steps = [send(context), ownStep('Then', phrase, parameter.name)];
-    return [{ title: 'A search that nothing meets does not answer everything', steps }];
+    return [{ title: 'A search that matches no item does not answer the whole list', steps }];
   },
 });
 

@@ -14,8 +14,8 @@ describe('what is asked', () => {
       'A time with an offset stays the same moment',
       'Decimals come back exactly',
       'Large numbers come back exactly',
-      'The listed values that follow, by 1, come back',
-      'The listed values that follow, by 2, come back',
+      'Other listed values come back (set 1)',
+      'Other listed values come back (set 2)',
       'Alternative 2 of each value that has several comes back',
     ]);
   });

@@ -8,7 +8,7 @@ import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, shownAsSent } from './judge.js';
 
 const phrases = {
-  answered: 'the candidate accepts the request, or refuses it in good order',
+  answered: 'the candidate accepts the request, or refuses it without a server error',
   shown: 'the {string} shows {string} as they were sent',
 } as const;
 

@@ -104,7 +104,7 @@ const kinds: readonly Kind[] = [
   ...[1, 2, 3].map((place): Kind => {
     return {
       subject: `listed-${place}`,
-      title: `The listed values that follow, by ${place}, come back`,
+      title: `Other listed values come back (set ${place})`,
       depth: place === 3 ? 'thorough' : 'standard',
       value: (context, property) => otherListed(context, property, place),
     };

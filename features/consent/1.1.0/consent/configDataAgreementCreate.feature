@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       And the request body property "$.dataAgreement.purpose" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "data-agreement" shows "$.purpose" as they were sent
 
     @id=consent.consent.configDataAgreementCreate.values-kept.nothing @check=values-kept @depth=standard
@@ -133,7 +133,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
         """
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "data-agreement" shows "$.active, $.forgettable" as they were sent
 
     @id=consent.consent.configDataAgreementCreate.odd-texts.nul @check=odd-texts @depth=standard

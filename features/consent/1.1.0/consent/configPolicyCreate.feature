@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the request body property "$.policy.name" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
       When the request "configPolicyCreate" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "policy" shows "$.name" as they were sent
 
     @id=consent.consent.configPolicyCreate.values-kept.nothing @check=values-kept @depth=standard
@@ -115,7 +115,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
         """
       And the changed request is still valid
       When the request "configPolicyCreate" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
 
     @id=consent.consent.configPolicyCreate.values-kept.large @check=values-kept @depth=standard
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
         """
       And the changed request is still valid
       When the request "configPolicyCreate" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "policy" shows "$.dataRetentionPeriodDays" as they were sent
 
     @id=consent.consent.configPolicyCreate.odd-texts.nul @check=odd-texts @depth=standard

@@ -81,7 +81,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
         """
       And the changed request is still valid
       When the request "configWebhookCreate" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "webhook" shows "$.disabled" as they were sent
 
   Rule: A request that breaks the definition is refused

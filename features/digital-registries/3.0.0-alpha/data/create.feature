@@ -94,7 +94,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the request body property "$.write.content.lastName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
       When the request "create" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "record" shows "$.firstName, $.lastName" as they were sent
 
     @id=digital-registries.data.create.values-kept.empty @check=values-kept @depth=standard
@@ -104,7 +104,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the request body property "$.write.content.lastName" is set to ""
       And the changed request is still valid
       When the request "create" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "record" shows "$.firstName, $.lastName" as they were sent
 
     @id=digital-registries.data.create.odd-texts.nul @check=odd-texts @depth=standard

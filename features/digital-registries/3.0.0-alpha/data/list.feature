@@ -73,9 +73,9 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
     @id=digital-registries.data.list.search @check=search @depth=standard
-    Scenario: A search that nothing meets does not answer everything
+    Scenario: A search that matches no item does not answer the whole list
       When the request "list" is sent
-      Then the query parameter "search" with a text that nothing holds changes what the list shows
+      Then a text in the query parameter "search" that no item contains changes the list
 
     @id=digital-registries.data.list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same

@@ -67,7 +67,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the request body property "$.description" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "data-store" shows "$.description" as they were sent
 
     @id=gis.data-management.post-dataStore.values-kept.empty @check=values-kept @depth=standard
@@ -76,7 +76,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the request body property "$.description" is set to ""
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "data-store" shows "$.description" as they were sent
 
     @id=gis.data-management.post-dataStore.values-kept.nothing @check=values-kept @depth=standard
@@ -88,7 +88,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
         """
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "data-store" shows "$.accessRestrictions" as they were sent
 
     @id=gis.data-management.post-dataStore.odd-texts.nul @check=odd-texts @depth=standard

@@ -94,7 +94,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         """
       And the changed request is still valid
       When the request "addSub" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "subscription" shows "$.options.TTL, $.options.FIFO" as they were sent
 
     @id=information-mediator.pubsub.addSub.values-kept.large @check=values-kept @depth=standard
@@ -106,7 +106,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         """
       And the changed request is still valid
       When the request "addSub" is sent
-      Then the candidate accepts the request, or refuses it in good order
+      Then the candidate accepts the request, or refuses it without a server error
       And the "subscription" shows "$.options.TTL" as they were sent
 
   Rule: A request that breaks the definition is refused
