@@ -3,10 +3,10 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
-import { writeJson } from '../support/json/exact.js';
 import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { redirectError, refusedInBody } from '../support/json/refusal.js';
+import { writeJson } from '../support/json/write.js';
 
 export function pass(...observations: string[]): Finding {
   return { outcome: 'pass', observations };

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../model/json.js';
+import { isObject, type JsonObject } from '../model/json.js';
 import { numberOr } from './sample-number.js';
-import { freeProperty } from './sample-parts.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
+import { patternedText } from './sample-text.js';
 
 /** The greatest number of properties that is made. */
 const mostProperties = 200;
@@ -26,4 +26,15 @@ export function filledUp(
     made[name] = value ?? sampler.text(name);
   }
   return made;
+}
+
+/** The nth name that an object may have beside its properties, and where the schema of its value stands. */
+function freeProperty(node: JsonObject, n: number, shift: number): [string, ...string[]] {
+  const [pattern] = isObject(node.patternProperties) ? Object.keys(node.patternProperties) : [];
+  const names = isObject(node.propertyNames) ? node.propertyNames : {};
+  const isFree = pattern === undefined && typeof names.pattern !== 'string';
+  if (isFree) return [`key${n}`, ...(isObject(node.additionalProperties) ? ['additionalProperties'] : [])];
+  const shape = { pattern: pattern ?? names.pattern ?? '' };
+  const name = patternedText(shape, shift + n, () => true) ?? `key${n}`;
+  return pattern === undefined ? [name] : [name, 'patternProperties', pattern];
 }

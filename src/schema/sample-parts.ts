@@ -1,7 +1,6 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
-import { patternedText } from './sample-text.js';
 
 /** Keywords that only mean something for values of a type. */
 const hints: readonly (readonly [string, readonly string[]])[] = [
@@ -84,15 +83,4 @@ export function dependents({ dependentRequired }: JsonObject, made: JsonObject):
   return Object.entries(dependentRequired).flatMap(([name, names]) => {
     return made[name] === undefined || !Array.isArray(names) ? [] : names.map(String);
   });
-}
-
-/** The nth name that an object may have beside its properties, and where the schema of its value stands. */
-export function freeProperty(node: JsonObject, n: number, shift: number): [string, ...string[]] {
-  const [pattern] = isObject(node.patternProperties) ? Object.keys(node.patternProperties) : [];
-  const names = isObject(node.propertyNames) ? node.propertyNames : {};
-  const isFree = pattern === undefined && typeof names.pattern !== 'string';
-  if (isFree) return [`key${n}`, ...(isObject(node.additionalProperties) ? ['additionalProperties'] : [])];
-  const shape = { pattern: pattern ?? names.pattern ?? '' };
-  const name = patternedText(shape, shift + n, () => true) ?? `key${n}`;
-  return pattern === undefined ? [name] : [name, 'patternProperties', pattern];
 }

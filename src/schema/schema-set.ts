@@ -11,8 +11,8 @@ import type {
 } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
-import { withPlainNumbers } from '../support/json/exact.js';
 import { escapeToken, get } from '../support/json/pointer.js';
+import { withPlainNumbers } from '../support/json/write.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';

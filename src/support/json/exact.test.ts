@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Json, WrittenNumber } from '../../model/json.js';
-import { parseExactly, withPlainNumbers, writeJson } from './exact.js';
 import { objectWith } from './lists.js';
-import { readJson } from './parse.js';
+import { parseExactly, readJson } from './parse.js';
 import { get } from './pointer.js';
 import { asText } from './template.js';
+import { withPlainNumbers, writeJson } from './write.js';
 
 const long = '9007199254740995';
 

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/json.js';
-import { parseExactly } from './exact.js';
+import { type Json, WrittenNumber } from '../../model/json.js';
 
 /** A text that was read as a value, or why it cannot be. */
 export type Parsed =
@@ -19,4 +18,41 @@ export function readJson(text: string): Parsed {
 export function asJson(text: string | undefined): Json | undefined {
   const read = text === undefined ? undefined : readJson(text);
   return read?.kind === 'value' ? read.value : undefined;
+}
+
+/** Texts of JSON, so that no number is looked for in them, and numbers. */
+const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** What no text has that begins otherwise. */
+const mark = '\u0000number ';
+
+/** Fifteen digits always fit into floating point, and exponents of two digits do. */
+const mayBeLong = /\d[\d.]{15}|[eE][+-]?\d{3}/;
+
+/**
+ * Reads a text as JSON. Numbers that floating point cannot hold are kept as they are written.
+ * @throws SyntaxError where the text is no JSON
+ */
+export function parseExactly(text: string): Json {
+  const plain: Json = JSON.parse(text);
+  if (!mayBeLong.test(text)) return plain;
+  const marked = text.replace(tokens, (token) => (isHeld(token) ? token : JSON.stringify(mark + token)));
+  const exact: Json = JSON.parse(marked, (_, value: Json) => {
+    return typeof value === 'string' && value.startsWith(mark) ? new WrittenNumber(value.slice(mark.length)) : value;
+  });
+  return exact;
+}
+
+/** True for a text, and for a number that floating point holds as it is written. */
+function isHeld(token: string): boolean {
+  return token.startsWith('"') || digitsOf(token) === digitsOf(String(Number(token)));
+}
+
+/** The digits of a number and its exponent, without zeros that say nothing: 120, 1.2e2 and 120.0 have the same. */
+function digitsOf(number: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const short = digits.replace(/0+$/, '');
+  return short === '' ? '0' : `${sign}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
 }

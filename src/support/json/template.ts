@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/json.js';
-import { writeJson } from './exact.js';
+import { writeJson } from './write.js';
 
 const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 const wholePlaceholder = /^\{\{\s*([^{}]+?)\s*\}\}$/;
