@@ -4,6 +4,7 @@ import type { JsonObject } from './json.js';
 import type { Judge } from './judge.js';
 import type { Plan } from './plan.js';
 import type { Profile } from './profile.js';
+import type { Tape } from './tape.js';
 import type { Listener, Transport } from './wire.js';
 
 /** What a run needs to know of one candidate, and how it reaches it. Time, chance and the network come in here and nowhere else. */
@@ -16,6 +17,8 @@ export interface CandidateAccess {
   /** The same without throttling: requests are neither delayed nor repeated. */
   readonly rawTransport: Transport;
   readonly tlsProbe: TlsProbe;
+  /** Keeps what is heard from outside; absent where nothing is to be kept. */
+  readonly tape?: Tape;
   readonly readPublished: ReadPublished;
   /** True for a URL that stays on this machine. */
   readonly isLocal: (url: string) => boolean;

@@ -7,7 +7,7 @@ import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { awaitCall, callAsExchange, callbackOf, type Hearing, whyNotHeard } from '../scenario/calls.js';
-import { repeatUntil } from '../scenario/eventually.js';
+import { type Pausing, pausesFor, repeatUntil } from '../scenario/eventually.js';
 import type { PlannedRequests } from '../scenario/planned-requests.js';
 
 /** What of a scenario it takes to wait for a confirmation. */
@@ -70,10 +70,11 @@ const attempts = 4;
 
 /** Tries again for a while where nobody can hear that something is done; else once. */
 export function repeatUntilConfirmed<T>(
-  { profile }: { readonly profile: Profile },
+  { profile, session }: { readonly profile: Profile; readonly session: Pausing },
   { unheard: isUnheard }: Confirmation,
   by: { readonly attempt: (count: number) => Promise<T>; readonly isDone: (result: T) => boolean },
 ): Promise<T> {
   const pauses = isUnheard === true ? attempts - 1 : 0;
-  return repeatUntil(by.attempt, by.isDone, Array(pauses).fill(profile.timeouts.callback / attempts));
+  const equal = Array(pauses).fill(profile.timeouts.callback / attempts);
+  return repeatUntil(by.attempt, by.isDone, pausesFor(session, equal));
 }

@@ -1,13 +1,13 @@
 import type { Resource } from '../../model/bindings.js';
 import type { Profile } from '../../model/profile.js';
-import { lookUntil } from '../scenario/eventually.js';
+import { lookUntil, type Pausing } from '../scenario/eventually.js';
 import type { Item, ObtainedItem } from '../scenario/item.js';
 import { type Confirmation, repeatUntilConfirmed } from './confirmation.js';
 import { type Reader, readItem } from './reading.js';
 
 /** Reads the item, so that nothing rests on an item that is not there. */
 export async function verifyItem(
-  world: Reader & { readonly profile: Profile },
+  world: Reader & { readonly profile: Profile; readonly session: Pausing },
   resource: Resource,
   found: ObtainedItem,
   confirmation: Confirmation = { exchanges: [] },

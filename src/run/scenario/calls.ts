@@ -9,9 +9,12 @@ import type { Json } from '../../model/json.js';
 import { bestMatchingBody } from '../../schema/routing.js';
 import { asJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
+import type { SessionTape } from './session-tape.js';
 
 /** How calls of a candidate are heard. */
-export type Hearing = Pick<CandidateAccess, 'catalogue' | 'listener' | 'partnerIsKnown'>;
+export type Hearing = Pick<CandidateAccess, 'catalogue' | 'listener' | 'partnerIsKnown'> & {
+  readonly tape: SessionTape;
+};
 
 /** A call that the candidate is to make, and the request after which it is expected. */
 export interface ExpectedCall {
@@ -52,7 +55,10 @@ export async function awaitCall(session: Hearing, due: ExpectedCall): Promise<Re
     call.scope === scope &&
     isExpected(catalogue, due.operation, call) &&
     (!configured || correlates(binding, due, call));
-  return listener?.call(matches, due.within);
+  if (listener === undefined) return undefined;
+  const key = `${due.scope} ${due.operation.id}`;
+  const found = await session.tape.remember('call', key, async () => (await listener.call(matches, due.within)) ?? null);
+  return found ?? undefined;
 }
 
 /** A call as evidence: what was received, and what we answered. */

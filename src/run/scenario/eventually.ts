@@ -7,6 +7,12 @@ const firstPause = 50;
 /** What says how long, in milliseconds, a change may take to show: the scenario, by its profile. */
 interface Settling {
   readonly profile: { readonly settle: number };
+  readonly session?: Pausing;
+}
+
+/** What says whether time plays a part: a run that is judged again waits for nothing. */
+export interface Pausing {
+  readonly tape: { readonly isSealed: boolean };
 }
 
 /** Looks again while what is seen would be a fault, within the window of the profile. */
@@ -20,12 +26,12 @@ export function eventually(world: Settling, look: (attempt: string) => Promise<F
  * @param look gets what tells its attempt from the others
  */
 export function lookUntil<T>(
-  { profile }: Settling,
+  { profile, session }: Settling,
   look: (attempt: string) => Promise<T>,
   isEnough: (seen: T) => boolean,
 ): Promise<T> {
   const numbered = (count: number): Promise<T> => look(count === 1 ? '' : ` ${count}`);
-  return repeatUntil(numbered, isEnough, growingPauses(profile.settle));
+  return repeatUntil(numbered, isEnough, pausesFor(session, growingPauses(profile.settle)));
 }
 
 /**
@@ -47,6 +53,11 @@ export async function repeatUntil<T>(
     result = await attempt(count);
   }
   return result;
+}
+
+/** As many pauses, none of which lasts where nothing is waited for. */
+export function pausesFor(session: Pausing | undefined, pauses: Iterable<number>): Iterable<number> {
+  return session?.tape.isSealed === true ? [...pauses].map(() => 0) : pauses;
 }
 
 /** Pauses that double, and add up to a whole window. */

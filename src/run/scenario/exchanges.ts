@@ -6,6 +6,7 @@ import { hashOf } from '../../support/hash.js';
 import { emptyDraft, type RequestDraft } from '../requests/request-draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Reachability } from './reachability.js';
+import { type SessionTape, sessionTape } from './session-tape.js';
 
 export interface ExchangesOptions {
   readonly prepare: (draft: RequestDraft) => Promise<PreparedRequest>;
@@ -14,6 +15,8 @@ export interface ExchangesOptions {
   readonly isWorthAnotherToken: (operation: Operation, authorization: string, isAdmitted: boolean) => Promise<boolean>;
   readonly accepted: AcceptedRequests;
   readonly reachability: Reachability;
+  /** Keeps the exchanges; absent where nothing is to be kept. */
+  readonly tape?: SessionTape;
   readonly runId: string;
   /** How long an answer is waited for, in milliseconds. */
   readonly timeout: number;
@@ -36,7 +39,7 @@ export class Exchanges {
   readonly sendOnce = async (key: string, draft: RequestDraft, isOwn = false): Promise<Exchange> => {
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft, isOwn);
+    const made = this.send(key, draft, isOwn);
     this.made.set(key, made);
     return made;
   };
@@ -54,18 +57,29 @@ export class Exchanges {
     return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 
-  private async send(draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
-    const { prepare, accepted, reachability } = this.options;
-    reachability.assertRunGoesOn();
-    const prepared = await prepare(draft);
-    const exchange = await this.withFreshToken(draft, prepared);
-    if (isOwn && draft.method === undefined && succeeded(exchange)) accepted.add(prepared);
+  private async send(key: string, draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
+    const { prepare, accepted, reachability, tape = sessionTape() } = this.options;
+    const isSilent = !isOwn && this.silent.has(draft.operation.id);
+    if (!isSilent) reachability.assertRunGoesOn();
+    const exchange = await tape.exchange(key, draft.method ?? draft.operation.method, () =>
+      isSilent ? this.notSentAgain(draft) : this.sendPrepared(draft),
+    );
+    if (isOwn && draft.method === undefined && succeeded(exchange)) accepted.add(await prepare(draft));
+    if (!isSilent) this.watch(draft, exchange);
+    return exchange;
+  }
+
+  private watch(draft: RequestDraft, exchange: Exchange): void {
+    const { reachability } = this.options;
     reachability.watch(exchange);
     if (exchange.failure?.kind === 'gone') reachability.assertRunGoesOn();
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
-    return exchange;
+  }
+
+  private async sendPrepared(draft: RequestDraft): Promise<Exchange> {
+    return this.withFreshToken(draft, await this.options.prepare(draft));
   }
 
   /** A token may expire in the middle of a run; a refusal of it says nothing of the operation. */

@@ -12,6 +12,7 @@ import { LostItemWatch } from './lost-items.js';
 import { PlannedRequests } from './planned-requests.js';
 import { Reachability } from './reachability.js';
 import type { Session } from './session.js';
+import { sessionTape, tapedTlsProbe, tapedTransport } from './session-tape.js';
 import { SharedWork } from './shared-work.js';
 
 /** The candidate of a run, and those that a journey asks besides. */
@@ -26,18 +27,23 @@ export function openSession(input: SessionInput): Session {
   const prepare = requestPreparer({ input, credentials, keys, secrets });
   const planned = new PlannedRequests(catalogue, plan);
   const accepted = new AcceptedRequests(catalogue.operations);
-  const reachability = new Reachability(signal);
+  const tape = sessionTape(input.tape, secrets.mask);
+  const reachability = new Reachability(signal, tape);
   const timeout = profile.timeouts.request;
   const isWorthAnotherToken = credentials.isWorthAnotherToken.bind(credentials);
   return {
     ...input,
+    tape,
+    transport: tapedTransport(tape, transport),
+    rawTransport: tapedTransport(tape, input.rawTransport),
+    tlsProbe: tapedTlsProbe(tape, input.tlsProbe),
     startedAt: now().toISOString().replace(/\.\d+/, '.000'),
     results: [],
     credentials,
     keys,
     mask: secrets.mask,
     planned,
-    exchanges: new Exchanges({ prepare, transport, isWorthAnotherToken, accepted, reachability, runId, timeout }),
+    exchanges: new Exchanges({ prepare, transport, tape, isWorthAnotherToken, accepted, reachability, runId, timeout }),
     accepted,
     reachability,
     shared: new SharedWork(),

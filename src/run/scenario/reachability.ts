@@ -1,5 +1,6 @@
 import type { Exchange } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
+import { noTape, type Tape } from '../../model/tape.js';
 
 /** The run ends after this number of requests in a row that do not reach the candidate. */
 const unreachableLimit = 3;
@@ -12,12 +13,18 @@ export class Reachability {
   private throttled = 0;
   private reason: string | undefined;
 
-  /** @param signal aborted when the user interrupts the run */
-  constructor(private readonly signal: AbortSignal) {}
+  /**
+   * @param signal aborted when the user interrupts the run
+   * @param tape of a run that is over: it ended where it ended, in whatever order its exchanges are looked at now
+   */
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly tape: Pick<Tape, 'isSealed' | 'stoppedBy'> = noTape,
+  ) {}
 
   /** Why the run ends early; undefined while it goes on. */
   get stoppedBy(): string | undefined {
-    return this.reason;
+    return this.tape.isSealed ? this.tape.stoppedBy : this.reason;
   }
 
   /** @throws Stop (not verified) when the run has ended early. */
@@ -27,6 +34,7 @@ export class Reachability {
   }
 
   watch({ failure, response }: Pick<Exchange, 'failure' | 'response'>): void {
+    if (this.tape.isSealed) return;
     this.throttled = response?.status === 429 ? this.throttled + 1 : 0;
     if (this.throttled >= throttledLimit)
       this.reason ??= 'the candidate goes on limiting the rate of requests (429): lower --rate, or raise its limit';

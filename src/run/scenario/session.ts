@@ -8,10 +8,12 @@ import type { Exchanges } from './exchanges.js';
 import type { LostItemWatch } from './lost-items.js';
 import type { PlannedRequests } from './planned-requests.js';
 import type { Reachability } from './reachability.js';
+import type { SessionTape } from './session-tape.js';
 import type { SharedWork } from './shared-work.js';
 
 /** What the scenarios of one run share, at the candidate of one Building Block. */
-export interface Session extends CandidateAccess {
+export interface Session extends Omit<CandidateAccess, 'tape'> {
+  readonly tape: SessionTape;
   /**
    * The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is
    * kept. It is a whole second, because not every candidate keeps more.

@@ -3,13 +3,14 @@ import { stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { sentValue } from '../requests/request-draft.js';
 import { awaitCall, callAsExchange, callbackOf, whyNotHeard } from '../scenario/calls.js';
+import type { Session } from '../scenario/session.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 
 /** Waits for the call, once per group of scenarios. */
 export async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
   const { session, facts } = world;
   const { callbackScope: scope } = world.request;
-  const { listener, listenerIsNear, profile, catalogue } = session;
+  const { listenerIsNear, profile, catalogue } = session;
   const operation = session.planned.operation(facts.api, name);
   const reason = whyNotHeard(session, operation);
   if (reason !== undefined) throw stopUnverified(reason);
@@ -25,10 +26,15 @@ export async function callAnswer(world: ScenarioWorld, name: string): Promise<Ca
     operation,
     trigger,
     waited: profile.timeouts.callback,
-    reachable: binding?.address !== 'configured' && (listenerIsNear || listener?.hasHeard() === true),
+    reachable: binding?.address !== 'configured' && (listenerIsNear || (await hasHeard(session, key))),
     anonymous: binding?.address === 'configured' && binding.correlate === undefined,
     ...(binding?.unsure === undefined ? {} : { doubt: binding.unsure }),
     ...(call === undefined ? {} : { call }),
     ...(sent === undefined ? {} : { sent }),
   };
+}
+
+/** True once any call of the candidate has reached us. */
+function hasHeard({ tape, listener }: Session, key: string): Promise<boolean> {
+  return tape.remember('heard', key, async () => listener?.hasHeard() === true);
 }

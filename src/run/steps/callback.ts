@@ -31,6 +31,9 @@ export const callbackEvidence: Gatherers<'call' | 'call-count'> = {
     const { listener } = world.session;
     const same = (call: ReceivedCall): boolean =>
       call.scope === answer.call?.scope && call.path === answer.call?.path && call.body === answer.call?.body;
-    return judge({ answer, count: answer.call === undefined ? 0 : ((await listener?.count(same, repeatWindow)) ?? 0) });
+    if (answer.call === undefined || listener === undefined) return judge({ answer, count: 0 });
+    const key = `${world.request.callbackScope} ${name}`;
+    const count = await world.session.tape.remember('calls', key, () => listener.count(same, repeatWindow));
+    return judge({ answer, count });
   },
 };

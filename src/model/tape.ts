@@ -1,0 +1,38 @@
+/** What is asked of the world outside in a run. */
+export const tapeKinds = ['exchange', 'aside', 'look', 'tls', 'call', 'calls', 'heard'] as const;
+/**
+ * exchange: a request of a scenario, by the key under which it is sent once. aside: one that belongs to no operation. look: one
+ * before the run. tls: what a handshake showed. call, calls, heard: what was received of the calls of the candidate.
+ */
+export type TapeKind = (typeof tapeKinds)[number];
+
+/** Names one thing that is asked outside. */
+export interface TapeEntry {
+  readonly kind: TapeKind;
+  /** The same in every run with the same run id. What is asked twice by one key is told apart by its turn. */
+  readonly key: string;
+  /** True for a request that may change something at the candidate. */
+  readonly changes?: boolean;
+  /** Replaces secrets. */
+  readonly mask: (text: string) => string;
+}
+
+/**
+ * What a run hears from outside passes through here: it is kept as it comes, or told from what was kept before. A run, a
+ * resumed run and a recording that is judged again differ in nothing else.
+ */
+export interface Tape {
+  /** True where nothing is asked outside any more. */
+  readonly isSealed: boolean;
+  /** Why the recorded run ended early; undefined where it did not, and for a run that goes on. */
+  readonly stoppedBy?: string;
+  /**
+   * What was kept, or what comes of asking, which is then kept.
+   * @throws Stop what was kept of a request that could not be sent; Stop (not verified) where nothing was kept and nothing can
+   * be asked
+   */
+  readonly remember: <T>(entry: TapeEntry, ask: () => Promise<T>) => Promise<T>;
+}
+
+/** A run of which nothing is kept. */
+export const noTape: Tape = { isSealed: false, remember: (_, ask) => ask() };
