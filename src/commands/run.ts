@@ -6,7 +6,7 @@ import { type Depth, depths } from '../model/depth.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Profile } from '../model/profile.js';
 import { defaultRegime } from '../model/regime.js';
-import type { CheckResult } from '../pipeline/check-request.js';
+import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
 import { defaultConcurrency, defaultSeed } from '../pipeline/check-request.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
@@ -111,24 +111,38 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   const formats = await loadFormats(options.format, ['report', 'messages'], plugins);
   const judging = await readJudging(options, defaultRegime, environment);
   const profile = await profileFor(options, judging.about.evidence, environment);
+  const request = {
+    ...requestOf(buildingBlock, options, environment),
+    profile,
+    plugins,
+    messages: formats.some(({ name }) => name === 'messages'),
+    ...judging.about,
+  };
+  const { out, recorder, release } = await folderFor(buildingBlock, options, environment);
+  try {
+    const result = await checkInto({ ...request, out: path.resolve(environment.cwd, out), recorder }, environment);
+    await write(result, { formats, out }, environment);
+    return passes(result.report, judging.rules, environment);
+  } finally {
+    release();
+  }
+}
+
+/** The folder of the run, as it is called from where the command was called. */
+async function folderFor(buildingBlock: string, { out }: RunOptions, environment: Environment) {
+  const { freeFolder, takeFolder } = await import('../app/run-folder.js');
+  const { cwd, now } = environment;
+  const usual = path.join('reports', `${buildingBlock}-${stamp(now())}`);
+  const folder = out === undefined ? freeFolder(path.resolve(cwd, usual)) : path.resolve(cwd, out);
+  return { out: out ?? path.relative(cwd, folder), ...takeFolder(folder, environment) };
+}
+
+async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
   const { check } = await import('../pipeline/check.js');
-  const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
   const progress = progressLine(environment);
-  const result = await check(
-    {
-      ...requestOf(buildingBlock, options, environment),
-      profile,
-      plugins,
-      out: path.resolve(environment.cwd, out),
-      onProgress: progress.show,
-      messages: formats.some(({ name }) => name === 'messages'),
-      ...judging.about,
-    },
-    environment,
-  );
+  const result = await check({ ...request, onProgress: progress.show }, environment);
   progress.clear();
-  await write(result, { formats, out }, environment);
-  return passes(result.report, judging.rules, environment);
+  return result;
 }
 
 /** What the options say by themselves, without any file. */

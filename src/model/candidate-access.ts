@@ -33,6 +33,8 @@ export interface CandidateAccess {
   readonly newKey?: () => JsonObject;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
+  /** When the run began; now where it is absent. */
+  readonly startedAt?: Date;
   readonly now: () => Date;
   /** Aborted when the run must end early; what is measured by then is kept. */
   readonly signal: AbortSignal;

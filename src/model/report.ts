@@ -82,6 +82,8 @@ export interface Report {
     /** False when the run was cut short. */
     readonly complete: boolean;
     readonly stoppedBy?: string;
+    /** The hash of the last block of the recording, which stands for all of them; absent where nothing was kept. */
+    readonly recording?: string;
     /** Feature files that differ from the generated ones. */
     readonly edited: readonly string[];
   };

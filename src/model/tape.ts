@@ -1,3 +1,5 @@
+import type { ReceivedCall } from './exchange.js';
+
 /** What is asked of the world outside in a run. */
 export const tapeKinds = ['exchange', 'aside', 'look', 'tls', 'call', 'calls', 'heard'] as const;
 /**
@@ -24,15 +26,22 @@ export interface TapeEntry {
 export interface Tape {
   /** True where nothing is asked outside any more. */
   readonly isSealed: boolean;
-  /** Why the recorded run ended early; undefined where it did not, and for a run that goes on. */
-  readonly stoppedBy?: string;
+  /** Why the recorded run ended early, or why nothing can be kept any more; undefined while the run goes on. */
+  readonly stoppedBy: string | undefined;
   /**
    * What was kept, or what comes of asking, which is then kept.
    * @throws Stop what was kept of a request that could not be sent; Stop (not verified) where nothing was kept and nothing can
    * be asked
    */
   readonly remember: <T>(entry: TapeEntry, ask: () => Promise<T>) => Promise<T>;
+  /** Keeps a call of the candidate. */
+  readonly received: (call: ReceivedCall, mask: (text: string) => string) => void;
 }
 
 /** A run of which nothing is kept. */
-export const noTape: Tape = { isSealed: false, remember: (_, ask) => ask() };
+export const noTape: Tape = {
+  isSealed: false,
+  stoppedBy: undefined,
+  remember: (_, ask) => ask(),
+  received: () => undefined,
+};

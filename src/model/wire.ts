@@ -26,6 +26,8 @@ export interface Listener {
   address(scope: string): string;
   /** The address for a vendor to configure. */
   readonly partnerAddress: string;
+  /** Hands over every call as it arrives. */
+  onCall(take: (call: ReceivedCall) => void): void;
   /** True once any call has arrived. */
   hasHeard(): boolean;
   /** The first call that matches. @param within how long it is waited for, in milliseconds */

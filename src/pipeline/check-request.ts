@@ -6,6 +6,8 @@ import type { Overlay } from '../model/overlay.js';
 import type { Profile } from '../model/profile.js';
 import type { RegimeName } from '../model/regime.js';
 import type { Report } from '../model/report.js';
+import type { Tape } from '../model/tape.js';
+import type { EndedRecording, Recorder } from '../recording/tapes.js';
 import type { Environment } from '../support/environment.js';
 import type { Plugin } from './plugin.js';
 
@@ -64,6 +66,19 @@ export interface CheckRequest extends Selection {
   readonly minCoverage?: number;
   /** The rules by which requirements become a figure. */
   readonly regime?: RegimeName;
+  /** Keeps the run as it goes. */
+  readonly recorder?: Recorder;
+  /** The run was begun before: it goes on, or its recording is judged again. */
+  readonly begun?: BegunRun;
+}
+
+/** What a run that was begun before keeps of itself. */
+export interface BegunRun {
+  readonly runId: string;
+  readonly startedAt: Date;
+  /** How its recording ended; absent where it goes on. */
+  readonly ended?: EndedRecording;
+  readonly tape: Tape;
 }
 
 /** Checks one candidate, by the whole pipeline. */

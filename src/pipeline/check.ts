@@ -1,22 +1,19 @@
 import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi } from '../model/definition.js';
-import type { JsonObject } from '../model/json.js';
 import { atDepth } from '../model/plan.js';
-import type { RunOutput } from '../model/scenario-result.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
-import { runFeatures } from '../run/runner/run-features.js';
 import type { Environment } from '../support/environment.js';
 import { mapValues } from '../support/map-values.js';
 import { type CheckRequest, type CheckResult, defaultDepth } from './check-request.js';
 import { allChecks, phrasesOf, planFor } from './checks.js';
-import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
-import { assertCheckable, basePathsOf } from './first-look.js';
+import { chooseFeatures } from './choose-features.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { maskMessages, maskVerdicts } from './mask-results.js';
-import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
+import { baseUrls } from './open-candidate.js';
+import { runCandidate } from './run-candidate.js';
 
 /**
  * The whole job: load, catalogue, plan, features, run, judge, score, report.
@@ -39,9 +36,13 @@ export async function check(
   const features = await chooseFeatures(request, catalogue, whole);
   const phrases = phrasesOf(allChecks(request.plugins));
   const urls = baseUrls(request.profile, catalogue);
-  const startedAt = environment.now();
-  const runId = environment.newRunId();
-  const run = await runAll({ request, catalogue, documents, plan, phrases, features, urls, runId }, environment);
+  const { begun } = request;
+  const startedAt = begun?.startedAt ?? environment.now();
+  const runId = begun?.runId ?? environment.newRunId();
+  const { run, ended = begun?.ended } = await runCandidate(
+    { request, catalogue, documents, plan, phrases, features, urls, runId, startedAt },
+    environment,
+  );
   const judged = makeVerdicts({
     catalogue,
     plan,
@@ -60,7 +61,8 @@ export async function check(
     run: stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) },
     runId,
     startedAt,
-    finishedAt: environment.now(),
+    finishedAt: ended?.at ?? environment.now(),
+    ...(ended === undefined ? {} : { recording: ended.sha256 }),
     edited: features.edited,
   };
   return { report: await makeReport(facts, verdicts), messages: maskMessages(run) };
@@ -69,34 +71,4 @@ export async function check(
 /** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */
 function restsOnAnswers({ profile, evidence }: CheckRequest, catalogue: Catalogue): boolean {
   return isWithoutApi(catalogue) && profile.url === undefined && evidence !== undefined;
-}
-
-interface RunFacts extends CandidateFacts {
-  readonly request: CheckRequest;
-  readonly documents: ReadonlyMap<string, JsonObject>;
-  readonly features: Features;
-}
-
-async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
-  const { request, features } = facts;
-  const candidate = await openCandidate(facts, environment);
-  try {
-    const look = { ...candidate.input, basePaths: basePathsOf(facts.documents) };
-    const checkable = request.continueRegardless === true ? undefined : assertCheckable(look);
-    checkable?.catch(() => undefined);
-    await assertReachable(candidate.input.transport, Object.values(facts.urls));
-    await checkable;
-    return await runFeatures({
-      ...candidate.input,
-      featuresFolder: features.folder,
-      featureFiles: features.files,
-      commonFeatures: await listCommonFeatures(),
-      tags: tagsFor(request),
-      concurrency: request.concurrency,
-      ...(request.messages === undefined ? {} : { messages: request.messages }),
-      onProgress: request.onProgress,
-    });
-  } finally {
-    await candidate.close();
-  }
 }

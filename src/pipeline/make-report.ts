@@ -32,6 +32,8 @@ export interface ReportFacts {
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly edited: readonly string[];
+  /** The hash of the last block of the recording. */
+  readonly recording?: string;
 }
 
 /**
@@ -93,6 +95,7 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
       finishedAt: facts.finishedAt.toISOString(),
       complete,
       ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
+      ...(facts.recording === undefined ? {} : { recording: facts.recording }),
       edited: facts.edited,
     },
     candidate: { ...request.profile.candidate, urls },

@@ -1,8 +1,8 @@
 import type { Exchange } from '../model/exchange.js';
-import { isObject, type Json } from '../model/json.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Problem, Verdict } from '../model/verdict.js';
-import { mapValues } from '../support/map-values.js';
+import { maskTexts } from '../recording/kept-value.js';
+import { maskExchange } from '../recording/mask-exchange.js';
 
 type Mask = (text: string) => string;
 
@@ -32,33 +32,10 @@ function maskProblem(problem: Problem, mask: Mask): Problem {
   return { ...problem, expected: mask(problem.expected), actual: mask(problem.actual) };
 }
 
-function maskExchange(exchange: Exchange, mask: Mask): Exchange {
-  const { request, response, failure } = exchange;
-  return {
-    ...exchange,
-    request: {
-      ...request,
-      url: mask(request.url),
-      headers: mapValues(request.headers, mask),
-      ...(request.body === undefined ? {} : { body: mask(request.body) }),
-    },
-    ...(response === undefined
-      ? {}
-      : { response: { ...response, headers: mapValues(response.headers, mask), body: mask(response.body) } }),
-    ...(failure === undefined ? {} : { failure: { ...failure, message: mask(failure.message) } }),
-  };
-}
-
 /** Messages of Cucumber, one JSON text a line: the texts in them are masked, so that they stay JSON. */
 export function maskMessages({ messages, mask }: Pick<RunOutput, 'messages' | 'mask'>): string {
   const lines = messages
     .split('\n')
     .map((line) => (line === '' ? line : JSON.stringify(maskTexts(JSON.parse(line), mask))));
   return lines.join('\n');
-}
-
-function maskTexts(value: Json, mask: Mask): Json {
-  if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask));
-  return isObject(value) ? mapValues(value, (item) => maskTexts(item, mask)) : value;
 }

@@ -57,7 +57,7 @@ export interface CandidateFacts {
 
 type CandidateRequest = Pick<
   CheckRequest,
-  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'outagePatience'
+  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'outagePatience' | 'recorder' | 'begun'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -116,6 +116,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     isLocal: isNear,
     ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
     urls,
+    ...tapeOf(request),
     runId,
     now: environment.now,
     signal: environment.signal,
@@ -126,6 +127,14 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
       await listener?.close();
       await network.close();
     },
+  };
+}
+
+function tapeOf({ begun, recorder }: CandidateRequest): Pick<CandidateInput, 'tape' | 'startedAt'> {
+  const tape = begun?.tape ?? recorder;
+  return {
+    ...(tape === undefined ? {} : { tape }),
+    ...(begun === undefined ? {} : { startedAt: begun.startedAt }),
   };
 }
 

@@ -27,6 +27,7 @@ const mostText = 64 * 1024 * 1024;
 export class CallLog implements Listener {
   private readonly calls: ReceivedCall[] = [];
   private readonly waiting = new Set<() => void>();
+  private readonly takers: ((call: ReceivedCall) => void)[] = [];
   private kept = 0;
 
   /** @param base the URL at which calls arrive, without a trailing slash */
@@ -43,6 +44,10 @@ export class CallLog implements Listener {
     return `${this.base}/c/${scope}`;
   }
 
+  onCall(take: (call: ReceivedCall) => void): void {
+    this.takers.push(take);
+  }
+
   hasHeard(): boolean {
     return this.calls.length > 0;
   }
@@ -57,8 +62,10 @@ export class CallLog implements Listener {
     const answer = this.answer(method, path);
     const scope = match[1] === undefined ? {} : { scope: match[1] };
     const shown = target.pathname + target.search;
-    this.calls.push({ ...scope, method, path, url: shown, headers, body, answered: answer.status });
+    const call = { ...scope, method, path, url: shown, headers, body, answered: answer.status };
+    this.calls.push(call);
     this.kept += body.length;
+    for (const take of this.takers) take(call);
     for (const wake of this.waiting) wake();
     return answer;
   }

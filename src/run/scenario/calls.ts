@@ -57,7 +57,11 @@ export async function awaitCall(session: Hearing, due: ExpectedCall): Promise<Re
     (!configured || correlates(binding, due, call));
   if (listener === undefined) return undefined;
   const key = `${due.scope} ${due.operation.id}`;
-  const found = await session.tape.remember('call', key, async () => (await listener.call(matches, due.within)) ?? null);
+  const found = await session.tape.remember(
+    'call',
+    key,
+    async () => (await listener.call(matches, due.within)) ?? null,
+  );
   return found ?? undefined;
 }
 

@@ -28,6 +28,7 @@ export function openSession(input: SessionInput): Session {
   const planned = new PlannedRequests(catalogue, plan);
   const accepted = new AcceptedRequests(catalogue.operations);
   const tape = sessionTape(input.tape, secrets.mask);
+  input.listener?.onCall((call) => input.tape?.received(call, secrets.mask));
   const reachability = new Reachability(signal, tape);
   const timeout = profile.timeouts.request;
   const isWorthAnotherToken = credentials.isWorthAnotherToken.bind(credentials);
@@ -37,7 +38,7 @@ export function openSession(input: SessionInput): Session {
     transport: tapedTransport(tape, transport),
     rawTransport: tapedTransport(tape, input.rawTransport),
     tlsProbe: tapedTlsProbe(tape, input.tlsProbe),
-    startedAt: now().toISOString().replace(/\.\d+/, '.000'),
+    startedAt: (input.startedAt ?? now()).toISOString().replace(/\.\d+/, '.000'),
     results: [],
     credentials,
     keys,

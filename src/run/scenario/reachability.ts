@@ -30,6 +30,7 @@ export class Reachability {
   /** @throws Stop (not verified) when the run has ended early. */
   assertRunGoesOn(): void {
     if (this.signal.aborted) this.reason ??= 'interrupted';
+    this.reason ??= this.tape.isSealed ? undefined : this.tape.stoppedBy;
     if (this.reason !== undefined) throw stopUnverified(`the run ended early: ${this.reason}`);
   }
 

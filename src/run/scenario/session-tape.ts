@@ -13,7 +13,9 @@ export interface SessionTape extends Pick<Tape, 'isSealed' | 'stoppedBy'> {
 export function sessionTape(tape: Tape = noTape, mask: (text: string) => string = (text) => text): SessionTape {
   return {
     isSealed: tape.isSealed,
-    ...(tape.stoppedBy === undefined ? {} : { stoppedBy: tape.stoppedBy }),
+    get stoppedBy() {
+      return tape.stoppedBy;
+    },
     remember: (kind, key, ask) => tape.remember({ kind, key, mask }, ask),
     exchange: (key, method, ask) => tape.remember({ kind: 'exchange', key, mask, changes: isUnsafe(method) }, ask),
   };

@@ -12,7 +12,7 @@ import type { SessionTape } from './session-tape.js';
 import type { SharedWork } from './shared-work.js';
 
 /** What the scenarios of one run share, at the candidate of one Building Block. */
-export interface Session extends Omit<CandidateAccess, 'tape'> {
+export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly tape: SessionTape;
   /**
    * The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is

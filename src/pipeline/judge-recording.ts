@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { featuresFolderOf } from '../features/feature-files.js';
+import type { Network } from '../model/network.js';
+import { KeptRecords } from '../recording/kept-records.js';
+import { SealedTape } from '../recording/tapes.js';
+import { CallLog } from '../run/http/call-log.js';
+import type { Environment } from '../support/environment.js';
+import { UserError } from '../support/errors.js';
+import { check } from './check.js';
+import type { CheckRequest, CheckResult, Selection } from './check-request.js';
+import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
+import { type RunFacts, readFacts } from './run-facts.js';
+
+/** What a recording does not hold, and where it is. */
+export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
+  /** The folder of the run. */
+  readonly folder: string;
+}
+
+/** A recording that can be judged. */
+export interface OpenRecording {
+  readonly facts: RunFacts;
+  readonly kept: KeptRecords;
+  readonly runId: string;
+  readonly startedAt: Date;
+}
+
+/** A recording that was judged again. */
+export interface Judged extends CheckResult {
+  readonly loaded: LoadedDefinition;
+  /** The keys of what the recording does not hold. */
+  readonly missed: readonly string[];
+}
+
+const cutShort = 'the recording ends in the middle of the run';
+
+/**
+ * Opens the recording of a run.
+ * @throws UserError when there is none, or none that can be read.
+ */
+export function openRecording(folder: string): OpenRecording {
+  const kept = new KeptRecords(folder);
+  const hint = 'Give the folder that govstack-check run has written.';
+  const facts = readFacts(kept.run?.facts);
+  if (kept.run === undefined) throw new UserError(`There is no recording of a run in ${folder}.`, { hint });
+  if (facts === undefined)
+    throw new UserError(`The recording in ${folder} is of no version that is known here.`, { hint });
+  return { facts, kept, runId: kept.run.runId, startedAt: new Date(kept.run.startedAt) };
+}
+
+/**
+ * Judges a run by its recording alone, in the same way as while it went: nothing is sent.
+ * @throws UserError when the recording or the definition cannot be used.
+ */
+export async function judgeRecording(
+  recording: OpenRecording,
+  source: RecordingSource,
+  environment: Environment,
+): Promise<Judged> {
+  const { facts, kept, runId, startedAt } = recording;
+  const tape = new SealedTape(kept, kept.end === undefined ? cutShort : kept.end.stoppedBy);
+  const loaded = await loadCatalogue(selectionOf(facts, source));
+  const ended = { at: kept.end === undefined ? startedAt : new Date(kept.end.at), sha256: kept.summary.hash };
+  const begun = { runId, startedAt, ended, tape };
+  const network = sealedNetwork(facts);
+  const request = { ...requestOf(facts, source), ...featuresOf(loaded, source), begun, network };
+  const result = await check(request, { ...environment, now: () => startedAt }, loaded);
+  return { ...result, loaded, missed: tape.missed };
+}
+
+/** @throws UserError when the definition is a document of the vendor's that is not given */
+function selectionOf({ request }: RunFacts, { spec, plugins = [] }: RecordingSource): Selection {
+  const { buildingBlock, allowExternalRefs, ownDefinition } = request;
+  if (ownDefinition && spec === undefined) {
+    throw new UserError("The run was made with a definition of one's own.", { hint: 'Give it with --spec.' });
+  }
+  return { buildingBlock, allowExternalRefs, plugins, ...(spec === undefined ? {} : { spec }) };
+}
+
+/** The request as it was, as far as it plays a part when nothing is sent. */
+export function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
+  const { request, profile, evidence, overlay } = facts;
+  const { seed, depth, tags, concurrency, probes, minCoverage, regime, listen, publicUrl } = request;
+  return {
+    ...selectionOf(facts, source),
+    profile,
+    seed,
+    depth,
+    tags,
+    concurrency,
+    probes,
+    continueRegardless: request.continueRegardless,
+    out: source.folder,
+    onProgress: () => undefined,
+    ...(minCoverage === undefined ? {} : { minCoverage }),
+    ...(regime === undefined ? {} : { regime }),
+    ...(listen === undefined ? {} : { listen }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(overlay === undefined ? {} : { overlay }),
+  };
+}
+
+/** Features that were made for the run lie beside its recording. */
+export function featuresOf(
+  { catalogue }: LoadedDefinition,
+  { folder }: RecordingSource,
+): Pick<CheckRequest, 'features'> {
+  const features = featuresFolderOf(path.join(folder, 'features'), catalogue);
+  return existsSync(features) ? { features } : {};
+}
+
+/** Calls were heard where the recording says; nothing can be sent. */
+function sealedNetwork({ listener }: RunFacts): Network {
+  return {
+    transport: () => Promise.reject(new Error('nothing is sent where a recording is judged')),
+    listen: async ({ answer }) => {
+      const log = new CallLog(listener ?? 'http://127.0.0.1', answer);
+      return Object.assign(log, { close: () => Promise.resolve() });
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,65 @@
+import type { ReceivedCall } from '../model/exchange.js';
+import { linesAt, type Place, type RecordingSummary, readRecording } from './read-recording.js';
+import { isKept, type KeptRecord, type RecordLine, readRecord } from './record.js';
+
+/** So many blocks are kept in memory: what is looked for next stands mostly near what was looked for before. */
+const blocksInMemory = 8;
+
+type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
+
+/** What a recording holds, found by its names. Only places are kept in memory, and a few blocks. */
+export class KeptRecords {
+  readonly run: Extract<RecordLine, { kind: 'run' }> | undefined;
+  readonly end: Extract<RecordLine, { kind: 'end' }> | undefined;
+  readonly summary: RecordingSummary;
+  private readonly places = new Map<string, Place>();
+  private readonly sent = new Set<string>();
+  private readonly texts = new Map<number, readonly string[]>();
+
+  constructor(private readonly folder: string) {
+    let run: RecordLine | undefined;
+    let end: RecordLine | undefined;
+    this.summary = readRecording(folder, (record, place) => {
+      if (isKept(record)) this.places.set(nameOf(record), place);
+      else if (record.kind === 'sending') this.sent.add(nameOf({ ...record, kind: 'exchange' }));
+      else if (record.kind === 'run') run ??= record;
+      else end = record.kind === 'end' ? record : undefined;
+    });
+    this.run = run?.kind === 'run' ? run : undefined;
+    this.end = end?.kind === 'end' ? end : undefined;
+  }
+
+  /** What was kept under a name; undefined where nothing was. */
+  find(name: Name): KeptRecord | undefined {
+    const place = this.places.get(nameOf(name));
+    const record = place === undefined ? undefined : readRecord(this.lines(place.offset)[place.line] ?? '');
+    return record !== undefined && isKept(record) ? record : undefined;
+  }
+
+  /** True for a request that went out and may have been carried out, although no answer was kept. */
+  wasSent(name: Name): boolean {
+    return this.sent.has(nameOf(name));
+  }
+
+  private lines(offset: number): readonly string[] {
+    const known = this.texts.get(offset) ?? linesAt(this.folder, offset);
+    this.texts.delete(offset);
+    this.texts.set(offset, known);
+    const [oldest] = this.texts.keys();
+    if (this.texts.size > blocksInMemory && oldest !== undefined) this.texts.delete(oldest);
+    return known;
+  }
+}
+
+function nameOf({ kind, key, turn }: Name): string {
+  return `${kind} ${turn} ${key}`;
+}
+
+/** The calls of the candidate that a recording holds, in their order. */
+export function receivedCalls(folder: string): ReceivedCall[] {
+  const calls: ReceivedCall[] = [];
+  readRecording(folder, (record) => {
+    if (record.kind === 'received') calls.push(record.value as ReceivedCall);
+  });
+  return calls;
+}

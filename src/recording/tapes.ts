@@ -1,0 +1,179 @@
+import type { Exchange, ReceivedCall } from '../model/exchange.js';
+import { Stop, stopUnverified } from '../model/stop.js';
+import type { Tape, TapeEntry } from '../model/tape.js';
+import { messageOf } from '../support/errors.js';
+import type { KeptRecords } from './kept-records.js';
+import { keptValue, maskTexts } from './kept-value.js';
+import { type KeptRecord, type NewRecord, recordingFormat } from './record.js';
+import type { RecordingWriter } from './writer.js';
+
+type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
+
+/** Which turn it is of what is asked more than once by one key. */
+class Turns {
+  private readonly counts = new Map<string, number>();
+
+  next({ kind, key }: TapeEntry): Name {
+    const name = `${kind} ${key}`;
+    const turn = this.counts.get(name) ?? 0;
+    this.counts.set(name, turn + 1);
+    return { kind, key, turn };
+  }
+}
+
+export interface RecorderOptions {
+  /** Opens the files; called when the run begins. */
+  readonly open: () => RecordingWriter;
+  readonly now: () => Date;
+  /** What is there of a run that goes on. */
+  readonly kept?: KeptRecords;
+}
+
+/** When a recording ended, and the hash of its last block, which stands for all of them. */
+export interface EndedRecording {
+  readonly at: Date;
+  readonly sha256: string;
+}
+
+/** Keeps a run as it goes; a run that goes on is told what it has heard already. */
+export class Recorder implements Tape {
+  readonly isSealed = false;
+  private readonly turns = new Turns();
+  private failure: string | undefined;
+  private writer: RecordingWriter | undefined;
+
+  constructor(private readonly options: RecorderOptions) {}
+
+  /** Why nothing can be kept any more, which ends the run. */
+  get stoppedBy(): string | undefined {
+    return this.failure;
+  }
+
+  /** Says what the run is about. A run that goes on has said it. */
+  begin(run: { readonly runId: string; readonly startedAt: Date; readonly facts: Record<string, unknown> }): void {
+    const { runId, startedAt, facts } = run;
+    const at = this.time();
+    this.writer = this.options.open();
+    if (this.options.kept === undefined)
+      this.write({ kind: 'run', format: recordingFormat, runId, startedAt: startedAt.toISOString(), facts });
+    else this.write({ kind: 'resumed', at });
+  }
+
+  readonly remember = async <T>(entry: TapeEntry, ask: () => Promise<T>): Promise<T> => {
+    const name = this.turns.next(entry);
+    const known = this.options.kept?.find(name);
+    if (known !== undefined && !isToBeAskedAgain(known)) return told<T>(known);
+    const wasSent = known === undefined && this.options.kept?.wasSent(name) === true;
+    const { key, turn } = name;
+    if (entry.changes === true) this.write({ kind: 'sending', key, turn, at: this.time() });
+    const value = await ask().catch((error: unknown) => {
+      this.keepStop(name, entry, error);
+      throw error;
+    });
+    const whole = wasSent ? withTwice(value) : value;
+    if (!isGone(whole)) this.write({ ...name, at: this.time(), ...keptValue(entry, whole) });
+    return whole;
+  };
+
+  /** What can no longer be kept ends the run with the next request. */
+  readonly received = (call: ReceivedCall, mask: (text: string) => string): void => {
+    if (this.failure === undefined)
+      this.append({ kind: 'received', at: this.time(), value: maskTexts({ ...call }, mask) });
+  };
+
+  /** Says that the run is over. @returns undefined where nothing could be kept any more */
+  end(stoppedBy: string | undefined): EndedRecording | undefined {
+    const at = this.options.now();
+    const stopped = stoppedBy === undefined ? {} : { stoppedBy };
+    if (this.failure === undefined) this.append({ kind: 'end', at: at.toISOString(), ...stopped });
+    const sha256 = this.failure === undefined ? this.attempt(() => this.writer?.close()) : undefined;
+    return sha256 === undefined ? undefined : { at, sha256 };
+  }
+
+  private keepStop(name: Name, { mask }: TapeEntry, error: unknown): void {
+    if (!(error instanceof Stop) || !('reason' in error.finding)) return;
+    const { outcome, reason } = error.finding;
+    this.write({ ...name, at: this.time(), stop: { outcome, reason: mask(reason) } });
+  }
+
+  /** @throws Stop (not verified) when nothing can be kept any more, as on a full disk. */
+  private write(record: NewRecord): void {
+    if (this.failure === undefined) this.append(record);
+    if (this.failure !== undefined) throw stopUnverified(`the run ended early: ${this.failure}`);
+  }
+
+  private append(record: NewRecord): void {
+    this.attempt(() => this.writer?.append(record));
+  }
+
+  private attempt<T>(write: () => T): T | undefined {
+    try {
+      return write();
+    } catch (error) {
+      this.failure = `the recording can no longer be written (${messageOf(error)})`;
+      return undefined;
+    }
+  }
+
+  private time(): string {
+    return this.options.now().toISOString();
+  }
+}
+
+/** A recording by itself: what it does not hold is not known. */
+export class SealedTape implements Tape {
+  readonly isSealed = true;
+  private readonly turns = new Turns();
+  private readonly missing: string[] = [];
+
+  constructor(
+    private readonly kept: KeptRecords,
+    readonly stoppedBy: string | undefined,
+  ) {}
+
+  /** The keys of what was looked for in vain. */
+  get missed(): readonly string[] {
+    return this.missing;
+  }
+
+  readonly received = (): void => undefined;
+
+  readonly remember = async <T>(entry: TapeEntry): Promise<T> => {
+    const name = this.turns.next(entry);
+    const known = this.kept.find(name);
+    if (known !== undefined) return told<T>(known);
+    this.missing.push(name.key);
+    throw stopUnverified(
+      this.stoppedBy === undefined
+        ? 'the recording does not say what came of it'
+        : `the run ended early: ${this.stoppedBy}`,
+    );
+  };
+}
+
+/** @throws Stop where that is what was kept */
+function told<T>({ value, stop }: KeptRecord): T {
+  if (stop !== undefined) throw new Stop(stop);
+  return value as T;
+}
+
+/** Nothing could be sent, or the candidate was not there, or wanted to be left alone: that says nothing of it now. */
+function isToBeAskedAgain({ kind, value, stop }: KeptRecord): boolean {
+  if (stop !== undefined || kind === 'look') return true;
+  if (kind !== 'exchange' && kind !== 'aside') return false;
+  const { failure, response } = (value ?? {}) as Partial<Exchange>;
+  return failure?.kind === 'unreachable' || response?.status === 429;
+}
+
+function isGone(value: unknown): boolean {
+  return isExchange(value) && value.failure?.kind === 'gone';
+}
+
+/** An answer to a request that went out before, and may have been carried out then. */
+function withTwice<T>(value: T): T {
+  return isExchange(value) ? { ...value, twice: true } : value;
+}
+
+function isExchange(value: unknown): value is Exchange {
+  return typeof value === 'object' && value !== null && 'request' in value && 'operation' in value;
+}
