@@ -170,6 +170,13 @@ module.exports = {
       to: { path: '^src/building-blocks/' },
     },
     {
+      name: 'recording-only-keeps',
+      comment: 'What is kept does not depend on what is asked, nor on how it is judged.',
+      severity: 'error',
+      from: { path: '^src/recording/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!recording/|model/|support/)' },
+    },
+    {
       name: 'report-is-pure',
       comment: 'Score and report are functions of what was judged: no network, no validator, no Cucumber.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -167,10 +167,8 @@ describe('run', () => {
 
   it('a report that cannot be written comes after the terminal, so nothing measured is lost', async () => {
     const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
-    const folder = await temporaryFolder();
-    const blocked = path.join(folder, 'blocked');
-    await writeFile(blocked, 'a file where a folder should be');
-    await chmod(blocked, 0o400);
+    const blocked = await temporaryFolder();
+    await mkdir(path.join(blocked, 'report.json'));
     const { code, stdout, stderr } = await cli([
       'run',
       'messaging',
@@ -185,6 +183,25 @@ describe('run', () => {
     expect(stdout).toMatch(/4 of 4 operations behave as specified/);
     expect(stderr).toMatch(/The report .* cannot be written/);
     expect(code).toBe(3);
+  });
+
+  it('a folder that cannot be written is found before anything is sent', async () => {
+    const blocked = path.join(await temporaryFolder(), 'blocked');
+    await writeFile(blocked, 'a file where a folder should be');
+    const { code, stdout, stderr } = await cli(['run', 'messaging', '--url', 'http://127.0.0.1:9', '--out', blocked]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/The folder .*blocked cannot be written/);
+  });
+
+  it('two runs never share a folder, and one that was killed has it no longer', async () => {
+    const folder = await temporaryFolder();
+    const args = ['run', 'messaging', '--url', 'http://127.0.0.1:9', '--out', folder];
+    await writeFile(path.join(folder, 'run.lock'), String(process.pid));
+    const second = await cli(args);
+    expect({ code: second.code, stdout: second.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(second.stderr).toMatch(/Another run writes to .*/);
+    await writeFile(path.join(folder, 'run.lock'), '4000000');
+    expect((await cli(args)).stderr).toMatch(/cannot be reached/);
   });
 });
 

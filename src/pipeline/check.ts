@@ -34,13 +34,14 @@ export async function check(
   const whole = planFor(catalogue, { ...request, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
   const features = await chooseFeatures(request, catalogue, whole);
-  const phrases = phrasesOf(allChecks(request.plugins));
+  const checks = allChecks(request.plugins);
+  const phrases = phrasesOf(checks);
   const urls = baseUrls(request.profile, catalogue);
   const { begun } = request;
   const startedAt = begun?.startedAt ?? environment.now();
   const runId = begun?.runId ?? environment.newRunId();
   const { run, ended = begun?.ended } = await runCandidate(
-    { request, catalogue, documents, plan, phrases, features, urls, runId, startedAt },
+    { request, catalogue, documents, plan, checks, phrases, features, urls, runId, startedAt },
     environment,
   );
   const judged = makeVerdicts({

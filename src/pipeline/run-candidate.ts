@@ -1,3 +1,4 @@
+import type { Check } from '../model/check.js';
 import type { JsonObject } from '../model/json.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { EndedRecording } from '../recording/tapes.js';
@@ -22,6 +23,7 @@ import { factsOf } from './run-facts.js';
 export interface RunOrder extends CandidateFacts {
   readonly request: CheckRequest;
   readonly documents: ReadonlyMap<string, JsonObject>;
+  readonly checks: readonly Check[];
   readonly features: Features;
   readonly startedAt: Date;
 }
@@ -66,14 +68,14 @@ function inputOf({ request, features }: RunOrder, commonFeatures: readonly strin
 
 /** The facts of a run come first, before anything is sent. */
 async function beginRecording(
-  { request, catalogue, features, urls, runId, startedAt }: RunOrder,
+  { request, catalogue, checks, features, urls, runId, startedAt }: RunOrder,
   commonFeatures: readonly string[],
   { listener }: CandidateInput,
 ): Promise<void> {
   if (request.recorder === undefined) return;
   const { mask } = new KnownSecrets(secretsOf(request.profile));
   const heardAt = listener?.partnerAddress.replace(/\/partner$/, '');
-  const parts = { request, catalogue, features, commonFeatures, urls, mask };
+  const parts = { request, catalogue, checks, features, commonFeatures, urls, mask };
   const facts = await factsOf({ ...parts, ...(heardAt === undefined ? {} : { listener: mask(heardAt) }) });
   request.recorder.begin({ runId, startedAt, facts });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
 import { probes } from '../model/cross-functional.js';
 import { depths } from '../model/depth.js';
 import type { Evidence } from '../model/evidence.js';
@@ -12,7 +13,6 @@ import { withoutSecrets } from '../profile/without-secrets.js';
 import { hashOf } from '../support/hash.js';
 import { packageVersion } from '../support/package/version.js';
 import type { CheckRequest } from './check-request.js';
-import { allChecks } from './checks.js';
 import type { Features } from './choose-features.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -76,6 +76,7 @@ export function readFacts(facts: unknown): RunFacts | undefined {
 export interface RunParts {
   readonly request: CheckRequest;
   readonly catalogue: Catalogue;
+  readonly checks: readonly Check[];
   readonly features: Features;
   readonly commonFeatures: readonly string[];
   readonly urls: Readonly<Record<string, string>>;
@@ -88,7 +89,7 @@ export async function factsOf(parts: RunParts): Promise<RunFacts> {
   const { evidence, overlay } = request;
   return {
     tool: { name: 'govstack-check', version: await packageVersion() },
-    rules: rulesDigest(request),
+    rules: rulesDigest(parts.checks),
     request: requestFacts(request, mask),
     definition: definitionFacts(catalogue),
     features: await digestsOf(features.files, features.folder),
@@ -105,13 +106,8 @@ export async function factsOf(parts: RunParts): Promise<RunFacts> {
 }
 
 /** The hash of what the checks are called, ask and say. */
-export function rulesDigest({ plugins }: Pick<CheckRequest, 'plugins'>): string {
-  const told = allChecks(plugins).map(({ rule, title, asks, phrases = {} }) => [
-    rule,
-    title,
-    asks,
-    Object.keys(phrases),
-  ]);
+export function rulesDigest(checks: readonly Check[]): string {
+  const told = checks.map(({ rule, title, asks, phrases = {} }) => [rule, title, asks, Object.keys(phrases)]);
   return hashOf(JSON.stringify(told));
 }
 

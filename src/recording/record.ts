@@ -58,6 +58,12 @@ export type RecordLine = z.infer<typeof recordShape>;
 /** A record before it has its number. */
 export type NewRecord = RecordLine extends infer One ? (One extends { n: number } ? Omit<One, 'n'> : never) : never;
 
+/** The JSON Schema of a line, as specs/recording.schema.json has it. */
+export function recordingSchema(): object {
+  const line = z.union([blockShape, ...recordShape.options]);
+  return { title: 'A line of a recording of govstack-check', ...z.toJSONSchema(line) };
+}
+
 /** The first line of a block; undefined where it is none. */
 export function readBlockLine(line: string): BlockLine | undefined {
   return blockShape.safeParse(parsed(line)).data;
