@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { localPointer } from '../schema/references.js';
-import { get } from '../support/json/pointer.js';
+import { get, localPointer } from '../support/json/pointer.js';
 
 /** Reads a document by JSON pointer. What is missing or of another kind is simply not there. */
 export class Reader {

@@ -1,16 +1,9 @@
 import type { Method, ParameterLocation } from './http.js';
 import type { Json, JsonObject } from './json.js';
 import type { ApiRole, BodyRefusal } from './operation-behaviour.js';
+import type { Direction, SchemaRef } from './schema-ref.js';
 
-/** Which way a body travels. It decides whether readOnly or writeOnly properties may be demanded. */
-export type Direction = 'request' | 'response';
-
-/** A place in the definition of an API. */
-export interface SchemaRef {
-  readonly api: string;
-  /** JSON pointer (RFC 6901) into the API's document. */
-  readonly pointer: string;
-}
+export type { Direction, SchemaRef } from './schema-ref.js';
 
 export interface Parameter {
   readonly name: string;

@@ -27,3 +27,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function asObject(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
+
+/** The number itself, or the other value where there is none. */
+export function numberOr(value: Json | undefined, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}

@@ -31,7 +31,8 @@ import { distinctNames, plainName } from '../support/names.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
-import { makeTemplate, type TemplateOptions } from './template/request-template.js';
+import { makeTemplate } from './template/request-template.js';
+import type { TemplateOptions } from './template/template-context.js';
 
 export interface PlanOptions extends TemplateOptions {
   readonly depth: Depth;

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { resolveLocal } from '../support/json/pointer.js';
 import { contradictedFormat } from './contradicted-format.js';
 import type { NormalisedDocument } from './normalised-document.js';
-import { resolveLocal } from './references.js';
 
 /** A place where the definition contradicts itself, so that it cannot be held against a candidate. */
 export interface Contradiction {

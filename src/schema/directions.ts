@@ -1,6 +1,6 @@
 import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { resolveLocal } from './references.js';
+import { resolveLocal } from '../support/json/pointer.js';
 
 /** The keyword by which a property travels in the other direction only. */
 function otherWay(direction: Direction): 'readOnly' | 'writeOnly' {

@@ -1,7 +1,6 @@
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { escapeToken, join, tokens } from '../support/json/pointer.js';
-import { localPointer } from './references.js';
+import { escapeToken, join, localPointer, tokens } from '../support/json/pointer.js';
 
 /** The keyword under which a discriminator is kept, for code that makes values: JSON Schema has none. */
 export const discriminatorHint = 'x-discriminator';

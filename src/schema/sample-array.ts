@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { numberOr } from './sample-number.js';
+import { isObject, type Json, type JsonObject, numberOr } from '../model/json.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 
 /** The greatest number of items that is made. */

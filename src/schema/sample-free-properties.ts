@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from '../model/json.js';
-import { numberOr } from './sample-number.js';
+import { isObject, type JsonObject, numberOr } from '../model/json.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
 import { patternedText } from './sample-text.js';
 

@@ -1,10 +1,5 @@
-import type { Json, JsonObject } from '../model/json.js';
+import { type JsonObject, numberOr } from '../model/json.js';
 import { times, timesIn } from './decimals.js';
-
-/** The number itself, or the other value where there is none. */
-export function numberOr(value: Json | undefined, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
-}
 
 /**
  * A number that a schema allows: the nth multiple of its step above its lower limit, or the greatest below its upper one.

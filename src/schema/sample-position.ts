@@ -1,5 +1,5 @@
-import type { Direction, SchemaRef } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import type { Direction, SchemaRef } from '../model/schema-ref.js';
 
 export interface SampleOptions {
   /** Shifts every value; the same seed gives the same values. */

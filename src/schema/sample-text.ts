@@ -1,8 +1,7 @@
 import { generateSync } from 'json-schema-faker';
-import type { JsonObject } from '../model/json.js';
-import { uuidOf } from '../support/uuid.js';
+import { type JsonObject, numberOr } from '../model/json.js';
+import { uuidOf } from '../support/hash.js';
 import { contradictedFormat } from './contradicted-format.js';
-import { numberOr } from './sample-number.js';
 
 /**
  * A text that a schema without a pattern allows: of its format, else as its name suggests.

@@ -11,12 +11,11 @@ import type {
 } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
-import { escapeToken, get } from '../support/json/pointer.js';
+import { escapeToken, get, localPointer } from '../support/json/pointer.js';
 import { withPlainNumbers } from '../support/json/write.js';
 import { type Contradiction, removeContradictions } from './contradictions.js';
 import { normaliseDocument } from './normalise.js';
 import type { NormalisedDocument } from './normalised-document.js';
-import { localPointer } from './references.js';
 import { formatAccepts, makeValidator, wordsOf } from './validator.js';
 
 const maxViolations = 20;

@@ -4,3 +4,9 @@ import { createHash } from 'node:crypto';
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** A UUID of version 4 in its form, made from a text: the same for the same text. */
+export function uuidOf(text: string): string {
+  const hex = hashOf(text);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -4,7 +4,8 @@ import type { Json } from '../../model/json.js';
 import { concrete, essenceOf, isBinary, isJson } from '../../support/media-type.js';
 import { isYaml } from '../../support/yaml.js';
 import { changed, changesIn } from './changes.js';
-import { type TemplateContext as Context, sampleObject, withGiven } from './sample-object.js';
+import { sampleObject, withGiven } from './sample-object.js';
+import type { TemplateContext as Context } from './template-context.js';
 
 export type BodyResult =
   | { readonly kind: 'body'; readonly content?: { readonly mediaType: string; readonly value: Json } }

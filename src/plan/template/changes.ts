@@ -1,7 +1,7 @@
 import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { get, join, set, tokens } from '../../support/json/pointer.js';
-import { type TemplateContext as Context, pointerIn } from './sample-object.js';
+import { type TemplateContext as Context, pointerIn } from './template-context.js';
 
 export type Change = readonly [pointer: string, value: Json];
 

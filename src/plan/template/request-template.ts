@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
+import type { Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import type { RequestTemplate } from '../../model/plan.js';
 import { contentNamed } from '../../schema/contents.js';
@@ -10,11 +11,9 @@ import { headerName } from '../../support/header-name.js';
 import { concrete, essenceOf, isBinary, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
-import type { TemplateContext as Context, TemplateOptions } from './sample-object.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
-
-export type { TemplateOptions } from './sample-object.js';
+import type { TemplateContext as Context, TemplateOptions } from './template-context.js';
 
 /**
  * A valid request to an operation, or why none can be made: none was found, or HTTP cannot carry what the definition asks
@@ -38,7 +37,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
   const parameters = settingsFor(context);
   const template: RequestTemplate = {
     operation,
-    setUps: makeSetUps(context, parameters),
+    setUps: makeSetUps(context, parameters, bodyValue),
     ...(binding?.bearer === undefined ? {} : { bearer: binding.bearer }),
     parameters,
     ...(body.content === undefined ? {} : { body: body.content }),
@@ -53,6 +52,12 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     ],
   };
   return { kind: 'template', template };
+}
+
+/** The value of the body of the valid request. */
+function bodyValue(context: Context): Json | undefined {
+  const body = makeBody(context);
+  return body.kind === 'body' ? body.content?.value : undefined;
 }
 
 function isUnsendable({ in: place, name, required }: Parameter): boolean {

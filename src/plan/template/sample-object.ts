@@ -1,36 +1,15 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation, SchemaRef } from '../../model/definition.js';
+import type { SchemaRef } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
-import { placeOf } from '../../support/json/place.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { freshened } from './freshened.js';
-
-export interface TemplateOptions {
-  readonly seed: number;
-  /** Objects of the profile, by resource, in place of generated ones. */
-  readonly objects: Readonly<Record<string, Json>>;
-}
-
-/** What is known when a request is made. */
-export interface TemplateContext {
-  readonly catalogue: Catalogue;
-  readonly operation: Operation;
-  readonly play: ResourceRole | undefined;
-  readonly options: TemplateOptions;
-}
-
-/** The body of a request, or a parameter that holds an object. */
-export interface CarrierSchema {
-  /** The name of the parameter; absent for the body. */
-  readonly parameter?: string;
-  readonly schema?: SchemaRef;
-}
+import { type CarrierSchema, pointerIn, type TemplateContext } from './template-context.js';
 
 /**
  * Makes the object that a request carries: a sample of its schema, with what the profile or the bindings say of the
@@ -52,13 +31,6 @@ export function withGiven(context: TemplateContext, whole: Json, carrier: Carrie
   const { play, options } = context;
   const given = play?.role === 'create' ? options.objects[play.resource.name] : undefined;
   return given === undefined ? whole : ownObject(context, whole, carrier);
-}
-
-/** The pointer of a place, where it lies in this carrier. */
-export function pointerIn(place: string | undefined, carrier: CarrierSchema): string | undefined {
-  if (place === undefined) return undefined;
-  const { parameter, pointer } = placeOf(place);
-  return parameter === carrier.parameter ? pointer : undefined;
 }
 
 function sampled({ catalogue, options, play }: TemplateContext, carrier: CarrierSchema): Json | undefined {

@@ -2,14 +2,20 @@ import type { Part, Resource } from '../../model/bindings.js';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
+import type { Json } from '../../model/json.js';
 import { handsOut, inOrder, isAddressed } from '../../model/parts.js';
 import type { ParameterSetting, SetUp } from '../../model/plan.js';
-import { makeBody } from './body.js';
 import { changed } from './changes.js';
-import type { TemplateContext as Context } from './sample-object.js';
+import type { TemplateContext as Context } from './template-context.js';
 
-/** The items that must exist before the request makes sense, in order. */
-export function makeSetUps(context: Context, settings: readonly ParameterSetting[]): SetUp[] {
+/** Makes the body of a request; undefined where it has none, or none can be made. */
+type BodyOf = (context: Context) => Json | undefined;
+
+/**
+ * The items that must exist before the request makes sense, in order.
+ * @param bodyOf makes the bodies of the requests that create them
+ */
+export function makeSetUps(context: Context, settings: readonly ParameterSetting[], bodyOf: BodyOf): SetUp[] {
   const { catalogue, operation, play } = context;
   const named = settings.flatMap(({ setting }) => (setting.kind === 'existing' ? setting.resource : []));
   const binding = catalogue.bindings.operations[shortName(operation)];
@@ -21,10 +27,10 @@ export function makeSetUps(context: Context, settings: readonly ParameterSetting
   ]);
   const token = inOrder(catalogue, binding?.bearer === undefined ? [] : [binding.bearer]);
   return [
-    ...names.map((resource) => makeSetUp(context, resource)),
+    ...names.map((resource) => makeSetUp(context, resource, bodyOf)),
     ...token
       .filter((resource) => !names.includes(resource))
-      .map((resource) => ({ ...makeSetUp(context, resource), forToken: true })),
+      .map((resource) => ({ ...makeSetUp(context, resource, bodyOf), forToken: true })),
   ];
 }
 
@@ -36,7 +42,7 @@ function ownNeeds(play: Context['play']): readonly string[] {
   return isItsSource ? resource.needs : [resource.name];
 }
 
-function makeSetUp({ catalogue, operation, play, options }: Context, name: string): SetUp {
+function makeSetUp({ catalogue, operation, play, options }: Context, name: string, bodyOf: BodyOf): SetUp {
   const usesUp = catalogue.bindings.operations[shortName(operation)]?.usesUp ?? [];
   const removed = usesUp.includes(name) || (play?.role === 'delete' && play.resource.name === name);
   const resource = catalogue.bindings.resources[name];
@@ -44,13 +50,12 @@ function makeSetUp({ catalogue, operation, play, options }: Context, name: strin
   const creator = operationNamed(catalogue, part?.operation);
   if (resource === undefined || part === undefined || creator === undefined) return { resource: name, removed };
   if (isAddressed(catalogue, resource) && !showsIdentifier(resource, part, creator)) return { resource: name, removed };
-  const body = makeBody({
+  const made = bodyOf({
     catalogue,
     operation: creator,
     play: { role: 'create', part, resource, first: true },
     options,
   });
-  const made = body.kind === 'body' ? body.content?.value : undefined;
   const value = made === undefined ? undefined : changed(made, Object.entries(part.set ?? {}));
   return {
     resource: name,

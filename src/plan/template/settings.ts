@@ -12,7 +12,8 @@ import { set } from '../../support/json/pointer.js';
 import { asText, literally } from '../../support/json/template.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
-import { type TemplateContext as Context, freshValue, sampleObject } from './sample-object.js';
+import { freshValue, sampleObject } from './sample-object.js';
+import type { TemplateContext as Context } from './template-context.js';
 
 /** How the parameters of the valid request get their values. */
 export function settingsFor(context: Context): ParameterSetting[] {

@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { ClientKey, Secret } from '../../model/profile.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
-import { uuidOf } from '../../support/uuid.js';
+import { uuidOf } from '../../support/hash.js';
 import type { Signing } from './signing.js';
 
 export interface ClientKeysOptions {

@@ -1,6 +1,5 @@
 import type { Json } from '../../model/json.js';
-import { hashOf } from '../../support/hash.js';
-import { uuidOf } from '../../support/uuid.js';
+import { hashOf, uuidOf } from '../../support/hash.js';
 
 /** Above every number that a candidate is likely to hold, below the limit of int32. */
 const firstNumber = 2_000_000_000;
