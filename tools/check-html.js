@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { startCandidate } from '../dist/app/start-candidate.js';
 import { main } from '../dist/cli/main.js';
 import { processEnvironment } from '../dist/cli/process-environment.js';
+import { commands } from '../dist/commands/registry.generated.js';
 import { compareReports } from '../dist/report/comparison/compare-reports.js';
 import { renderComparisonHtml } from '../dist/report/comparison-html.js';
 import { renderHtml } from '../dist/report/html.js';
@@ -55,7 +56,7 @@ async function portfolioPage() {
   const quiet = { write: () => true };
   const variables = { ...process.env, GOVSTACK_REFERENCE_TOKEN: token };
   const environment = { ...processEnvironment(), variables, stdout: quiet, stderr: quiet };
-  await main(['portfolio', list, '--format', 'html', '--out', path.join(scratch, 'portfolio')], environment);
+  await main(['portfolio', list, '--format', 'html', '--out', path.join(scratch, 'portfolio')], environment, commands);
   await candidate.close();
   return path.join(scratch, 'portfolio', 'portfolio.html');
 }

@@ -9,6 +9,7 @@ const allowed =
 const required = [
   'bin/govstack-check.js',
   'dist/cli/main.js',
+  'dist/commands/registry.generated.js',
   'dist/report/html.eta',
   'specs/consent/building-block.yaml',
   'specs/report.schema.json',

@@ -3,6 +3,7 @@ import { startCandidate } from '../dist/app/start-candidate.js';
 import { faults } from '../dist/checks/faults.generated.js';
 import { main } from '../dist/cli/main.js';
 import { processEnvironment } from '../dist/cli/process-environment.js';
+import { commands } from '../dist/commands/registry.generated.js';
 
 /**
  * The main job on the embedded reference candidate, twice: as it is, and with one fault, so that a gap can be seen.
@@ -28,7 +29,7 @@ async function demonstrate(title, faultIds, out) {
     '--out',
     path.join(folder, out),
   ];
-  const code = await main(args, environment);
+  const code = await main(args, environment, commands);
   await candidate.close();
   console.log(`exit code ${code}; open ${path.resolve(folder, out, 'report.html')}`);
   return code;

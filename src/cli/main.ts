@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandContext } from '../commands/kit/command-context.js';
-import { addCommand } from '../commands/kit/define-command.js';
-import { commands } from '../commands/registry.generated.js';
+import { addCommand, type CommandEntry } from '../commands/kit/define-command.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
@@ -9,9 +8,14 @@ import { packageVersion } from '../support/package/version.js';
 /**
  * Runs the command line.
  * @param args without the names of node and of the script
+ * @param commands what can be called; of a command line that names a command, only that command is loaded
  * @returns the exit code: 0 conforms, 1 gaps, 2 usage or input, 3 candidate unreachable or tool error
  */
-export async function main(args: readonly string[], environment: Environment): Promise<number> {
+export async function main(
+  args: readonly string[],
+  environment: Environment,
+  commands: readonly CommandEntry[],
+): Promise<number> {
   let code: number = exitCodes.conforms;
   const context: CommandContext = {
     environment,
@@ -19,7 +23,8 @@ export async function main(args: readonly string[], environment: Environment): P
       code = value;
     },
   };
-  const program = await makeProgram(args, context);
+  const program = await makeProgram(context);
+  for (const { name, load } of namedIn(args, commands)) addCommand(program, { ...(await load()), name }, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -28,10 +33,8 @@ export async function main(args: readonly string[], environment: Environment): P
   }
 }
 
-/** Of a command line that names a command, only that command is loaded. */
-async function makeProgram(args: readonly string[], context: CommandContext): Promise<Command> {
-  const { stdout, stderr } = context.environment;
-  const program = new Command('govstack-check')
+async function makeProgram({ environment: { stdout, stderr } }: CommandContext): Promise<Command> {
+  return new Command('govstack-check')
     .description('Checks a candidate against a GovStack Building Block and reports the fit-gap.')
     .version(await packageVersion())
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
@@ -41,11 +44,13 @@ async function makeProgram(args: readonly string[], context: CommandContext): Pr
       'after',
       '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
     );
+}
+
+/** The command that a command line names; every one where it names none. */
+function namedIn(args: readonly string[], commands: readonly CommandEntry[]): readonly CommandEntry[] {
   const word = args.find((argument) => !argument.startsWith('-'));
   const named = commands.filter(({ name }) => name === word);
-  const wanted = named.length > 0 ? named : commands;
-  for (const { name, load } of wanted) addCommand(program, { ...(await load()), name }, context);
-  return program;
+  return named.length > 0 ? named : commands;
 }
 
 /** One clear message, and what to do; a stack trace never. */

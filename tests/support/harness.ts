@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { behaviourOf } from '../../src/building-blocks/behaviour-of.js';
 import { faults } from '../../src/checks/faults.generated.js';
 import { main } from '../../src/cli/main.js';
+import { commands } from '../../src/commands/registry.generated.js';
 import {
   type CandidateOptions,
   ReferenceCandidate,
@@ -77,7 +78,7 @@ export function testEnvironment(overrides: Partial<Environment> = {}) {
 /** Runs the command line in this process. */
 export async function cli(args: readonly string[], overrides: Partial<Environment> = {}) {
   const { environment, stdout, stderr } = testEnvironment(overrides);
-  const code = await main(args, environment);
+  const code = await main(args, environment, commands);
   return { code, stdout: stdout(), stderr: stderr() };
 }
 
