@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../src/judge/make-judge.js';
-import type { Operation } from '../src/model/definition.js';
-import { shortName } from '../src/model/definition.js';
+import { type Operation, shortName } from '../src/model/definition.js';
 import type { Json } from '../src/model/json.js';
 import type { Answer } from '../src/model/judge.js';
+import { emptyDraft, type RequestDraft } from '../src/run/requests/draft.js';
 import { otherReadings } from '../src/run/requests/prove-clause.js';
-import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/requests/request-draft.js';
+import { withBody, withParameter } from '../src/run/requests/request-draft.js';
 import { bestMatchingBody, meantByQuery, routeOf } from '../src/schema/routing.js';
 import { definitionOf } from './support/definitions.js';
 

@@ -3,7 +3,7 @@ import type { CallAnswer, CalledProperties } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { readJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { brief, clauseAt, declinedWords, fail, notASuccess, notVerified, pass, problem } from './answers.js';
 
 /** The call shows a value, as text, at a pointer. */

@@ -5,7 +5,7 @@ import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { contradictionOnTheWay } from '../schema/satisfiable.js';
 import { get } from '../support/json/pointer.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { isYaml } from '../support/yaml.js';
 import {
   brief,

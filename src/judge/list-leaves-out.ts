@@ -1,6 +1,6 @@
 import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import type { Finding } from '../model/verdict.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { identifierOf, readPages } from './list-pages.js';
 import { unsound } from './soundness.js';

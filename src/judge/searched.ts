@@ -5,7 +5,7 @@ import type { Answer, ItemProperty, SearchedList, ShownItem } from '../model/jud
 import type { Finding } from '../model/verdict.js';
 import { objectsIn } from '../support/json/lists.js';
 import { get, toPath } from '../support/json/pointer.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { brief, doubtful, ended, fail, notVerified, pass, problem, responsesClause, unlessDoubted } from './answers.js';
 import { saysNoneIsThere, soundBody } from './soundness.js';
 

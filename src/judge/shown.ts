@@ -3,7 +3,7 @@ import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { showsValue } from '../support/json/shown.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { doubtful, ended, fail, notVerified, pass, problem, responsesClause, unlessDoubted } from './answers.js';
 import { saysNoneIsThere, soundBody } from './soundness.js';
 

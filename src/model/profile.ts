@@ -1,3 +1,4 @@
+import type { OtherCredentialName } from './credential-choice.js';
 import type { Json } from './json.js';
 
 /** A secret that is named, never written: the name of an environment variable, and what it holds. */
@@ -30,10 +31,6 @@ export interface ClientCertificate {
   /** Who is trusted to sign the certificate of the candidate, in addition to the usual authorities. */
   readonly ca?: string;
 }
-
-/** Credentials that a vendor gives because they must be refused. */
-export const otherCredentials = ['expired', 'wrongAudience', 'otherTenant', 'lowerRole'] as const;
-export type OtherCredentialName = (typeof otherCredentials)[number];
 
 /** A credential that must be refused; by some operations only, where they are named. */
 export interface RefusedCredential {

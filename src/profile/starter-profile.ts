@@ -1,7 +1,7 @@
 import type { Resource } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isAddressed } from '../model/parts.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 
 /** A commented profile for a Building Block: what must be filled in stands first, the rest is explained. */
 export function starterProfile(catalogue: Catalogue): string {

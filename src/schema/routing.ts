@@ -1,6 +1,6 @@
 import type { Operation, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { jsonSchema } from './contents.js';
 import { definedProperties, itemSchema } from './properties.js';
 

@@ -2,7 +2,7 @@ import type { Direction, Parameter, SchemaRef, Schemas } from '../model/definiti
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
 import { join } from '../support/json/pointer.js';
-import { asText } from '../support/json/template.js';
+import { asText } from '../support/json/write.js';
 import { definedProperties, itemSchema } from './properties.js';
 import { type JsonType, typesOf } from './types.js';
 

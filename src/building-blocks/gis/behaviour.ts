@@ -3,7 +3,7 @@ import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 const onLayout = ['dynamic-layer', 'label', 'chart', 'legend', 'scale-bar', 'north-arrow'];
 

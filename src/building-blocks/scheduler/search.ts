@@ -4,7 +4,7 @@ import { asObject, isObject, type Json, type JsonObject } from '../../model/json
 import { roleOf } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 /** An object inside the parameter that carries what is asked. */
 export function query(call: Call, name: string): JsonObject {

@@ -4,7 +4,7 @@ import type { Fault, OutgoingCall } from '../../mock/kit/fault.js';
 import type { Json } from '../../model/json.js';
 import { placeOf, valueAt } from '../../support/json/place.js';
 import { set } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 /** Another value of the same form: its last digit or letter is changed. */
 function other(value: Json | undefined): Json {

@@ -6,7 +6,7 @@ import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { meantSchema } from '../../schema/properties.js';
 import { toPath } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { eachFiltered } from './judge.js';
 
 const phrase = 'the query parameter {string} lets through only items with its value at {string}, for each of {string}';

@@ -3,7 +3,7 @@ import { parameterClause, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 /** Each answer holds only items with the value by which it was filtered. */
 export function eachFiltered(

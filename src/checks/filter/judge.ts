@@ -4,7 +4,7 @@ import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js'
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 /** Every item that a filter lets through has its value, and the item that is known to have it is among them. */
 export function filtered(

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
-import { otherCredentials } from '../../model/profile.js';
+import { otherCredentials } from '../../model/credential-choice.js';
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
 import { step } from '../../plan/kit/steps.js';
 

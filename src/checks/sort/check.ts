@@ -5,7 +5,7 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { sorted } from './judge.js';
 import { readOrder } from './order.js';
 

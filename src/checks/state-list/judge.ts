@@ -3,7 +3,7 @@ import { identifierOf, readPages } from '../../judge/list-pages.js';
 import { unreadable } from '../../judge/soundness.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 /** A list contains an item that exists. */
 export function listContains(look: EvidenceKinds['list'], { catalogue: { schemas } }: JudgeContext): Finding {

@@ -4,7 +4,7 @@ import { unsound } from '../../judge/soundness.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 
 /** A second operation that reads an item answers the item that was created. */
 export function readSame(

@@ -1,6 +1,6 @@
 import type { Direction, Operation } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { type Difference, difference } from './difference.js';
 
 /** Where two schemas stand. */

@@ -1,10 +1,9 @@
 import type { Part, Resource } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
-import type { Json, JsonObject } from '../../model/json.js';
-import { asObject } from '../../model/json.js';
+import { asObject, type Json, type JsonObject } from '../../model/json.js';
 import { type ResourceRole, type Role, resourceOfParameter, roleOf, showsItem } from '../../model/parts.js';
 import { get, remove, set, withNames } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { documentedBody, page } from './answer-body.js';
 import type { Behaviour, Call, Reply } from './call.js';
 import { inRequest } from './in-request.js';

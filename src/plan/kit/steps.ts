@@ -2,7 +2,7 @@ import type { Carrier } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
 import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../../model/plan.js';
 import { toPath } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { carrierWords, filledIn, locationWords, type Phrase, say } from '../../vocabulary/phrases.js';
 import { jsonForFeature } from '../../vocabulary/quoted.js';
 

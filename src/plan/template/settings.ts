@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Parameter } from '../../model/definition.js';
-import { shortName } from '../../model/definition.js';
+import { type Parameter, shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
@@ -9,7 +8,8 @@ import { isHandedOut } from '../../schema/handed-out.js';
 import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
 import { set } from '../../support/json/pointer.js';
-import { asText, literally } from '../../support/json/template.js';
+import { literally } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
 import { freshValue, sampleObject } from './sample-object.js';

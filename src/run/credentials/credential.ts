@@ -1,6 +1,6 @@
-import type { Operation } from '../../model/definition.js';
-import { shortName } from '../../model/definition.js';
-import type { Credential, OtherCredentialName, Profile } from '../../model/profile.js';
+import type { Bearer, CredentialChoice, OtherCredentialName } from '../../model/credential-choice.js';
+import { type Operation, shortName } from '../../model/definition.js';
+import type { Credential, Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
 import { AccessTokens } from './access-tokens.js';
 import {
@@ -19,7 +19,7 @@ import {
   withoutSignature,
 } from './credential-forms.js';
 import type { KnownSecrets } from './known-secrets.js';
-import type { Bearer, CredentialChoice, Presented } from './presented.js';
+import type { Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
 
 /** Hands out what authenticates a request; asks for OAuth2 tokens as they are needed. */

@@ -1,7 +1,7 @@
 import type { Part, Resource } from '../../model/bindings.js';
 import { get } from '../../support/json/pointer.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
-import type { RequestDraft } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
 import type { Item } from '../scenario/item.js';
 import { sentObject } from './read-item.js';
 

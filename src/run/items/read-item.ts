@@ -7,8 +7,8 @@ import { listedItems, objectWith } from '../../support/json/lists.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, set, withNames } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
-import { textOf } from '../requests/parameter-value.js';
-import { carried, type RequestDraft, sentValue } from '../requests/request-draft.js';
+import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
+import { carried } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import { locatedIdentifier } from './location-header.js';
 

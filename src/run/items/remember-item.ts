@@ -1,6 +1,6 @@
 import type { Exchange } from '../../model/exchange.js';
 import { partOf } from '../../model/parts.js';
-import type { RequestDraft } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { showsSomething } from './item-answer.js';
 import { firstListed } from './list-item.js';

@@ -5,15 +5,16 @@ import type { Exchange } from '../../model/exchange.js';
 import type { FirstLook } from '../../model/first-look.js';
 import type { RequestTemplate, Setting } from '../../model/plan.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { Credentials } from '../credentials/credential.js';
 import { KnownSecrets } from '../credentials/known-secrets.js';
 import { secretsOf } from '../credentials/secrets.js';
 import { buildRequest } from '../requests/build-request.js';
+import { emptyDraft, type RequestDraft } from '../requests/draft.js';
+import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
-import { draftParameter } from '../requests/parameter-value.js';
 import { presentedWith, userAgent } from '../requests/prepare-request.js';
-import { emptyDraft, type RequestDraft, withParameter } from '../requests/request-draft.js';
+import { withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */
 export type LookInput = Pick<CandidateAccess, 'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId'> & {

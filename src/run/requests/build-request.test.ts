@@ -4,9 +4,9 @@ import type { Operation, Parameter } from '../../model/definition.js';
 import { KnownSecrets } from '../credentials/known-secrets.js';
 import { curlCommand } from '../http/curl.js';
 import { buildRequest } from './build-request.js';
+import { emptyDraft, type ParameterValue, type RequestDraft } from './draft.js';
 import { freshValue } from './fresh-values.js';
-import type { ParameterValue } from './parameter-value.js';
-import { emptyDraft, type RequestDraft, testing, withBody, withoutParameter, withParameter } from './request-draft.js';
+import { testing, withBody, withoutParameter, withParameter } from './request-draft.js';
 
 function parameter(facts: Pick<Parameter, 'name' | 'in'> & Partial<Parameter>): Parameter {
   return { required: true, style: 'form', explode: true, pointer: '', ...facts };

@@ -4,15 +4,15 @@ import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { contentNamed } from '../../schema/contents.js';
 import { headerName } from '../../support/header-name.js';
-import { asText } from '../../support/json/template.js';
-import { writeJson } from '../../support/json/write.js';
+import { asText, writeJson } from '../../support/json/write.js';
 import { concrete, covers, essenceOf, isJson, isRange } from '../../support/media-type.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { staysAt } from '../http/same-server.js';
+import { type DraftBody, type RequestDraft, textOf } from './draft.js';
 import { multipart, urlEncoded } from './multipart.js';
-import { cookiePair, headerText, pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
-import { type DraftBody, parameterKey, type RequestDraft } from './request-draft.js';
+import { cookiePair, headerText, pathText, queryPair, queryPairs, styleOf } from './parameter-value.js';
+import { parameterKey } from './request-draft.js';
 
 export interface RequestContext {
   readonly baseUrl: string;

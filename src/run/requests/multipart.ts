@@ -2,7 +2,7 @@ import type { MediaContent, Operation, SchemaRef, Schemas } from '../../model/de
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { hashOf } from '../../support/hash.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { concrete } from '../../support/media-type.js';
 import { queryPairs } from './parameter-value.js';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, Parameter, Schemas } from '../../model/definition.js';
-import { cookiePair, draftParameter, headerText, pathText, queryPairs, styleOf, textOf } from './parameter-value.js';
+import { textOf } from './draft.js';
+import { draftParameter } from './draft-parameter.js';
+import { cookiePair, headerText, pathText, queryPairs, styleOf } from './parameter-value.js';
 
 const schemas = {
   follow: (ref: { pointer: string }) => ({ ref, node: { type: ref.pointer } }),

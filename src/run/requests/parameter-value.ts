@@ -1,51 +1,13 @@
-import type { Operation, Parameter, Schemas } from '../../model/definition.js';
+import type { Parameter } from '../../model/definition.js';
 import type { ParameterLocation } from '../../model/http.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { typesOf } from '../../schema/types.js';
-import { asText } from '../../support/json/template.js';
-
-/** The value of a parameter: a text, the texts of the items of a list, or an object. */
-export type ParameterValue = string | readonly string[] | JsonObject;
+import { asText } from '../../support/json/write.js';
+import { isList, type ParameterValue, textOf } from './draft.js';
 
 /** How a parameter with several items is written (OpenAPI 3.1, section 4.8.12.3). */
 export interface ParameterStyle extends Pick<Parameter, 'name' | 'in' | 'style' | 'explode'> {
   /** True where an object is written in JSON, whatever its style. */
   readonly inJson?: boolean;
-}
-
-/** A parameter of a request that is being written. */
-export interface DraftParameter {
-  readonly name: string;
-  readonly in: ParameterLocation;
-  readonly value: ParameterValue;
-}
-
-/** A parameter with a value as templates, profiles and answers give it. A text for a list holds items between commas. */
-export function draftParameter(
-  schemas: Schemas,
-  operation: Operation,
-  given: { readonly name: string; readonly in: ParameterLocation; readonly value: Json },
-): DraftParameter {
-  const { name, in: place, value } = given;
-  const declared = operation.parameters.find((parameter) => parameter.in === place && parameter.name === name);
-  const types = declared?.schema === undefined ? undefined : typesOf(schemas, declared.schema, 'request');
-  // A parameter that is a text may hold JSON, as an offer of credentials does.
-  const isObjectHere = types === undefined || types.has('object');
-  if (isObject(value) && isObjectHere) return { name, in: place, value };
-  const isList = types?.has('array') === true && declared?.mediaType === undefined;
-  if (isList && Array.isArray(value)) return { name, in: place, value: value.map(asText) };
-  if (isList && typeof value === 'string' && !types.has('string')) return { name, in: place, value: value.split(',') };
-  return { name, in: place, value: asText(value) };
-}
-
-/** A value as one text: the items of a list between commas, an object in JSON. */
-export function textOf(value: ParameterValue): string {
-  if (isList(value)) return value.join(',');
-  return asText(value);
-}
-
-function isList(value: ParameterValue): value is readonly string[] {
-  return Array.isArray(value);
 }
 
 /** The names and values of an object, as texts. What is null is not written. */

@@ -9,8 +9,9 @@ import type { Credentials } from '../credentials/credential.js';
 import type { KnownSecrets } from '../credentials/known-secrets.js';
 import type { Presented } from '../credentials/presented.js';
 import { buildRequest } from './build-request.js';
+import type { RequestDraft } from './draft.js';
 import { filesOf } from './multipart.js';
-import { parameterKey, type RequestDraft } from './request-draft.js';
+import { parameterKey } from './request-draft.js';
 
 /** How the checker names itself to candidates. */
 export const userAgent = 'govstack-check';

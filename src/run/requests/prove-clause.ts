@@ -8,8 +8,8 @@ import { headerName } from '../../support/header-name.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
 import { isJson } from '../../support/media-type.js';
-import { type ParameterValue, textOf } from './parameter-value.js';
-import { parameterKey, type RequestDraft } from './request-draft.js';
+import { type ParameterValue, type RequestDraft, textOf } from './draft.js';
+import { parameterKey } from './request-draft.js';
 
 /** A clause of the definition that a request breaks. */
 export type Breach = Pick<SchemaViolation, 'clause' | 'message'>;

@@ -1,40 +1,8 @@
-import type { Operation } from '../../model/definition.js';
-import type { Carrier, Method, ParameterLocation } from '../../model/http.js';
+import type { Carrier, ParameterLocation } from '../../model/http.js';
 import { isObject, type Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
-import { asText } from '../../support/json/template.js';
-import type { Bearer, CredentialChoice } from '../credentials/presented.js';
-import { type DraftParameter, textOf } from './parameter-value.js';
-
-/** A body: a value that is written in its media type, or a text that is sent as it stands. */
-export type DraftBody =
-  | { readonly kind: 'value'; readonly mediaType: string; readonly value: Json }
-  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
-
-/** A request while its steps are being read. */
-export interface RequestDraft {
-  readonly operation: Operation;
-  /** The path as the feature names it. */
-  readonly path: string;
-  readonly parameters: ReadonlyMap<string, DraftParameter>;
-  /** Keys of the parameters that are under test: nothing of the profile is put in their place. */
-  readonly tested?: ReadonlySet<string>;
-  readonly body?: DraftBody;
-  readonly credential: CredentialChoice;
-  readonly bearer?: Bearer;
-  /** Another method than that of the operation. */
-  readonly method?: Method;
-  readonly bare?: boolean;
-}
-
-/** The value that a draft sends as its body. */
-export function sentValue({ body }: RequestDraft): Json | undefined {
-  return body?.kind === 'value' ? body.value : undefined;
-}
-
-export function emptyDraft(operation: Operation): RequestDraft {
-  return { operation, path: operation.path, parameters: new Map(), credential: 'given' };
-}
+import { asText } from '../../support/json/write.js';
+import { type DraftParameter, type RequestDraft, sentValue, textOf } from './draft.js';
 
 /** Header names are compared without regard to case. */
 export function parameterKey(location: ParameterLocation, name: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
-import { emptyDraft } from '../requests/request-draft.js';
+import { emptyDraft } from '../requests/draft.js';
 import { Evidence, type SendOnce } from './evidence.js';
 import { JourneyContext } from './journey-context.js';
 

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import type { RequestDraft } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
 import type { JourneyContext } from './journey-context.js';
 
 /**

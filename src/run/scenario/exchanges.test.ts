@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
-import { emptyDraft } from '../requests/request-draft.js';
+import { emptyDraft } from '../requests/draft.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Exchanges } from './exchanges.js';
 import { Reachability } from './reachability.js';

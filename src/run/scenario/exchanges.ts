@@ -3,7 +3,7 @@ import { type Exchange, succeeded } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { hashOf } from '../../support/hash.js';
-import { emptyDraft, type RequestDraft } from '../requests/request-draft.js';
+import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Reachability } from './reachability.js';
 import { type SessionTape, sessionTape } from './session-tape.js';

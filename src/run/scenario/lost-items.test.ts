@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
-import type { RequestDraft } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
 import { LostItemWatch } from './lost-items.js';
 
 const creator = { id: 'bb/api/create' } as Operation;

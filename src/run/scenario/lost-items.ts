@@ -2,7 +2,7 @@ import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { LostItems } from '../../model/scenario-result.js';
-import type { RequestDraft } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
 
 /** An item that was created, as its answer says, and was not there when it was read. */
 interface MissedItem {

@@ -4,9 +4,10 @@ import type { Json } from '../../model/json.js';
 import type { ParameterSetting, RequestTemplate, Setting } from '../../model/plan.js';
 import { stopUnverified } from '../../model/stop.js';
 import { set } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
-import { type DraftParameter, draftParameter } from '../requests/parameter-value.js';
-import { emptyDraft, type RequestDraft, withBody, withParameter } from '../requests/request-draft.js';
+import { asText } from '../../support/json/write.js';
+import { type DraftParameter, emptyDraft, type RequestDraft } from '../requests/draft.js';
+import { draftParameter } from '../requests/draft-parameter.js';
+import { withBody, withParameter } from '../requests/request-draft.js';
 import { fillFrom, type PlaceholderSources } from './placeholders.js';
 
 export type FillerSources = Omit<PlaceholderSources, 'isOpen'> & {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../model/definition.js';
-import { emptyDraft } from '../requests/request-draft.js';
+import { emptyDraft } from '../requests/draft.js';
 import { ScenarioRequest } from './scenario-request.js';
 
 const operation = { id: 'bb/api/read', path: '/things' } as Operation;

@@ -2,7 +2,7 @@ import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { stopError } from '../../model/stop.js';
 import { hashOf } from '../../support/hash.js';
-import type { RequestDraft } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioFacts } from './scenario-facts.js';
 
 /** The request that a scenario writes step by step. */

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../model/judge.js';
 import { stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import { sentValue } from '../requests/request-draft.js';
+import { sentValue } from '../requests/draft.js';
 import { awaitCall, callAsExchange, callbackOf, whyNotHeard } from '../scenario/calls.js';
 import type { Session } from '../scenario/session.js';
 import type { ScenarioWorld } from '../scenario/world.js';

@@ -1,6 +1,6 @@
 import type { CallAnswer } from '../../model/judge.js';
 import { fromPath } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { callAnswer } from './call-answer.js';
 import type { Handlers } from './handler.js';

@@ -7,7 +7,8 @@ import { listedItems } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
 import { writeJson } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
-import { type RequestDraft, withParameter } from '../requests/request-draft.js';
+import type { RequestDraft } from '../requests/draft.js';
+import { withParameter } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 
 /** Maximum number of pages that are looked through, and the number of items asked for on each. */

@@ -3,15 +3,13 @@ import { methods, type ParameterLocation } from '../../model/http.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { typesOf } from '../../schema/types.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { rememberItems } from '../items/remember-item.js';
-import { textOf } from '../requests/parameter-value.js';
+import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
 import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
   parameterKey,
-  type RequestDraft,
-  sentValue,
   testing,
   withBody,
   withoutBody,

@@ -5,7 +5,7 @@ import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { settleByItem } from '../items/understood.js';
 import { verifyItem } from '../items/verify-item.js';
 import type { ScenarioWorld } from '../scenario/world.js';

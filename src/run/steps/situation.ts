@@ -1,12 +1,11 @@
-import { otherCredentials } from '../../model/profile.js';
+import { type CredentialChoice, otherCredentials } from '../../model/credential-choice.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import { asText } from '../../support/json/template.js';
-import type { CredentialChoice } from '../credentials/presented.js';
+import { asText } from '../../support/json/write.js';
 import { settleByItem } from '../items/understood.js';
+import { emptyDraft } from '../requests/draft.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
-import { emptyDraft } from '../requests/request-draft.js';
 import type { Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../model/exchange.js';
-import { asText } from '../../support/json/template.js';
+import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
 import { askAgain } from './ask-again.js';
 import type { Handlers } from './handler.js';

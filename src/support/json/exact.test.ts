@@ -4,8 +4,7 @@ import { type Json, WrittenNumber } from '../../model/json.js';
 import { objectWith } from './lists.js';
 import { parseExactly, readJson } from './parse.js';
 import { get } from './pointer.js';
-import { asText } from './template.js';
-import { withPlainNumbers, writeJson } from './write.js';
+import { asText, withPlainNumbers, writeJson } from './write.js';
 
 const long = '9007199254740995';
 

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/json.js';
-import { asText } from './template.js';
+import { asText } from './write.js';
 
 /** True where a value stands somewhere in a body, whatever the property is called; upper and lower case are the same. */
 export function showsValue(body: Json, value: Json): boolean {

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/json.js';
-import { writeJson } from './write.js';
+import { asText } from './write.js';
 
 const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 const wholePlaceholder = /^\{\{\s*([^{}]+?)\s*\}\}$/;
@@ -38,11 +38,6 @@ export function literally(value: Json): Json {
   if (Array.isArray(value)) return value.map(literally);
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, literally(item)]));
   return value;
-}
-
-/** A value as it stands in a URL or a header: texts bare, everything else as JSON. */
-export function asText(value: Json): string {
-  return typeof value === 'string' ? value : writeJson(value);
 }
 
 /** True when a value still depends on what is known only at run time. */

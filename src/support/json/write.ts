@@ -13,6 +13,11 @@ export function writeJson(value: Json): string {
 
 const writtenMark = /"\\u0000number ([^"]*)"/g;
 
+/** A value as it stands in a URL or a header: texts bare, everything else as JSON. */
+export function asText(value: Json): string {
+  return typeof value === 'string' ? value : writeJson(value);
+}
+
 /** A value in which every number is one of floating point, for a validator; the value itself where it holds no other. */
 export function withPlainNumbers(value: Json): Json {
   if (value instanceof WrittenNumber) return Number(value);

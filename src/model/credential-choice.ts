@@ -1,0 +1,17 @@
+/** Credentials that a vendor gives because they must be refused. */
+export const otherCredentials = ['expired', 'wrongAudience', 'otherTenant', 'lowerRole'] as const;
+export type OtherCredentialName = (typeof otherCredentials)[number];
+
+/** Which credential goes with a request: that of the profile, none, or one that must be refused. */
+export type CredentialChoice =
+  | 'given'
+  | 'none'
+  | 'unknown'
+  | 'tampered'
+  | 'unsigned'
+  | 'longer'
+  | 'shorter'
+  | OtherCredentialName;
+
+/** What is presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */
+export type Bearer = { readonly token: string } | { readonly scheme: string };
