@@ -9,6 +9,7 @@ import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/scenario-result.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
+import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
 import { unservedApis, withUnserved } from './unserved.js';
 
@@ -36,7 +37,8 @@ export function makeVerdicts(input: VerdictInput): Verdict[] {
   const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, run));
   const plannedIds = new Set(planned.map(({ id }) => id));
   const added = input.results.filter(({ id }) => !plannedIds.has(id)).map((result) => fromAdded(input, result));
-  return [...planned, ...added];
+  const indifferent = indifferentReads(input.catalogue, input);
+  return [...planned, ...added].map((verdict) => withIndifferentReads(input.catalogue, indifferent, verdict));
 }
 
 /** What the run as a whole tells of single operations. */
