@@ -62,7 +62,7 @@ describe('an operation that the GovSpec lets be left out', () => {
     ];
     const bound = optional ? { 'api/create': { optional: 'It is an extra.' } } : {};
     const input = {
-      catalogue: { requirements: [], bindings: { operations: bound } },
+      catalogue: { requirements: [], operations: [], bindings: { operations: bound, resources: {} } },
       plan: { operations: [plan] },
       profile: { notImplemented: declared ? [{ operation: 'create' }] : [] },
       results,
