@@ -19,7 +19,11 @@ function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Parti
   const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
   const results = [{ ...result, finding, observations: [], exchange, earlier, ...judged } satisfies ScenarioResult];
   const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'recorded' | 'repeat' | 'catalogue'> = {
-    catalogue: { requirements: [] } as unknown as VerdictInput['catalogue'],
+    catalogue: {
+      requirements: [],
+      operations: [],
+      bindings: { operations: {}, resources: {} },
+    } as unknown as VerdictInput['catalogue'],
     plan: { operations: [] } as unknown as VerdictInput['plan'],
     results,
     lost: [],
