@@ -2,17 +2,9 @@
 
 export type { StartedCandidate } from './app/start-candidate.js';
 export { readEvidence } from './evidence/read-evidence.js';
-export {
-  clauseAt,
-  documented,
-  fail,
-  notASuccess,
-  notVerified,
-  pass,
-  problem,
-  responsesClause,
-} from './judge/answers.js';
+export { clauseAt, fail, notASuccess, notVerified, pass, problem, responsesClause } from './judge/answers.js';
 export { contentFor } from './judge/bodies.js';
+export { documented } from './judge/documented.js';
 export { type CheckOptions, check, loadProfile } from './library/check.js';
 export {
   compare,

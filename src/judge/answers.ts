@@ -1,4 +1,4 @@
-import type { Operation, ResponseDefinition } from '../model/definition.js';
+import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
@@ -7,6 +7,7 @@ import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { redirectError, refusedInBody } from '../support/json/refusal.js';
 import { writeJson } from '../support/json/write.js';
+import { documented } from './documented.js';
 
 export function pass(...observations: string[]): Finding {
   return { outcome: 'pass', observations };
@@ -46,26 +47,6 @@ export function problem(
   facts: { expected: string; actual: string; at?: string },
 ): Problem {
   return { kind, clause, ...facts };
-}
-
-/**
- * What the definition says of a status: itself, its class, or `default`. A success whose only fault is that it says
- * "created" where "OK" is documented, or the other way round, is taken for the documented one: its status is judged by
- * another scenario, and the rest of the answer all the same.
- */
-export function documented(operation: Operation, status: number): ResponseDefinition | undefined {
-  const text = String(status);
-  const named = (name: string): ResponseDefinition | undefined =>
-    operation.responses.find((response) => response.status === name);
-  return named(text) ?? named(`${text[0]}XX`) ?? named('default') ?? sameInEffect(status, named);
-}
-
-function sameInEffect(
-  status: number,
-  named: (name: string) => ResponseDefinition | undefined,
-): ResponseDefinition | undefined {
-  if (status === 200) return named('201');
-  return status === 201 ? named('200') : undefined;
 }
 
 /** True for a status that the definition documents as success; a lone `default` lets any 2xx be one. */

@@ -6,7 +6,7 @@ import { typesOf } from '../schema/types.js';
 import { type Parsed, readJson } from '../support/json/parse.js';
 import { charsetOf, covers, essenceOf, isBinary, isJson, isJsonLines, isRange } from '../support/media-type.js';
 import { isYaml, readYaml } from '../support/yaml.js';
-import { documented } from './answers.js';
+import { documented } from './documented.js';
 
 /** A body as its schema takes it. */
 export type BodyReading =

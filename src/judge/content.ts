@@ -10,7 +10,6 @@ import { isYaml } from '../support/yaml.js';
 import {
   brief,
   clauseAt,
-  documented,
   doubtful,
   fail,
   notASuccess,
@@ -20,6 +19,7 @@ import {
   responsesClause,
 } from './answers.js';
 import { contentFor, isAmong, mediaTypeOf, readBody, whyNoValue } from './bodies.js';
+import { documented } from './documented.js';
 import { unsound } from './soundness.js';
 
 const maxProblems = 5;

@@ -3,7 +3,7 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
 import { schemaAt } from '../schema/properties.js';
-import { documented } from './answers.js';
+import { documented } from './documented.js';
 
 interface TakenBy {
   readonly operation: Operation;

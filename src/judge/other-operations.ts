@@ -1,11 +1,11 @@
-import type { Operation, Schemas } from '../model/definition.js';
-import { shortName } from '../model/definition.js';
+import { type Operation, type Schemas, shortName } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
-import { documented, notVerified } from './answers.js';
+import { notVerified } from './answers.js';
 import { contentFor, readBody } from './bodies.js';
+import { documented } from './documented.js';
 
 /**
  * What would be a failure is not verified where the request is valid for another operation too, at the same method and

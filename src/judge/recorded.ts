@@ -5,8 +5,8 @@ import { operationWithId } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
 import { isJson } from '../support/media-type.js';
-import { documented } from './answers.js';
 import { contentFor, mediaTypeOf } from './bodies.js';
+import { documented } from './documented.js';
 
 /** An answer of the run, with the operation that it belongs to. */
 export interface RecordedAnswer {

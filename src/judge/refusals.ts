@@ -5,19 +5,9 @@ import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
 import { isPage } from '../support/json/refusal.js';
-import {
-  brief,
-  clauseAt,
-  declinedWords,
-  documented,
-  ended,
-  fail,
-  notVerified,
-  pass,
-  problem,
-  responsesClause,
-} from './answers.js';
+import { brief, clauseAt, declinedWords, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
+import { documented } from './documented.js';
 
 const silence =
   'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';

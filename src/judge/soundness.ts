@@ -3,8 +3,9 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import { saysNothing } from '../model/parts.js';
-import { documented, notASuccess } from './answers.js';
+import { notASuccess } from './answers.js';
 import { contentFor, readBody, whyNoValue } from './bodies.js';
+import { documented } from './documented.js';
 
 /**
  * Why an answer is no ground for a further judgement. What an answer says is judged only where it is sound in itself;

@@ -2,7 +2,6 @@ import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
   declinedWords,
-  documented,
   doubtful,
   ended,
   fail,
@@ -12,6 +11,7 @@ import {
   responsesClause,
   saysNotFound,
 } from './answers.js';
+import { documented } from './documented.js';
 import { isUnrouted } from './unrouted.js';
 
 /** Statuses by which servers refuse a request for what it asks; any other one is simply undocumented. */

@@ -1,6 +1,6 @@
 import { bundledChecks } from '../checks/registry.generated.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Check, CheckDefinition } from '../model/check.js';
+import type { Check } from '../model/check.js';
 import type { CheckPhrase } from '../model/evidence-kinds.js';
 import type { Plan } from '../model/plan.js';
 import { makePlan, type PlanOptions } from '../plan/make-plan.js';
@@ -8,28 +8,14 @@ import { UserError } from '../support/errors.js';
 import { phrases } from '../vocabulary/phrases.js';
 import { defaultDepth, defaultSeed } from './check-request.js';
 import type { Plugin } from './plugin.js';
+import { checksOfPlugins } from './plugin-checks.js';
 
 /**
  * The checks of the package and those of plugins, in their order.
  * @throws UserError where two plugins bring a check of the same id.
  */
 export function allChecks(plugins: readonly Plugin[] = []): readonly Check[] {
-  const brought = plugins.flatMap(checksOf);
-  const ids = new Set<string>();
-  for (const { rule } of brought) {
-    if (ids.has(rule))
-      throw new UserError(`Two plugins bring the check "${rule}".`, { hint: 'Leave one of them out.' });
-    ids.add(rule);
-  }
-  return [...bundledChecks, ...brought].sort((a, b) => a.order - b.order);
-}
-
-/** A bundled check or one of a plugin, with its id: `<plugin>/<id>`. */
-function checksOf({ name, checks = {} }: Plugin): Check[] {
-  return Object.entries(checks).map(([id, definition]: [string, CheckDefinition]) => ({
-    ...definition,
-    rule: `${name}/${id}`,
-  }));
+  return [...bundledChecks, ...checksOfPlugins(plugins)].sort((a, b) => a.order - b.order);
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Catalogue } from '../model/catalogue.js';
 import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
-import { isRuleId } from '../model/rule-ids.generated.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
@@ -13,8 +12,8 @@ import { scoreAll } from '../score/score.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import type { CheckRequest } from './check-request.js';
-import { allChecks } from './checks.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
+import { checksOfPlugins } from './plugin-checks.js';
 
 /** What a request says of the report that is to come of it. */
 export type ReportRequest = Pick<
@@ -71,7 +70,7 @@ export function makeAttestedReport(
 
 /** The words of the checks that plugins brought, so that a report can be read without the plugin. */
 function pluginChecks({ plugins = [] }: ReportRequest): Pick<Report, 'pluginChecks'> {
-  const brought = allChecks(plugins).filter(({ rule }) => !isRuleId(rule));
+  const brought = checksOfPlugins(plugins);
   return brought.length === 0 ? {} : { pluginChecks: brought.map(({ rule, title, asks }) => ({ rule, title, asks })) };
 }
 

@@ -1,4 +1,5 @@
-import { clauseAt, documented, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { clauseAt, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import { documented } from '../../judge/documented.js';
 import type { HeaderDefinition, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Answer } from '../../model/judge.js';

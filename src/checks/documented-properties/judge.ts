@@ -1,5 +1,6 @@
-import { documented, notASuccess, notVerified, pass } from '../../judge/answers.js';
+import { notASuccess, notVerified, pass } from '../../judge/answers.js';
 import { contentFor, readBody, whyNoValue } from '../../judge/bodies.js';
+import { documented } from '../../judge/documented.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';

@@ -1,5 +1,6 @@
-import { documented, notVerified, pass } from '../../judge/answers.js';
+import { notVerified, pass } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
+import { documented } from '../../judge/documented.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject } from '../../model/json.js';

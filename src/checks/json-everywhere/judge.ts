@@ -1,6 +1,7 @@
-import { documented, notVerified } from '../../judge/answers.js';
+import { notVerified } from '../../judge/answers.js';
 import { isPart, mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
+import { documented } from '../../judge/documented.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
 import { sameAnswer } from '../../judge/unrouted.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';

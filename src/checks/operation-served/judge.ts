@@ -1,4 +1,5 @@
-import { documented, doubtful, ended, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { doubtful, ended, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { documented } from '../../judge/documented.js';
 import { isUnrouted, sameAnswer } from '../../judge/unrouted.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
