@@ -1,6 +1,10 @@
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { formatNames } from '../app/formats.js';
 import { gate } from '../gate/gate.js';
+import type { Report } from '../model/report.js';
+import type { RecordingSource } from '../pipeline/judge-recording.js';
+import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
@@ -10,11 +14,13 @@ interface ReportOptions {
   readonly format: string;
   readonly out?: string;
   readonly plugin: readonly string[];
+  readonly spec?: string;
 }
 
 export const command = defineCommand({
   order: 20,
-  summary: 'write another format of a report, without the candidate',
+  summary: 'make a report from the recording of a run, or write another format of one, without the candidate',
+  notes: `Of a folder, the recording is judged again: so there is a report of a run that was killed, too.`,
   exitCodes: {
     0: 'no gap was found and enough was verified',
     1: 'there is a gap',
@@ -22,11 +28,15 @@ export const command = defineCommand({
     3: 'the run of the report was cut short, or govstack-check itself failed',
     4: 'not enough was verified',
   },
-  examples: ['report reports/consent-20261121T201500Z/report.json --format html'],
+  examples: [
+    'report reports/consent-20261121T201500Z/report.json --format html',
+    'report reports/consent-20261121T201500Z --format terminal,json,html',
+  ],
   define: (command, context) => {
-    command.argument('<report.json>', 'a report that run has written');
+    command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
     addPluginOption(addFormatOption(command, formatNames('report'), 'terminal'))
       .option('--out <dir>', 'folder for the files (default: that of the report)')
+      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
       .action((file: string, options: ReportOptions) => writeReport(file, options, context));
   },
 });
@@ -34,13 +44,27 @@ export const command = defineCommand({
 async function writeReport(file: string, options: ReportOptions, { environment, exit }: CommandContext): Promise<void> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
-  const { readReport } = await import('./kit/read-report.js');
   const { writeDocument } = await import('./kit/write-documents.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['report'], plugins);
-  const document = await readReport(path.resolve(environment.cwd, file));
-  const out = options.out ?? path.dirname(file);
+  const place = path.resolve(environment.cwd, file);
+  const isFolder = existsSync(place) && statSync(place).isDirectory();
+  const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
+  const document = isFolder ? await judged({ folder: place, plugins, ...spec }, environment) : await read(place);
+  const out = options.out ?? (isFolder ? file : path.dirname(file));
   for (const written of await writeDocument({ kind: 'report', document, formats, out }, environment))
     environment.stdout.write(`${written}\n`);
   exit(gate(document).code);
+}
+
+async function read(file: string): Promise<Report> {
+  const { readReport } = await import('./kit/read-report.js');
+  return readReport(file);
+}
+
+/** The report of a recording, by the rules of today. */
+async function judged(source: RecordingSource, environment: Environment): Promise<Report> {
+  const { judgeRecording, openRecording } = await import('../pipeline/judge-recording.js');
+  const { report } = await judgeRecording(openRecording(source.folder), source, environment);
+  return report;
 }

@@ -34,6 +34,7 @@ interface RunOptions extends JudgingOptions {
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
   readonly out?: string;
+  readonly resume?: string;
   readonly format: string;
   readonly tags: string;
   readonly probe: readonly Probe[];
@@ -66,7 +67,7 @@ export const command = defineCommand({
     addFormatOption(command, formatNames('report', 'messages'), 'terminal,json,html,junit');
     addAskingOptions(command);
     addPluginOption(command);
-    addJudgingOptions(command).action(async (buildingBlock: string, options: RunOptions) => {
+    addJudgingOptions(command).action(async (buildingBlock: string | undefined, options: RunOptions) => {
       context.exit(await run(buildingBlock, options, context.environment));
     });
   },
@@ -75,7 +76,7 @@ export const command = defineCommand({
 /** Which candidate, and against which definition. */
 function addCandidateOptions(command: Command): void {
   command
-    .argument('<building-block>', 'its id, such as digital-registries; any name with --spec')
+    .argument('[building-block]', 'its id, such as digital-registries; any name with --spec; known with --resume')
     .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl)
     .option('--profile <file>', 'candidate profile (YAML)')
     .option(
@@ -89,7 +90,8 @@ function addCandidateOptions(command: Command): void {
     .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
     .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
     .option('--features <dir>', 'run the features of this folder')
-    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)');
+    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
+    .option('--resume <dir>', 'go on with the run of this folder; give the same profile, definition and plugins');
 }
 
 /** What is asked, and how hard. */
@@ -104,23 +106,18 @@ function addAskingOptions(command: Command): void {
     .option('--rate <n>', 'no more than so many requests in a second', positiveNumber);
 }
 
-async function run(buildingBlock: string, options: RunOptions, environment: Environment): Promise<number> {
+async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['report', 'messages'], plugins);
   const judging = await readJudging(options, defaultRegime, environment);
   const profile = await profileFor(options, judging.about.evidence, environment);
-  const request = {
-    ...requestOf(buildingBlock, options, environment),
-    profile,
-    plugins,
-    messages: formats.some(({ name }) => name === 'messages'),
-    ...judging.about,
-  };
-  const { out, recorder, release } = await folderFor(buildingBlock, options, environment);
+  const messages = formats.some(({ name }) => name === 'messages');
+  const about = { ...requestOf(options, environment), profile, plugins, messages, ...judging.about };
+  const { out, release, ...own } = await folderFor(named, options, environment);
   try {
-    const result = await checkInto({ ...request, out: path.resolve(environment.cwd, out), recorder }, environment);
+    const result = await checkInto({ ...about, ...own, out: path.resolve(environment.cwd, out) }, environment);
     await write(result, { formats, out }, environment);
     return passes(result.report, judging.rules, environment);
   } finally {
@@ -128,13 +125,30 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   }
 }
 
-/** The folder of the run, as it is called from where the command was called. */
-async function folderFor(buildingBlock: string, { out }: RunOptions, environment: Environment) {
+/** The folder of the run, as it is called from where the command was called, and what is run there. */
+async function folderFor(named: string | undefined, { out, resume }: RunOptions, environment: Environment) {
+  if (resume !== undefined) return folderOfBegun(resume, named, environment);
   const { freeFolder, takeFolder } = await import('../app/run-folder.js');
   const { cwd, now } = environment;
+  const buildingBlock = nameOf(named);
   const usual = path.join('reports', `${buildingBlock}-${stamp(now())}`);
   const folder = out === undefined ? freeFolder(path.resolve(cwd, usual)) : path.resolve(cwd, out);
-  return { out: out ?? path.relative(cwd, folder), ...takeFolder(folder, environment) };
+  const { recorder, release } = takeFolder(folder, environment);
+  return { out: out ?? path.relative(cwd, folder), buildingBlock, recorder, release };
+}
+
+/** A run that goes on asks what it asked when it began, whatever the options say. */
+async function folderOfBegun(out: string, named: string | undefined, environment: Environment) {
+  const { resumeFolder } = await import('../app/resume-run.js');
+  const { facts, begun, recorder, release } = resumeFolder(path.resolve(environment.cwd, out), environment);
+  const { ownDefinition: _, ownFeatures: __, plugins: ___, ...asked } = facts.request;
+  return { ...asked, buildingBlock: named ?? asked.buildingBlock, out, begun, recorder, release };
+}
+
+/** @throws UserError when it is left out */
+function nameOf(buildingBlock: string | undefined): string {
+  if (buildingBlock !== undefined) return buildingBlock;
+  throw new UserError('No Building Block is named.', { hint: 'Known ones are listed by: govstack-check list.' });
 }
 
 async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
@@ -146,10 +160,9 @@ async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment:
 }
 
 /** What the options say by themselves, without any file. */
-function requestOf(buildingBlock: string, options: RunOptions, { cwd }: Environment) {
+function requestOf(options: RunOptions, { cwd }: Environment) {
   const { spec, features, listen, publicUrl, rate } = options;
   return {
-    buildingBlock,
     ...(spec === undefined ? {} : { spec: path.resolve(cwd, spec) }),
     ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
     ...(listen === undefined ? {} : { listen }),

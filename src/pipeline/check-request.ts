@@ -10,6 +10,7 @@ import type { Tape } from '../model/tape.js';
 import type { EndedRecording, Recorder } from '../recording/tapes.js';
 import type { Environment } from '../support/environment.js';
 import type { Plugin } from './plugin.js';
+import type { RunFacts } from './run-facts-shape.js';
 
 /** The seed of the features that the package brings. */
 export const defaultSeed = 1;
@@ -79,6 +80,8 @@ export interface BegunRun {
   /** How its recording ended; absent where it goes on. */
   readonly ended?: EndedRecording;
   readonly tape: Tape;
+  /** What the recording says of the run. */
+  readonly facts: RunFacts;
 }
 
 /** Checks one candidate, by the whole pipeline. */

@@ -10,7 +10,7 @@ import { UserError } from '../support/errors.js';
 import { check } from './check.js';
 import type { CheckRequest, CheckResult, Selection } from './check-request.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
-import { type RunFacts, readFacts } from './run-facts.js';
+import { type RunFacts, readFacts } from './run-facts-shape.js';
 
 /** What a recording does not hold, and where it is. */
 export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
@@ -62,7 +62,7 @@ export async function judgeRecording(
   const tape = new SealedTape(kept, kept.end === undefined ? cutShort : kept.end.stoppedBy);
   const loaded = await loadCatalogue(selectionOf(facts, source));
   const ended = { at: kept.end === undefined ? startedAt : new Date(kept.end.at), sha256: kept.summary.hash };
-  const begun = { runId, startedAt, ended, tape };
+  const begun = { runId, startedAt, ended, tape, facts };
   const network = sealedNetwork(facts);
   const request = { ...requestOf(facts, source), ...featuresOf(loaded, source), begun, network };
   const result = await check(request, { ...environment, now: () => startedAt }, loaded);

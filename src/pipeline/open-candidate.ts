@@ -142,13 +142,19 @@ function isNear(url: string): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 }
 
+/** A run that goes on listens where it has told the candidate to call; another one at any port. */
+function portOf({ begun }: CandidateRequest): number {
+  return begun?.facts.listener === undefined ? 0 : Number(new URL(begun.facts.listener).port);
+}
+
 /** Listens where the user says, or beside a candidate on this machine, when there is anything to hear. */
 async function listen(
   request: CandidateRequest,
   { catalogue, near, network }: { catalogue: Catalogue; near: boolean; network: Network },
 ): Promise<RunningListener | undefined> {
   const called = catalogue.operations.filter(({ role }) => role === 'outbound' || role === 'callback-out');
-  const place = request.listen ?? (near && called.length > 0 ? { host: '127.0.0.1', port: 0 } : undefined);
+  const place =
+    request.listen ?? (near && called.length > 0 ? { host: '127.0.0.1', port: portOf(request) } : undefined);
   if (place === undefined) return undefined;
   const { publicUrl } = request;
   return network.listen({

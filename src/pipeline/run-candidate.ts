@@ -1,3 +1,7 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { featuresFolderOf } from '../features/feature-files.js';
 import type { Check } from '../model/check.js';
 import type { JsonObject } from '../model/json.js';
 import type { RunOutput } from '../model/scenario-result.js';
@@ -7,6 +11,7 @@ import { secretsOf } from '../run/credentials/secrets.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
 import type { Environment } from '../support/environment.js';
+import { UserError } from '../support/errors.js';
 import type { CheckRequest } from './check-request.js';
 import { type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
@@ -18,6 +23,7 @@ import {
   openCandidate,
 } from './open-candidate.js';
 import { factsOf } from './run-facts.js';
+import type { RunFacts } from './run-facts-shape.js';
 
 /** A run, with all that it needs to know. */
 export interface RunOrder extends CandidateFacts {
@@ -77,7 +83,34 @@ async function beginRecording(
   const heardAt = listener?.partnerAddress.replace(/\/partner$/, '');
   const parts = { request, catalogue, checks, features, commonFeatures, urls, mask };
   const facts = await factsOf({ ...parts, ...(heardAt === undefined ? {} : { listener: mask(heardAt) }) });
+  if (request.begun !== undefined) assertSameRun(request.begun.facts, facts);
+  if (request.features !== undefined)
+    await keepFeatures(features, featuresFolderOf(`${request.out}/features`, catalogue));
   request.recorder.begin({ runId, startedAt, facts });
+}
+
+/** Features of the vendor's are kept beside the recording, because nobody else has them. */
+async function keepFeatures({ folder }: Features, kept: string): Promise<void> {
+  if (path.resolve(folder) !== path.resolve(kept)) await cp(folder, kept, { recursive: true });
+}
+
+/**
+ * A run goes on as it began: another profile, definition or program would give verdicts that belong to no run.
+ * @throws UserError naming what differs.
+ */
+function assertSameRun(begun: RunFacts, now: RunFacts): void {
+  const differing = (Object.keys(now) as (keyof RunFacts)[]).find(
+    (name) => !isDeepStrictEqual(plain(begun[name]), plain(now[name])),
+  );
+  if (differing === undefined) return;
+  throw new UserError(`The run cannot go on: its ${differing} was another when it began.`, {
+    hint: 'Give the same Building Block, profile, definition and plugins, and use the same version of govstack-check.',
+  });
+}
+
+/** As it is read from a file, where nothing is undefined. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 /** A few reads before the run, which are kept too; both looks are under way at the same time. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileNameOf, type NamedFormat, render } from '../../app/formats.js';
 import type { DocumentKind, Documents } from '../../model/format.js';
@@ -40,12 +40,15 @@ export async function writeDocument<Kind extends DocumentKind>(
   return written;
 }
 
-/** Writes a text, with the folders that it needs. */
+/** Writes a text, with the folders that it needs. A file is whole or as it was before. */
 async function writeText(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}.part`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(unfinished, text);
+    await rename(unfinished, file);
   } catch (error) {
+    await rm(unfinished, { force: true });
     throw new UserError(`The report ${file} cannot be written: ${messageOf(error)}`, {
       hint: 'Check that the folder can be written and that the disk has room, or choose another with --out.',
       exitCode: exitCodes.failure,
