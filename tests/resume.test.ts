@@ -67,7 +67,7 @@ it('a report is made of what was kept when the process was killed, and shows no 
   const lines = gunzipSync(await readFile(file))
     .toString()
     .split('\n');
-  const kept = lines.filter((line) => line !== '' && JSON.parse(line).kind !== 'block').slice(0, -20);
+  const kept = lines.filter((line) => line !== '' && JSON.parse(line).kind !== 'block').slice(0, -12);
   await writeFile(path.join(folder, 'recording.tail.ndjson'), `${kept.join('\n')}\n{"n":`);
   await rm(file);
   await rm(path.join(folder, 'report.json'));

@@ -11,7 +11,7 @@ export class AcceptedRequests {
   /** Which request of an operation is kept does not depend on which one comes first. */
   add(request: PreparedRequest): void {
     const known = this.requests.get(request.operation);
-    if (known === undefined || request.url < known.url) this.requests.set(request.operation, request);
+    if (known === undefined || textOf(request) < textOf(known)) this.requests.set(request.operation, request);
   }
 
   /** All of them, in the order of the catalogue. */
@@ -26,4 +26,8 @@ export class AcceptedRequests {
     const isPlain = ({ operation }: PreparedRequest): boolean => plain.has(operation);
     return [...reads.filter(isPlain), ...reads.filter((read) => !isPlain(read))];
   }
+}
+
+function textOf({ shown: { url, headers, body = '' } }: PreparedRequest): string {
+  return JSON.stringify([url, headers, body]);
 }
