@@ -1,5 +1,5 @@
 import type { BegunRun } from '../pipeline/check-request.js';
-import { openRecording } from '../pipeline/judge-recording.js';
+import { openRecording } from '../pipeline/open-recording.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import { lockFolder } from '../recording/lock.js';
 import { Recorder } from '../recording/tapes.js';

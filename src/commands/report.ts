@@ -64,7 +64,9 @@ async function read(file: string): Promise<Report> {
 
 /** The report of a recording, by the rules of today. */
 async function judged(source: RecordingSource, environment: Environment): Promise<Report> {
-  const { judgeRecording, openRecording } = await import('../pipeline/judge-recording.js');
-  const { report } = await judgeRecording(openRecording(source.folder), source, environment);
+  const { check } = await import('../pipeline/check.js');
+  const { judgeRecording } = await import('../pipeline/judge-recording.js');
+  const { openRecording } = await import('../pipeline/open-recording.js');
+  const { report } = await judgeRecording(openRecording(source.folder), source, { check, environment });
   return report;
 }

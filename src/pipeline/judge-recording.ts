@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { featuresFolderOf } from '../features/feature-files.js';
 import type { Network } from '../model/network.js';
-import { KeptRecords } from '../recording/kept-records.js';
 import { SealedTape } from '../recording/tapes.js';
 import { CallLog } from '../run/http/call-log.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
-import { check } from './check.js';
-import type { CheckRequest, CheckResult, Selection } from './check-request.js';
+import type { CheckRequest, CheckResult, RunCheck, Selection } from './check-request.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
-import { type RunFacts, readFacts } from './run-facts-shape.js';
+import type { OpenRecording } from './open-recording.js';
+import type { RunFacts } from './run-facts-shape.js';
 
 /** What a recording does not hold, and where it is. */
 export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
@@ -18,12 +17,10 @@ export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
   readonly folder: string;
 }
 
-/** A recording that can be judged. */
-export interface OpenRecording {
-  readonly facts: RunFacts;
-  readonly kept: KeptRecords;
-  readonly runId: string;
-  readonly startedAt: Date;
+/** What judges. */
+export interface Judging {
+  readonly check: (...given: [...Parameters<RunCheck>, LoadedDefinition]) => Promise<CheckResult>;
+  readonly environment: Environment;
 }
 
 /** A recording that was judged again. */
@@ -36,27 +33,13 @@ export interface Judged extends CheckResult {
 const cutShort = 'the recording ends in the middle of the run';
 
 /**
- * Opens the recording of a run.
- * @throws UserError when there is none, or none that can be read.
- */
-export function openRecording(folder: string): OpenRecording {
-  const kept = new KeptRecords(folder);
-  const hint = 'Give the folder that govstack-check run has written.';
-  const facts = readFacts(kept.run?.facts);
-  if (kept.run === undefined) throw new UserError(`There is no recording of a run in ${folder}.`, { hint });
-  if (facts === undefined)
-    throw new UserError(`The recording in ${folder} is of no version that is known here.`, { hint });
-  return { facts, kept, runId: kept.run.runId, startedAt: new Date(kept.run.startedAt) };
-}
-
-/**
  * Judges a run by its recording alone, in the same way as while it went: nothing is sent.
  * @throws UserError when the recording or the definition cannot be used.
  */
 export async function judgeRecording(
   recording: OpenRecording,
   source: RecordingSource,
-  environment: Environment,
+  { check, environment }: Judging,
 ): Promise<Judged> {
   const { facts, kept, runId, startedAt } = recording;
   const tape = new SealedTape(kept, kept.end === undefined ? cutShort : kept.end.stoppedBy);

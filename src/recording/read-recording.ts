@@ -52,15 +52,19 @@ export function readRecording(folder: string, visit: (record: RecordLine, place:
 /** The lines of one block, without its first; of the tail where the offset is that of the end. */
 export function linesAt(folder: string, offset: number): string[] {
   const { blocks, tail } = recordingFiles(folder);
-  const file = openSync(blocks, 'r');
+  const text = existsSync(blocks) ? textAt(blocks, offset) : undefined;
+  if (text !== undefined) return text.trimEnd().split('\n').slice(1);
+  return existsSync(tail) ? readFileSync(tail, 'utf8').split('\n') : [];
+}
+
+function textAt(name: string, offset: number): string | undefined {
+  const file = openSync(name, 'r');
   try {
     const block = blockAt(file, offset);
-    const text = block === undefined ? undefined : unpackBlock(block);
-    if (text !== undefined) return text.trimEnd().split('\n').slice(1);
+    return block === undefined ? undefined : unpackBlock(block);
   } finally {
     closeSync(file);
   }
-  return existsSync(tail) ? readFileSync(tail, 'utf8').split('\n') : [];
 }
 
 class Walk {

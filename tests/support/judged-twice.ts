@@ -1,5 +1,7 @@
 import { takeFolder } from '../../src/app/run-folder.js';
-import { judgeRecording, openRecording } from '../../src/pipeline/judge-recording.js';
+import { check } from '../../src/pipeline/check.js';
+import { judgeRecording } from '../../src/pipeline/judge-recording.js';
+import { openRecording } from '../../src/pipeline/open-recording.js';
 import { checkReference, type Scenario, temporaryFolder, testEnvironment } from './harness.js';
 
 const now = (): Date => new Date();
@@ -12,6 +14,6 @@ export async function judgedTwice(buildingBlock: string, scenario: Scenario = {}
   const live = await checkReference(buildingBlock, { ...scenario, request });
   release();
   const { environment } = testEnvironment();
-  const { report: again, missed } = await judgeRecording(openRecording(folder), { folder }, environment);
+  const { report: again, missed } = await judgeRecording(openRecording(folder), { folder }, { check, environment });
   return { live, again, missed, folder };
 }
