@@ -9,6 +9,18 @@ const overlooked: Readonly<Record<string, (schema: JsonObject) => JsonObject>> =
   'repeated-subjects': ({ uniqueItems: _, ...schema }) => schema,
   'any-closing': ({ oneOf: _, ...schema }) => schema,
   'any-subject': ({ items: _, ...schema }) => schema,
+  'long-subjects': ({ items, ...schema }) =>
+    isObject(items) ? { ...schema, items: { ...items, maxLength: 1000 } } : schema,
+  'many-subjects': ({ maxItems: _, ...schema }) => schema,
+  'other-case-taken': (schema) =>
+    Array.isArray(schema.enum)
+      ? { ...schema, enum: schema.enum.flatMap((one) => [one, String(one).toUpperCase()]) }
+      : schema,
+  'fractions-taken': (schema) => (schema.type === 'integer' ? { ...schema, type: 'number' } : schema),
+  'open-closing': ({ additionalProperties, ...schema }) =>
+    additionalProperties === false && isObject(schema.properties) && schema.properties.by !== undefined
+      ? schema
+      : { ...schema, ...(additionalProperties === undefined ? {} : { additionalProperties }) },
   'null-taken': (schema) => (typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema),
 };
 

@@ -6,7 +6,8 @@ export const check = refusalCheck({
   order: 255,
   breaks: 'no-alternative',
   notes: {
-    sends: 'The valid request with one property that meets no branch of oneOf or anyOf.',
+    sends:
+      'The valid request with one property that meets no branch of oneOf or anyOf: of no known kind, with one wrong value, without one that the branch requires, with one that it does not allow.',
     notWhen: 'No property that is sent has alternatives that a value could miss.',
   },
   notApplicable: 'no property that is sent has alternatives',

@@ -4,7 +4,10 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'createThing')).toEqual(['The property "$.kind" has a value that is not in its list']);
+    expect(titles(check, 'createThing')).toEqual([
+      'The property "$.kind" has a value that is not in its list',
+      'The property "$.kind" has a value of its list in other case',
+    ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',
       'And the request body property "$.kind" is set to "no-such-value"',

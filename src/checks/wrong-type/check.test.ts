@@ -6,6 +6,7 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
       'The property "$.count" has a value of the wrong type',
+      'The property "$.count" has a fraction in place of a whole number',
       'The property "$.name" has a value of the wrong type',
       'The property "$.kind" has a value of the wrong type',
       'The property "$.code" has a value of the wrong type',

@@ -23,6 +23,10 @@ export interface WrongValue {
   readonly breach: Breach;
   /** What is wrong, to follow "has" or "is": "a value of the wrong type". */
   readonly words: string;
+  /** Tells this way to break the clause from others: what ends the subject of the scenario. Empty for the plain one. */
+  readonly variant: string;
+  /** Tells constraints of one keyword apart that candidates check by other means, such as each format. */
+  readonly variety: string;
   readonly value: Json;
   readonly clause: string;
 }

@@ -1,18 +1,20 @@
-import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { schemasOf } from '../../schema/wire-value.js';
-import { join } from '../../support/json/pointer.js';
-import type { Breach, WrongValue } from './breach.js';
+import type { Breach } from './breach.js';
+import { branchCandidates } from './wrong-branches.js';
+import { tooManyItems } from './wrong-lists.js';
 
 /** The longest text that is made to break a maximum length. */
 const longestText = 10_000;
-const longestList = 200;
 
-interface Constraint {
+export interface Constraint {
   readonly breach: Breach;
   readonly keyword: string;
   readonly words: string;
-  /** Values that may break it; the first that is proved to is taken. */
+  /** Tells this way to break the keyword from others: what ends the subject of the scenario. */
+  readonly variant?: string;
+  /** Which validator of a candidate this asks; the keyword where nothing more tells them apart. */
+  readonly variety?: (node: JsonObject) => string;
+  /** Values that may break it; of those that are proved to, the one that breaks the least is taken. */
   readonly candidates: (node: JsonObject, value: Json) => readonly Json[];
 }
 
@@ -29,7 +31,7 @@ const wrongByType: Readonly<Record<string, Json>> = {
 const wrongByFormat: Readonly<Record<string, string>> = {
   uuid: 'not-a-uuid',
   date: '2024-13-45',
-  'date-time': 'not a date-time',
+  'date-time': '2024-13-45T08:00:00Z',
   email: 'not an email',
   ipv4: '999.1.1.1',
   ipv6: 'not:an:address',
@@ -46,28 +48,19 @@ const tooLargeForFormat: Readonly<Record<string, readonly Json[]>> = {
   int64: [2 ** 64],
 };
 
-/** An object with other texts in it: by which a value is told to be of one kind or another is among them. */
-function withOtherTexts(value: Json): Json[] {
-  if (!isObject(value)) return [];
-  const changed = Object.entries(value).map(([name, item]) => [
-    name,
-    typeof item === 'string' ? 'no-such-value' : item,
-  ]);
-  return [Object.fromEntries(changed)];
+function inOtherCase(text: string): string[] {
+  return [text.toUpperCase(), text.toLowerCase()].filter((other) => other !== text);
 }
 
-const beyondAlternatives = (branches: Json | undefined, value: Json): readonly Json[] =>
-  Array.isArray(branches) && branches.filter((branch) => !isNullOnly(branch)).length > 1
-    ? [...withOtherTexts(value), {}, 'no such value', { no: 'such value' }]
-    : [];
-
-/** One schema beside null leaves no choice: what breaks it is asked by its own constraints. */
-const isNullOnly = (branch: Json): boolean => isObject(branch) && branch.type === 'null';
+/** The valid value with something before and behind it: a pattern without anchors lets it pass. */
+function withMore(value: Json): string[] {
+  return typeof value === 'string' && value !== '' && !value.includes('{{') ? [`~${value}~`] : [];
+}
 
 const numberOf = (value: Json | undefined): number[] => (typeof value === 'number' ? [value] : []);
 
 /** The constraints of JSON Schema that a request may break, the most telling first. */
-const constraints: readonly Constraint[] = [
+export const constraints: readonly Constraint[] = [
   {
     breach: 'wrong-type',
     keyword: 'type',
@@ -80,19 +73,30 @@ const constraints: readonly Constraint[] = [
     },
   },
   {
+    breach: 'wrong-type',
+    keyword: 'type',
+    variant: '-fraction',
+    words: 'a fraction in place of a whole number',
+    candidates: ({ type, minimum }) =>
+      [type].flat().includes('integer') ? [(typeof minimum === 'number' ? Math.ceil(minimum) : 0) + 0.5] : [],
+  },
+  {
     breach: 'null-value',
     keyword: 'type',
     words: 'null for a value',
     candidates: ({ type }) => (typeof type === 'string' && type !== 'null' ? [null] : []),
   },
-  ...(['oneOf', 'anyOf'] as const).map((keyword): Constraint => {
-    return {
-      breach: 'no-alternative',
-      keyword,
-      words: 'a value that meets none of its alternatives',
-      candidates: (node, value) => beyondAlternatives(node[keyword], value),
-    };
-  }),
+  ...(['oneOf', 'anyOf'] as const).flatMap((keyword) =>
+    branchCandidates.map(({ variant, words, candidates }): Constraint => {
+      return {
+        breach: 'no-alternative',
+        keyword,
+        variant,
+        words,
+        candidates: (node, value) => candidates(node[keyword], value),
+      };
+    }),
+  ),
   {
     breach: 'wrong-enum',
     keyword: 'enum',
@@ -101,8 +105,24 @@ const constraints: readonly Constraint[] = [
       Array.isArray(values) ? [values.some((one) => typeof one === 'number') ? 987654321 : 'no-such-value'] : [],
   },
   {
+    breach: 'wrong-enum',
+    keyword: 'enum',
+    variant: '-case',
+    words: 'a value of its list in other case',
+    candidates: ({ enum: values }) =>
+      Array.isArray(values) ? values.flatMap((one) => (typeof one === 'string' ? inOtherCase(one) : [])) : [],
+  },
+  {
+    breach: 'wrong-enum',
+    keyword: 'const',
+    words: 'another value than the only one that is allowed',
+    candidates: ({ const: only }) =>
+      only === undefined ? [] : [typeof only === 'number' ? 987654321 : 'no-such-value'],
+  },
+  {
     breach: 'wrong-format',
     keyword: 'format',
+    variety: ({ format }) => String(format),
     words: 'a value that is not of its format',
     candidates: ({ format }) =>
       typeof format === 'string' && wrongByFormat[format] !== undefined ? [wrongByFormat[format] ?? ''] : [],
@@ -111,7 +131,8 @@ const constraints: readonly Constraint[] = [
     breach: 'wrong-pattern',
     keyword: 'pattern',
     words: 'a value that does not match its pattern',
-    candidates: ({ pattern }) => (typeof pattern === 'string' ? ['~~~~~~', '0', 'a', ''] : []),
+    candidates: ({ pattern }, value) =>
+      typeof pattern === 'string' ? [...withMore(value), '~~~~~~', '0', 'a', ''] : [],
   },
   {
     breach: 'wrong-length',
@@ -138,30 +159,42 @@ const constraints: readonly Constraint[] = [
   {
     breach: 'out-of-range',
     keyword: 'minimum',
+    variety: ({ type }) => String(type),
     words: 'a number that is too small',
     candidates: ({ minimum }) => numberOf(minimum).map((limit) => Math.ceil(limit) - 1),
   },
   {
     breach: 'out-of-range',
     keyword: 'maximum',
+    variety: ({ type }) => String(type),
     words: 'a number that is too large',
     candidates: ({ maximum }) => numberOf(maximum).map((limit) => Math.floor(limit) + 1),
   },
   {
     breach: 'out-of-range',
     keyword: 'exclusiveMinimum',
+    variety: ({ type }) => String(type),
     words: 'a number that is too small',
     candidates: ({ exclusiveMinimum }) => numberOf(exclusiveMinimum),
   },
   {
     breach: 'out-of-range',
     keyword: 'exclusiveMaximum',
+    variety: ({ type }) => String(type),
     words: 'a number that is too large',
     candidates: ({ exclusiveMaximum }) => numberOf(exclusiveMaximum),
   },
   {
     breach: 'out-of-range',
+    keyword: 'multipleOf',
+    words: 'a number that is no multiple',
+    candidates: ({ multipleOf, type }) =>
+      numberOf(multipleOf).map((step) => (type === 'integer' ? Math.floor(step) + 1 : step * 1.5)),
+  },
+  {
+    breach: 'out-of-range',
     keyword: 'format',
+    variety: ({ format }) => String(format),
     words: 'a number that is too large for its format',
     candidates: ({ format, maximum }) =>
       typeof format === 'string' && maximum === undefined ? (tooLargeForFormat[format] ?? []) : [],
@@ -189,11 +222,13 @@ const constraints: readonly Constraint[] = [
     keyword: 'maxItems',
     words: 'a list that is too long',
     candidates: ({ maxItems }, value) =>
-      Array.isArray(value) && value[0] !== undefined
-        ? numberOf(maxItems)
-            .filter((limit) => limit < longestList)
-            .map((limit) => Array.from({ length: limit + 1 }, () => value[0] ?? null))
-        : [],
+      Array.isArray(value) ? numberOf(maxItems).flatMap((limit) => tooManyItems(limit, value)) : [],
+  },
+  {
+    breach: 'wrong-length',
+    keyword: 'minProperties',
+    words: 'an object with too few properties',
+    candidates: ({ minProperties }) => numberOf(minProperties).flatMap((limit) => (limit > 0 ? [{}] : [])),
   },
   {
     breach: 'unknown-property',
@@ -203,28 +238,3 @@ const constraints: readonly Constraint[] = [
       additionalProperties === false && isObject(value) ? [{ ...value, notInTheDefinition: true }] : [],
   },
 ];
-
-/**
- * Values that break the constraints of a schema one at a time, each proved by the validator to break the very clause.
- * @param value the valid value where it is known, from which list and object variants are made
- */
-export function wrongValues(schemas: Schemas, ref: SchemaRef, value: Json = null): WrongValue[] {
-  const found = schemasOf(schemas, ref, 'request').flatMap((at) => {
-    const node = schemas.node(at, 'request');
-    const pointer = schemas.published(at, 'request');
-    return constraints.flatMap(({ breach, keyword, words, candidates }): WrongValue[] => {
-      const clause = join(pointer, keyword);
-      const wrong = candidates(node, value).find((candidate) => breaks(schemas, ref, { candidate, clause }));
-      return wrong === undefined ? [] : [{ breach, words, value: wrong, clause }];
-    });
-  });
-  return found.filter(
-    ({ clause, breach }, index) =>
-      found.findIndex((other) => other.clause === clause && other.breach === breach) === index,
-  );
-}
-
-function breaks(schemas: Schemas, ref: SchemaRef, { candidate, clause }: { candidate: Json; clause: string }): boolean {
-  const validation = schemas.validate(ref, 'request', candidate);
-  return validation.kind === 'invalid' && validation.violations.some((violation) => violation.clause === clause);
-}

@@ -19,9 +19,9 @@ export function invalidBodies(context: CheckContext): SingleBreach[] {
   const mayIgnoreMediaType = acceptsAnyBody || isDispensable(context, body);
   const documented = mediaContent(context)?.mediaType ?? mediaType;
   return [
-    ...listForObject(context),
     malformedBody(body, { mediaType, documented }),
     ...(mayIgnoreMediaType ? [] : [foreignBody(body)]),
+    ...listForObject(context),
   ];
 }
 

@@ -6,9 +6,9 @@ import { isJson } from '../../support/media-type.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
-import { wrongValues } from './constraints.js';
 import { changeableParameters } from './inputs.js';
 import { keywordOf, type SingleBreach } from './single-breach.js';
+import { wrongValues } from './wrong-values.js';
 
 /** What only JSON can say. */
 const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternative']);
@@ -26,7 +26,8 @@ export function invalidParameters(context: CheckContext): SingleBreach[] {
   });
 }
 
-function invalidParameter(parameter: Parameter, { breach, words, clause, value }: WrongValue): SingleBreach[] {
+function invalidParameter(parameter: Parameter, wrong: WrongValue): SingleBreach[] {
+  const { breach, words, variant, variety, clause, value } = wrong;
   const text = onTheWire(parameter, value);
   if (text === undefined) return [];
   const { in: location, name } = parameter;
@@ -34,9 +35,11 @@ function invalidParameter(parameter: Parameter, { breach, words, clause, value }
     {
       breach,
       title: `The ${locationWords(location)} "${name}" has ${words}`,
-      subject: `${location}-${name}${keywordOf(clause)}`,
+      subject: `${location}-${name}${keywordOf(clause)}${variant}`,
       change: step('And', 'valueSet', locationWords(location), name, text),
       clause,
+      variety: `${variant}${variety}`,
+      isFurther: variant !== '',
     },
   ];
 }

@@ -9,9 +9,9 @@ import { join, toPath } from '../../support/json/pointer.js';
 import { propertyStep } from '../kit/steps.js';
 import type { Breach, WrongValue } from './breach.js';
 import type { CarriedProperty } from './carried-property.js';
-import { wrongValues } from './constraints.js';
 import { bodySchemaOf, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
 import { keywordOf, type SingleBreach, subjectOf } from './single-breach.js';
+import { wrongValues } from './wrong-values.js';
 
 /** Requests with one invalid property, or with a property that the definition does not have. */
 export function invalidProperties(context: CheckContext): SingleBreach[] {
@@ -49,25 +49,29 @@ function isTelling({ template }: CheckContext, { required }: CarriedProperty, { 
   return required && !/merge-patch/.test(template.body?.mediaType ?? '');
 }
 
-const ofItems: ReadonlySet<Breach> = new Set<Breach>(['wrong-type', 'wrong-enum', 'wrong-format', 'wrong-pattern']);
+/** What an item may be instead of what it must be: one of these is tried. */
+const ofKind: ReadonlySet<Breach> = new Set<Breach>(['wrong-type', 'wrong-enum', 'wrong-format', 'wrong-pattern']);
+/** Limits of an item: each of them is tried. */
+const ofSize: ReadonlySet<Breach> = new Set<Breach>(['wrong-length', 'out-of-range']);
 
 /** A list whose first item, or a map of which one entry, breaks the schema of what it holds. */
 function invalidItem(context: CheckContext, property: CarriedProperty): SingleBreach[] {
   const { schemas } = context.catalogue;
   const held = heldBy(context, property);
   if (held === undefined || property.carrier !== undefined || isForm(context)) return [];
-  const wrong = wrongValues(schemas, held.schema, held.value).find(({ breach }) => ofItems.has(breach));
-  if (wrong === undefined) return [];
+  const all = wrongValues(schemas, held.schema, held.value);
+  const ofFirstKind = all.filter(({ breach }) => ofKind.has(breach)).slice(0, 1);
   const { carrier, at } = property;
-  return [
-    {
+  return [...ofFirstKind, ...all.filter(({ breach }) => ofSize.has(breach))].map(
+    ({ breach, words, value, clause }): SingleBreach => ({
       breach: 'wrong-item',
-      title: `${held.words} of "${toPath(at)}" has ${wrong.words}`,
-      subject: subjectOf(property),
-      change: propertyStep(carrier, join(at, held.key), wrong.value),
-      clause: wrong.clause,
-    },
-  ];
+      title: `${held.words} of "${toPath(at)}" has ${words}`,
+      subject: `${subjectOf(property)}${ofSize.has(breach) ? keywordOf(clause) : ''}`,
+      change: propertyStep(carrier, join(at, held.key), value),
+      clause,
+      variety: held.words,
+    }),
+  );
 }
 
 interface Held {
@@ -118,9 +122,11 @@ function invalidProperty(property: CarriedProperty, wrong: WrongValue): SingleBr
   return {
     breach: wrong.breach,
     title: `The property "${toPath(at)}" has ${wrong.words}`,
-    subject: `${subjectOf(property)}${keywordOf(wrong.clause)}`,
+    subject: `${subjectOf(property)}${keywordOf(wrong.clause)}${wrong.variant}`,
     change,
     clause: wrong.clause,
+    variety: `${wrong.variant}${wrong.variety}`,
+    isFurther: wrong.variant !== '',
   };
 }
 

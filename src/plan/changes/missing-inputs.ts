@@ -47,5 +47,6 @@ function missingProperty(property: CarriedProperty): SingleBreach {
     subject: subjectOf(property),
     change: step('And', 'propertyLeftOut', carrierWords(carrier), toPath(at)),
     clause: join(owner.pointer, 'required'),
+    variety: property.depth === 0 ? 'property' : 'property inside another',
   };
 }

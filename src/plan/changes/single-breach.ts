@@ -11,6 +11,10 @@ export interface SingleBreach {
   readonly subject: string;
   readonly change: Step;
   readonly clause: string;
+  /** Tells breaches of one keyword apart that candidates find by other means; they take turns like keywords. */
+  readonly variety?: string;
+  /** A further way to break a clause: one is enough for an operation. */
+  readonly isFurther?: boolean;
 }
 
 /** A property in words that fit into the id of a scenario. */

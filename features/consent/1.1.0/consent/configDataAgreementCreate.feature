@@ -156,7 +156,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.version" is left out
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is left out
@@ -333,7 +333,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.unsupported-media-type.body @check=unsupported-media-type
+    @id=consent.consent.configDataAgreementCreate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is the text, as "application/xml":

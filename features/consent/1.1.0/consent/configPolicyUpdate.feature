@@ -134,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.name" is left out
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is left out
@@ -163,6 +163,17 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Policy/type" of the definition
+      When the request "configPolicyUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.policy.dataRetentionPeriodDays" has a fraction in place of a whole number
+      Given the unchanged request "configPolicyUpdate" is accepted
+      And the request body property "$.policy.dataRetentionPeriodDays" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/Policy/properties/dataRetentionPeriodDays/type" of the definition
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -252,19 +263,6 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-storageLocation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.policy.storageLocation" has a value of the wrong type
-      Given the unchanged request "configPolicyUpdate" is accepted
-      And the request body property "$.policy.storageLocation" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Policy/properties/storageLocation/type" of the definition
-      When the request "configPolicyUpdate" is sent
-      Then the request is refused with a status code 4XX
-
     @id=consent.consent.configPolicyUpdate.null-value.body-policy @check=null-value @depth=standard
     Scenario: The property "$.policy" has null for a value
       Given the unchanged request "configPolicyUpdate" is accepted
@@ -328,7 +326,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.unsupported-media-type.body @check=unsupported-media-type
+    @id=consent.consent.configPolicyUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is the text, as "application/xml":

@@ -104,7 +104,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-payloadUrl @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.payloadUrl" is left out
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is left out
@@ -265,7 +265,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.unsupported-media-type.body @check=unsupported-media-type
+    @id=consent.consent.configWebhookUpdate.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body is the text, as "application/xml":

@@ -117,6 +117,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.wrong-type.query-offset-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "offset" has a fraction in place of a whole number
+      Given the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
+      And the query parameter "offset" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1all~1/get/parameters/1/schema/type" of the definition
+      When the request "serviceIndividualDataAgreementConsentRecordList" is sent
+      Then the request is refused with a status code 4XX
+
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "limit" has a value of the wrong type
       Given the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted

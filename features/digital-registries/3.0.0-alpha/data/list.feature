@@ -129,6 +129,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.data.list.wrong-type.query-page-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "page" has a fraction in place of a whole number
+      Given the unchanged request "list" is accepted
+      And the query parameter "page" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
+      When the request "list" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
       Given the unchanged request "list" is accepted

@@ -93,15 +93,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
-      Given the unchanged request "read" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/required" of the definition
-      When the request "read" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=digital-registries.data.read.missing-required.body-query @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.read.missing-required.body-query @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query" is left out
       Given the unchanged request "read" is accepted
       And the request body property "$.query" is left out
@@ -109,11 +101,19 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.read.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      When the request "read" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=digital-registries.data.read.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The request body is left out
+      Given the unchanged request "read" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/required" of the definition
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
@@ -176,7 +176,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.malformed-json.body @check=malformed-json
+    @id=digital-registries.data.read.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "read" is accepted
       And the request body is the text, as "application/json":
@@ -187,7 +187,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.unsupported-media-type.body @check=unsupported-media-type
+    @id=digital-registries.data.read.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "read" is accepted
       And the request body is the text, as "application/xml":

@@ -117,15 +117,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
-      Given the unchanged request "update-or-create" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/required" of the definition
-      When the request "update-or-create" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is left out
@@ -133,11 +125,19 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      When the request "update-or-create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The request body is left out
+      Given the unchanged request "update-or-create" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/required" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -274,7 +274,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json
+    @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/json":
@@ -285,7 +285,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.unsupported-media-type.body @check=unsupported-media-type
+    @id=digital-registries.data.update-or-create.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/xml":

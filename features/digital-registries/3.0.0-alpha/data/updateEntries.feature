@@ -110,15 +110,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.updateEntries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The request body is left out
-      Given the unchanged request "updateEntries" is accepted
-      And the request body is left out
-      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/required" of the definition
-      When the request "updateEntries" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.data.updateEntries.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.updateEntries.missing-required.body-write @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.write" is left out
@@ -126,11 +118,19 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.updateEntries.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=digital-registries.data.updateEntries.missing-required.body-query-content @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.query.content" is left out
       And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      When the request "updateEntries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.updateEntries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The request body is left out
+      Given the unchanged request "updateEntries" is accepted
+      And the request body is left out
+      And the changed request breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/required" of the definition
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -267,7 +267,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.updateEntries.malformed-json.body @check=malformed-json
+    @id=digital-registries.data.updateEntries.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "updateEntries" is accepted
       And the request body is the text, as "application/json":
@@ -278,7 +278,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.updateEntries.unsupported-media-type.body @check=unsupported-media-type
+    @id=digital-registries.data.updateEntries.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "updateEntries" is accepted
       And the request body is the text, as "application/xml":

@@ -72,6 +72,14 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       When the request "delete-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.database.delete-database-id.wrong-type.path-id-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The path parameter "id" has a fraction in place of a whole number
+      Given the unchanged request "delete-database-id" is accepted
+      And the path parameter "id" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1database~1{id}/delete/parameters/1/schema/type" of the definition
+      When the request "delete-database-id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=digital-registries.database.delete-database-id.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

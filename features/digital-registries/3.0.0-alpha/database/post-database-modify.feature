@@ -126,6 +126,17 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.schema.incrementIndex" has a fraction in place of a whole number
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.schema.incrementIndex" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties" has a value of the wrong type
       Given the unchanged request "post-database-modify" is accepted
@@ -214,15 +225,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers-0-conditions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.schema.properties.ID.triggers[0].conditions" has a value of the wrong type
-      Given the unchanged request "post-database-modify" is accepted
-      And the request body property "$.schema.properties.ID.triggers[0].conditions" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/items/properties/conditions/type" of the definition
-      When the request "post-database-modify" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item
+    @id=digital-registries.database.post-database-modify.wrong-item.body-schema-required @check=wrong-item @depth=standard
     Scenario: The first item of "$.schema.required" has a value of the wrong type
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$.schema.required[0]" is set to the JSON:
@@ -259,7 +262,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-body.body @check=wrong-body @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-database-modify" is accepted
       And the request body is sent as the only item of a list

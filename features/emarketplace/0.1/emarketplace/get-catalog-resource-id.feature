@@ -61,6 +61,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
       When the request "get-catalog-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.get-catalog-resource-id.wrong-enum.path-resource-case @check=wrong-enum
+    Scenario: The path parameter "resource" has a value of its list in other case
+      Given the unchanged request "get-catalog-resource-id" is accepted
+      And the path parameter "resource" is set to "PROVIDER"
+      And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      When the request "get-catalog-resource-id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.get-catalog-resource-id.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

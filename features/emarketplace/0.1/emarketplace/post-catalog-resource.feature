@@ -72,6 +72,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       When the request "post-catalog-resource" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-catalog-resource.wrong-enum.path-resource-case @check=wrong-enum
+    Scenario: The path parameter "resource" has a value of its list in other case
+      Given the unchanged request "post-catalog-resource" is accepted
+      And the path parameter "resource" is set to "PROVIDER"
+      And the changed request breaks the clause "/paths/~1catalog~1{resource}/post/parameters/0/schema/enum" of the definition
+      When the request "post-catalog-resource" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-catalog-resource.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-catalog-resource" is accepted

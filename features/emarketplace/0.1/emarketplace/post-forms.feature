@@ -125,6 +125,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.form.mime_type" has a value of its list in other case
+      Given the unchanged request "post-forms" is accepted
+      And the request body property "$.form.mime_type" is set to "TEXT/HTML"
+      And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-forms.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-forms" is accepted

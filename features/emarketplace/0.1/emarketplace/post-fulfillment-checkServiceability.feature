@@ -153,64 +153,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-provider @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.provider" has a value of the wrong type
-      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.provider" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
-      When the request "post-fulfillment-checkServiceability" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items" has a value of the wrong type
-      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.items" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
-      When the request "post-fulfillment-checkServiceability" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-billing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billing" has a value of the wrong type
-      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.billing" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Billing/type" of the definition
-      When the request "post-fulfillment-checkServiceability" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.fulfillments" has a value of the wrong type
-      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.fulfillments" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Order/properties/fulfillments/type" of the definition
-      When the request "post-fulfillment-checkServiceability" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-payments @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.payments" has a value of the wrong type
-      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.payments" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Order/properties/payments/type" of the definition
-      When the request "post-fulfillment-checkServiceability" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-billing-address @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billing.address" has a value of the wrong type
-      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.billing.address" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Address/type" of the definition
-      When the request "post-fulfillment-checkServiceability" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity" has a value of the wrong type
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.items[0].quantity" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      When the request "post-fulfillment-checkServiceability" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items[0].quantity.selected.count" has a fraction in place of a whole number
+      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
+      And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -230,19 +188,35 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-items @check=wrong-item @depth=standard
-    Scenario: The first item of "$.items" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.payments[0].params" has a value of the wrong type
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.items[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      And the request body property "$.payments[0].params" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-fulfillments @check=wrong-item @depth=standard
-    Scenario: The first item of "$.fulfillments" has a value of the wrong type
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.fulfillments[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
+      And the request body property "$.items[0].quantity.selected" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      When the request "post-fulfillment-checkServiceability" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments-0-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.fulfillments[0].customer.person" has a value of the wrong type
+      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
+      And the request body property "$.fulfillments[0].customer.person" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Person/type" of the definition
+      When the request "post-fulfillment-checkServiceability" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-type.body-fulfillments-0-customer-contact @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.fulfillments[0].customer.contact" has a value of the wrong type
+      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
+      And the request body property "$.fulfillments[0].customer.contact" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Contact/type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -262,6 +236,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-items @check=wrong-item @depth=standard
+    Scenario: The first item of "$.items" has a value of the wrong type
+      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
+      And the request body property "$.items[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Item/type" of the definition
+      When the request "post-fulfillment-checkServiceability" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-item.body-fulfillments @check=wrong-item @depth=standard
+    Scenario: The first item of "$.fulfillments" has a value of the wrong type
+      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
+      And the request body property "$.fulfillments[0]" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
+      When the request "post-fulfillment-checkServiceability" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
@@ -274,6 +264,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
     Scenario: The property "$.payments[0].type" has a value that is not in its list
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
       And the request body property "$.payments[0].type" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      When the request "post-fulfillment-checkServiceability" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-enum.body-payments-0-type-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.payments[0].type" has a value of its list in other case
+      Given the unchanged request "post-fulfillment-checkServiceability" is accepted
+      And the request body property "$.payments[0].type" is set to "pre-order"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -297,7 +295,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
     @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-pattern.body-fulfillments-0-stops-0-location-gps @check=wrong-pattern
     Scenario: The property "$.fulfillments[0].stops[0].location.gps" has a value that does not match its pattern
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.fulfillments[0].stops[0].location.gps" is set to "~~~~~~"
+      And the request body property "$.fulfillments[0].stops[0].location.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -419,7 +417,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
     @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-fulfillment-checkServiceability" is accepted
-      And the request body property "$.provider" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
+      And the request body property "$.items[0].quantity" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
       When the request "post-fulfillment-checkServiceability" is sent
       Then the response reveals nothing of how the candidate is made

@@ -144,6 +144,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-generateFeedbac
       When the request "post-generateFeedbackForRating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-generateFeedbackForRating.wrong-enum.body-rating_category-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.rating_category" has a value of its list in other case
+      Given the unchanged request "post-generateFeedbackForRating" is accepted
+      And the request body property "$.rating_category" is set to "ITEM"
+      And the changed request breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
+      When the request "post-generateFeedbackForRating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-generateFeedbackForRating.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-generateFeedbackForRating" is accepted

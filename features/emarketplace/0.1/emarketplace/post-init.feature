@@ -180,6 +180,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-init.missing-required.body-context-action @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.context.action" is left out
+      Given the unchanged request "post-init" is accepted
+      And the request body property "$.context.action" is left out
+      And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      When the request "post-init" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-init.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
       Given the unchanged request "post-init" is accepted
@@ -188,11 +196,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-init.missing-required.body-context-action @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context.action" is left out
+    @id=emarketplace.emarketplace.post-init.missing-required.body-message-order @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.message.order" is left out
       Given the unchanged request "post-init" is accepted
-      And the request body property "$.context.action" is left out
-      And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      And the request body property "$.message.order" is left out
+      And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/message/required" of the definition
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -204,19 +212,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-init.wrong-type.body-message-order-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order.items[0].quantity.selected.count" has a fraction in place of a whole number
+      Given the unchanged request "post-init" is accepted
+      And the request body property "$.message.order.items[0].quantity.selected.count" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      When the request "post-init" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-init.wrong-type.body-message @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message" is set to "not an object"
       And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
-      When the request "post-init" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-init.wrong-type.body-context-location @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.location" has a value of the wrong type
-      Given the unchanged request "post-init" is accepted
-      And the request body property "$.context.location" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Location/type" of the definition
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -231,30 +242,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-init.null-value.body-message @check=null-value @depth=standard
-    Scenario: The property "$.message" has null for a value
-      Given the unchanged request "post-init" is accepted
-      And the request body property "$.message" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1init/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
-      When the request "post-init" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-init.wrong-item.body-message-order-items @check=wrong-item @depth=standard
     Scenario: The first item of "$.message.order.items" has a value of the wrong type
       Given the unchanged request "post-init" is accepted
       And the request body property "$.message.order.items[0]" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Item/type" of the definition
-      When the request "post-init" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-init.wrong-item.body-message-order-fulfillments @check=wrong-item @depth=standard
-    Scenario: The first item of "$.message.order.fulfillments" has a value of the wrong type
-      Given the unchanged request "post-init" is accepted
-      And the request body property "$.message.order.fulfillments[0]" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Fulfillment/type" of the definition
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -274,11 +266,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-init.wrong-enum.body-message-order-payments-0-status @check=wrong-enum @depth=standard
-    Scenario: The property "$.message.order.payments[0].status" has a value that is not in its list
+    @id=emarketplace.emarketplace.post-init.wrong-enum.body-message-order-payments-0-type-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.message.order.payments[0].type" has a value of its list in other case
       Given the unchanged request "post-init" is accepted
-      And the request body property "$.message.order.payments[0].status" is set to "no-such-value"
-      And the changed request breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      And the request body property "$.message.order.payments[0].type" is set to "pre-order"
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -290,6 +282,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-init.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.timestamp" has a value that is not of its format
+      Given the unchanged request "post-init" is accepted
+      And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
+      And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
+      When the request "post-init" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-init.wrong-format.body-message-order-billing-email @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.message.order.billing.email" has a value that is not of its format
+      Given the unchanged request "post-init" is accepted
+      And the request body property "$.message.order.billing.email" is set to "not an email"
+      And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
+      When the request "post-init" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-init.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.message_id" has a value that is not of its format
       Given the unchanged request "post-init" is accepted
@@ -298,18 +306,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-init.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value that is not of its format
-      Given the unchanged request "post-init" is accepted
-      And the request body property "$.context.timestamp" is set to "not a date-time"
-      And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
-      When the request "post-init" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-init.wrong-pattern.body-message-order-fulfillments-0-stops-0-location-gps @check=wrong-pattern
+    @id=emarketplace.emarketplace.post-init.wrong-pattern.body-message-order-fulfillments-0-stops-0-location-gps @check=wrong-pattern @depth=standard
     Scenario: The property "$.message.order.fulfillments[0].stops[0].location.gps" has a value that does not match its pattern
       Given the unchanged request "post-init" is accepted
-      And the request body property "$.message.order.fulfillments[0].stops[0].location.gps" is set to "~~~~~~"
+      And the request body property "$.message.order.fulfillments[0].stops[0].location.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
       When the request "post-init" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -125,7 +125,33 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.add_ons[0].id" has a value of the wrong type
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
+      And the request body property "$.add_ons[0].id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
+      Given the unchanged request "post-inventory-addOn-unblock" is accepted
+      And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add_ons" has a value of the wrong type
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
       And the request body property "$.add_ons" is set to "not a list"
@@ -151,32 +177,6 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
         }
         """
       And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
-      When the request "post-inventory-addOn-unblock" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].id" has a value of the wrong type
-      Given the unchanged request "post-inventory-addOn-unblock" is accepted
-      And the request body property "$.add_ons[0].id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
-      When the request "post-inventory-addOn-unblock" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
-      Given the unchanged request "post-inventory-addOn-unblock" is accepted
-      And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -295,7 +295,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-inventory-addOn-unblock" is accepted
-      And the request body property "$.add_ons" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
+      And the request body property "$.add_ons[0].id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
       When the request "post-inventory-addOn-unblock" is sent
       Then the response reveals nothing of how the candidate is made

@@ -111,6 +111,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity-available-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.quantity.available.count" has a fraction in place of a whole number
+      Given the unchanged request "post-inventory-item-add" is accepted
+      And the request body property "$.quantity.available.count" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/available/properties/count/type" of the definition
+      When the request "post-inventory-item-add" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-inventory-item-add.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity" has a value of the wrong type
       Given the unchanged request "post-inventory-item-add" is accepted

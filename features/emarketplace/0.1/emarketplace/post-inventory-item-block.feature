@@ -107,26 +107,21 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity" has a value of the wrong type
-      Given the unchanged request "post-inventory-item-block" is accepted
-      And the request body property "$.quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
-      When the request "post-inventory-item-block" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.quantity.selected" has a value of the wrong type
-      Given the unchanged request "post-inventory-item-block" is accepted
-      And the request body property "$.quantity.selected" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
-      When the request "post-inventory-item-block" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity.selected.count" has a value of the wrong type
       Given the unchanged request "post-inventory-item-block" is accepted
       And the request body property "$.quantity.selected.count" is set to "not a number"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      When the request "post-inventory-item-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.quantity.selected.count" has a fraction in place of a whole number
+      Given the unchanged request "post-inventory-item-block" is accepted
+      And the request body property "$.quantity.selected.count" is set to the JSON:
+        """json
+        0.5
+        """
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -141,6 +136,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
         }
         """
       And the changed request breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "post-inventory-item-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.quantity" has a value of the wrong type
+      Given the unchanged request "post-inventory-item-block" is accepted
+      And the request body property "$.quantity" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      When the request "post-inventory-item-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-item-block.wrong-type.body-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.quantity.selected" has a value of the wrong type
+      Given the unchanged request "post-inventory-item-block" is accepted
+      And the request body property "$.quantity.selected" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -269,7 +280,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     @id=emarketplace.emarketplace.post-inventory-item-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-inventory-item-block" is accepted
-      And the request body property "$.quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      And the request body property "$.quantity.selected.count" is set to "not a number"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
       When the request "post-inventory-item-block" is sent
       Then the response reveals nothing of how the candidate is made

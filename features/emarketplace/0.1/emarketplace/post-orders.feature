@@ -86,6 +86,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
       When the request "post-orders" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-orders.wrong-enum.body-status-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.status" has a value of its list in other case
+      Given the unchanged request "post-orders" is accepted
+      And the request body property "$.status" is set to "active"
+      And the changed request breaks the clause "/components/schemas/Order/properties/status/enum" of the definition
+      When the request "post-orders" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-orders.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-orders" is accepted

@@ -114,35 +114,22 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.provider" has a value of the wrong type
-      Given the unchanged request "post-quotation" is accepted
-      And the request body property "$.provider" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
-      When the request "post-quotation" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items" has a value of the wrong type
-      Given the unchanged request "post-quotation" is accepted
-      And the request body property "$.items" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
-      When the request "post-quotation" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.items[0].quantity" has a value of the wrong type
-      Given the unchanged request "post-quotation" is accepted
-      And the request body property "$.items[0].quantity" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
-      When the request "post-quotation" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items[0].quantity.selected.count" has a fraction in place of a whole number
+      Given the unchanged request "post-quotation" is accepted
+      And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -180,7 +167,31 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-item.body-items @check=wrong-item
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.provider" has a value of the wrong type
+      Given the unchanged request "post-quotation" is accepted
+      And the request body property "$.provider" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items" has a value of the wrong type
+      Given the unchanged request "post-quotation" is accepted
+      And the request body property "$.items" is set to "not a list"
+      And the changed request breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items[0].quantity" has a value of the wrong type
+      Given the unchanged request "post-quotation" is accepted
+      And the request body property "$.items[0].quantity" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-item.body-items @check=wrong-item @depth=standard
     Scenario: The first item of "$.items" has a value of the wrong type
       Given the unchanged request "post-quotation" is accepted
       And the request body property "$.items[0]" is set to "not an object"
@@ -188,7 +199,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-body.body @check=wrong-body @depth=standard
+    @id=emarketplace.emarketplace.post-quotation.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-quotation" is accepted
       And the request body is sent as the only item of a list
@@ -313,7 +324,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
     @id=emarketplace.emarketplace.post-quotation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-quotation" is accepted
-      And the request body property "$.provider" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Provider/type" of the definition
+      And the request body property "$.items[0].quantity.selected" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
       When the request "post-quotation" is sent
       Then the response reveals nothing of how the candidate is made

@@ -91,19 +91,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-update.missing-required.body-context-action @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.context.action" is left out
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.context.action" is left out
+      And the changed request breaks the clause "/paths/~1update/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.post-update.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
       Given the unchanged request "post-update" is accepted
       And the request body property "$.message" is left out
       And the changed request breaks the clause "/paths/~1update/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-update" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.post-update.missing-required.body-context-action @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.context.action" is left out
-      Given the unchanged request "post-update" is accepted
-      And the request body property "$.context.action" is left out
-      And the changed request breaks the clause "/paths/~1update/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -220,18 +220,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-update.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value that is not of its format
-      Given the unchanged request "post-update" is accepted
-      And the request body property "$.context.message_id" is set to "not-a-uuid"
-      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
-      When the request "post-update" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=emarketplace.emarketplace.post-update.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.timestamp" has a value that is not of its format
       Given the unchanged request "post-update" is accepted
-      And the request body property "$.context.timestamp" is set to "not a date-time"
+      And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -244,7 +236,15 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-update
       When the request "post-update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-update.malformed-json.body @check=malformed-json
+    @id=emarketplace.emarketplace.post-update.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.context.message_id" has a value that is not of its format
+      Given the unchanged request "post-update" is accepted
+      And the request body property "$.context.message_id" is set to "not-a-uuid"
+      And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
+      When the request "post-update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-update.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-update" is accepted
       And the request body is the text, as "application/json":

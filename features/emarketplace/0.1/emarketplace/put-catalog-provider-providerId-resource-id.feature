@@ -128,6 +128,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.wrong-enum.path-resource-case @check=wrong-enum
+    Scenario: The path parameter "resource" has a value of its list in other case
+      Given the unchanged request "put-catalog-provider-providerId-resource-id" is accepted
+      And the path parameter "resource" is set to "ITEM"
+      And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/put/parameters/1/schema/enum" of the definition
+      When the request "put-catalog-provider-providerId-resource-id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "put-catalog-provider-providerId-resource-id" is accepted

@@ -73,15 +73,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.descriptor" has a value of the wrong type
-      Given the unchanged request "put-forms-formId" is accepted
-      And the request body property "$.descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
-      When the request "put-forms-formId" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value of the wrong type
       Given the unchanged request "put-forms-formId" is accepted
       And the request body property "$.updated_at" is set to the JSON:
@@ -133,6 +125,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.descriptor" has a value of the wrong type
+      Given the unchanged request "put-forms-formId" is accepted
+      And the request body property "$.descriptor" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-forms-formId.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "put-forms-formId" is accepted
@@ -144,7 +144,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     @id=emarketplace.emarketplace.put-forms-formId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value that is not of its format
       Given the unchanged request "put-forms-formId" is accepted
-      And the request body property "$.updated_at" is set to "not a date-time"
+      And the request body property "$.updated_at" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -251,7 +251,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
     @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "put-forms-formId" is accepted
-      And the request body property "$.descriptor" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
+      And the request body property "$.updated_at" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
       When the request "put-forms-formId" is sent
       Then the response reveals nothing of how the candidate is made

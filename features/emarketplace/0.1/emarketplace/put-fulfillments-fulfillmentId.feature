@@ -162,7 +162,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value that is not of its format
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
-      And the request body property "$.updated_at" is set to "not a date-time"
+      And the request body property "$.updated_at" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

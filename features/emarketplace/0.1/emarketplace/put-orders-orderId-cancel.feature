@@ -162,6 +162,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value of its list in other case
+      Given the unchanged request "put-orders-orderId-cancel" is accepted
+      And the request body property "$.cancellation.cancellation.cancelled_by" is set to "consumer"
+      And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "put-orders-orderId-cancel" is accepted

@@ -146,7 +146,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-item.body-add_ons @check=wrong-item
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-item.body-add_ons @check=wrong-item @depth=standard
     Scenario: The first item of "$.add_ons" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body property "$.add_ons[0]" is set to "not an object"
@@ -154,7 +154,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateAddOns" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-body.body @check=wrong-body @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateAddOns.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "put-orders-orderId-updateAddOns" is accepted
       And the request body is sent as the only item of a list

@@ -208,7 +208,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-item.body-stops @check=wrong-item @depth=standard
     Scenario: The first item of "$.stops" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body property "$.stops[0]" is set to "not an object"
@@ -216,7 +216,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-body.body @check=wrong-body @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
       And the request body is sent as the only item of a list
@@ -227,7 +227,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-pattern.body-stops-0-location-gps @check=wrong-pattern
     Scenario: The property "$.stops[0].location.gps" has a value that does not match its pattern
       Given the unchanged request "put-orders-orderId-updateFulfillment" is accepted
-      And the request body property "$.stops[0].location.gps" is set to "~~~~~~"
+      And the request body property "$.stops[0].location.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

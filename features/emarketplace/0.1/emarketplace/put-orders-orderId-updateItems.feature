@@ -90,6 +90,17 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.items[0].quantity.selected.count" has a fraction in place of a whole number
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
+      And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      When the request "put-orders-orderId-updateItems" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
@@ -127,7 +138,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-item.body-items @check=wrong-item
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-item.body-items @check=wrong-item @depth=standard
     Scenario: The first item of "$.items" has a value of the wrong type
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$.items[0]" is set to "not an object"
@@ -135,7 +146,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-body.body @check=wrong-body @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body is sent as the only item of a list

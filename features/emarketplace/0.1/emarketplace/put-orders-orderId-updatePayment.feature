@@ -140,6 +140,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updatePayment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.type" has a value of its list in other case
+      Given the unchanged request "put-orders-orderId-updatePayment" is accepted
+      And the request body property "$.type" is set to "pre-order"
+      And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      When the request "put-orders-orderId-updatePayment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-status @check=wrong-enum @depth=standard
     Scenario: The property "$.status" has a value that is not in its list
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted

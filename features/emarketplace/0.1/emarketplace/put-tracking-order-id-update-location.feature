@@ -103,7 +103,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.wrong-pattern.body-gps @check=wrong-pattern
     Scenario: The property "$.gps" has a value that does not match its pattern
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
-      And the request body property "$.gps" is set to "~~~~~~"
+      And the request body property "$.gps" is set to "~59.43,24.75~"
       And the changed request breaks the clause "/components/schemas/Gps/pattern" of the definition
       When the request "put-tracking-order-id-update-location" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

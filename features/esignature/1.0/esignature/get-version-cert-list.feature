@@ -106,6 +106,14 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter-case @check=wrong-enum
+    Scenario: The query parameter "filter" has a value of its list in other case
+      Given the unchanged request "get-version-cert-list" is accepted
+      And the query parameter "filter" is set to "all"
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
+      When the request "get-version-cert-list" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=esignature.esignature.get-version-cert-list.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

@@ -60,6 +60,14 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format-case @check=wrong-enum
+    Scenario: The query parameter "format" has a value of its list in other case
+      Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
+      And the query parameter "format" is set to "XADES"
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-hashType @check=wrong-enum
     Scenario: The query parameter "hashType" has a value that is not in its list
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted

@@ -146,10 +146,18 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.status.code" has a value of its list in other case
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
+      And the request body property "$.status.code" is set to "activate"
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
       Given the unchanged request "patch-version-cert-certificateId" is accepted
-      And the request body property "$.requestTimestamp" is set to "not a date-time"
+      And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
       When the request "patch-version-cert-certificateId" is sent
       Then the request is refused with a status code 4XX

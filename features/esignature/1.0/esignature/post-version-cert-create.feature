@@ -164,10 +164,18 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.SCDType" has a value of its list in other case
+      Given the unchanged request "post-version-cert-create" is accepted
+      And the request body property "$.SCDType" is set to "remote_scd_app_apple"
+      And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-cert-create.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
       Given the unchanged request "post-version-cert-create" is accepted
-      And the request body property "$.requestTimestamp" is set to "not a date-time"
+      And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX

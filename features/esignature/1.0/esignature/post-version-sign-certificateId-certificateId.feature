@@ -165,6 +165,14 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-format-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.format" has a value of its list in other case
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
+      And the request body property "$.format" is set to "XADES"
+      And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
+      When the request "post-version-sign-certificateId-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-enum.body-hashType @check=wrong-enum @depth=standard
     Scenario: The property "$.hashType" has a value that is not in its list
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
@@ -176,7 +184,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
-      And the request body property "$.requestTimestamp" is set to "not a date-time"
+      And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1certificateId~1{certificateId}/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX

@@ -140,7 +140,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
     @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value that is not of its format
       Given the unchanged request "post-dataStoreMetadata" is accepted
-      And the request body property "$.lastUpdated" is set to "not a date-time"
+      And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/format" of the definition
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX

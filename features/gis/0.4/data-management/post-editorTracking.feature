@@ -88,7 +88,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
     @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the unchanged request "post-editorTracking" is accepted
-      And the request body property "$.timeStamp" is set to "not a date-time"
+      And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1editorTracking/post/requestBody/content/application~1json/schema/properties/timeStamp/format" of the definition
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX

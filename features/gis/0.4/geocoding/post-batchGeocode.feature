@@ -102,7 +102,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
     @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the unchanged request "post-batchGeocode" is accepted
-      And the request body property "$.timeStamp" is set to "not a date-time"
+      And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/timeStamp/format" of the definition
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX

@@ -84,15 +84,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.size" has a value of the wrong type
-      Given the unchanged request "put-geofences-geofenceId" is accepted
-      And the request body property "$.size" is set to "not a number"
-      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
-      When the request "put-geofences-geofenceId" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$.status" is set to "not a boolean"
@@ -123,6 +115,14 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
         }
         """
       And the changed request breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.size" has a value of the wrong type
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the request body property "$.size" is set to "not a number"
+      And the changed request breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 

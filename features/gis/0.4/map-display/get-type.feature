@@ -90,6 +90,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser-case @check=wrong-enum
+    Scenario: The query parameter "supportedBrowser" has a value of its list in other case
+      Given the unchanged request "get-type" is accepted
+      And the query parameter "supportedBrowser" is set to "DESKTOP"
+      And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      When the request "get-type" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=gis.map-display.get-type.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9

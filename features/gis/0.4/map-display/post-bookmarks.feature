@@ -81,6 +81,17 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.create" has a fraction in place of a whole number
+      Given the unchanged request "post-bookmarks" is accepted
+      And the request body property "$.create" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.remove" has a value of the wrong type
       Given the unchanged request "post-bookmarks" is accepted

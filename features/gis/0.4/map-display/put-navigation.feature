@@ -57,7 +57,15 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "zoomLevel" has a fraction in place of a whole number
+      Given the unchanged request "put-navigation" is accepted
+      And the query parameter "zoomLevel" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoomLevel" has a value of the wrong type
       Given the unchanged request "put-navigation" is accepted
       And the query parameter "zoomLevel" is set to "not-a-number"

@@ -43,6 +43,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.map-display.put-scale.wrong-type.query-minScale-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "minScale" has a fraction in place of a whole number
+      Given the unchanged request "put-scale" is accepted
+      And the query parameter "minScale" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
+      When the request "put-scale" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxScale" has a value of the wrong type
       Given the unchanged request "put-scale" is accepted

@@ -121,7 +121,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the unchanged request "post-gisQuery" is accepted
-      And the request body property "$.timeStamp" is set to "not a date-time"
+      And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX

@@ -130,7 +130,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
     @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value that is not of its format
       Given the unchanged request "post-dynamicLayers" is accepted
-      And the request body property "$.lastUpdated" is set to "not a date-time"
+      And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/mapReport/properties/lastUpdated/format" of the definition
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX

@@ -66,6 +66,17 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
+    @id=gis.reporting.post-scaleBars.wrong-type.body-size-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.size" has a fraction in place of a whole number
+      Given the unchanged request "post-scaleBars" is accepted
+      And the request body property "$.size" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/scaleBar/properties/size/type" of the definition
+      When the request "post-scaleBars" is sent
+      Then the request is refused with a status code 4XX
+
     @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionX" has a value of the wrong type
       Given the unchanged request "post-scaleBars" is accepted

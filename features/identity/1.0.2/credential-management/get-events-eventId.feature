@@ -90,6 +90,14 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The path parameter "eventId" has a fraction in place of a whole number
+      Given the unchanged request "get-events-eventId" is accepted
+      And the path parameter "eventId" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
+      When the request "get-events-eventId" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema

@@ -66,14 +66,6 @@ Feature: Credential Management APIs 1.0.0, post-block
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-block.wrong-type.body-metadata @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.metadata" has a value of the wrong type
-      Given the unchanged request "post-block" is accepted
-      And the request body property "$.metadata" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
-      When the request "post-block" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.credential-management.post-block.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the unchanged request "post-block" is accepted
@@ -82,7 +74,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=identity.credential-management.post-block.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the unchanged request "post-block" is accepted
       And the request body property "$.id" is set to the JSON:
@@ -170,6 +162,14 @@ Feature: Credential Management APIs 1.0.0, post-block
         }
         """
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/expiryTimestamp/type" of the definition
+      When the request "post-block" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-block.wrong-type.body-metadata @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.metadata" has a value of the wrong type
+      Given the unchanged request "post-block" is accepted
+      And the request body property "$.metadata" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
       When the request "post-block" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -287,7 +287,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     @id=identity.credential-management.post-block.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "post-block" is accepted
-      And the request body property "$.metadata" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
+      And the request body property "$.request" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
       When the request "post-block" is sent
       Then the response reveals nothing of how the candidate is made

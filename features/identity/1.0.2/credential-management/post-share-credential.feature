@@ -217,7 +217,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
     @id=identity.credential-management.post-share-credential.wrong-pattern.body-request-purpose @check=wrong-pattern
     Scenario: The property "$.request.purpose" has a value that does not match its pattern
       Given the unchanged request "post-share-credential" is accepted
-      And the request body property "$.request.purpose" is set to "~~~~~~"
+      And the request body property "$.request.purpose" is set to "~Proof of age~"
       And the changed request breaks the clause "/components/schemas/ShareCredentialInfo/properties/request/properties/purpose/pattern" of the definition
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX

@@ -272,6 +272,17 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version-major-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.request.biometrics.version.major" has a fraction in place of a whole number
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.version.major" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/properties/major/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.offlineMode" has a value of the wrong type
       Given the unchanged request "put-enrollment" is accepted
@@ -328,23 +339,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-cbeffversion @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.biometrics.cbeffversion" has a value of the wrong type
-      Given the unchanged request "put-enrollment" is accepted
-      And the request body property "$.request.biometrics.cbeffversion" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/cbeffversion/type" of the definition
-      When the request "put-enrollment" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-birInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.biometrics.birInfo" has a value of the wrong type
-      Given the unchanged request "put-enrollment" is accepted
-      And the request body property "$.request.biometrics.birInfo" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/birInfo/type" of the definition
-      When the request "put-enrollment" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-birInfo-payload @check=wrong-item
+    @id=identity.enrollment.put-enrollment.wrong-item.body-request-biometrics-birInfo-payload @check=wrong-item @depth=standard
     Scenario: The first item of "$.request.biometrics.birInfo.payload" has a value of the wrong type
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.birInfo.payload[0]" is set to the JSON:
@@ -417,7 +412,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-body.body @check=wrong-body @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "put-enrollment" is accepted
       And the request body is sent as the only item of a list
@@ -429,6 +424,14 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a value that is not in its list
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a value of its list in other case
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "raw"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX

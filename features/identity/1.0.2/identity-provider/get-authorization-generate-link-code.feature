@@ -70,11 +70,19 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.transactionId" is left out
+      Given the unchanged request "get-authorization-generate-link-code" is accepted
+      And the request body property "$.request.transactionId" is left out
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -83,14 +91,6 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "get-authorization-generate-link-code" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.transactionId" is left out
-      Given the unchanged request "get-authorization-generate-link-code" is accepted
-      And the request body property "$.request.transactionId" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -169,7 +169,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json
+    @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/json":
@@ -180,7 +180,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.unsupported-media-type.body @check=unsupported-media-type
+    @id=identity.identity-provider.get-authorization-generate-link-code.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/xml":

@@ -205,6 +205,14 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-scope-case @check=wrong-enum @depth=standard
+    Scenario: The query parameter "scope" has a value of its list in other case
+      Given the unchanged request "get-authorize" is accepted
+      And the query parameter "scope" is set to "OPENID PROFILE"
+      And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.get-authorize.wrong-enum.query-response_type @check=wrong-enum @depth=standard
     Scenario: The query parameter "response_type" has a value that is not in its list
       Given the unchanged request "get-authorize" is accepted

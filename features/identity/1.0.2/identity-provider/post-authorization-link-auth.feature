@@ -117,11 +117,19 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-authorization-link-auth" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-transactionId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.transactionId" is left out
+      Given the unchanged request "post-authorization-link-auth" is accepted
+      And the request body property "$.request.transactionId" is left out
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -130,14 +138,6 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-authorization-link-auth" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-transactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.transactionId" is left out
-      Given the unchanged request "post-authorization-link-auth" is accepted
-      And the request body property "$.request.transactionId" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -248,7 +248,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.malformed-json.body @check=malformed-json
+    @id=identity.identity-provider.post-authorization-link-auth.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body is the text, as "application/json":
@@ -259,7 +259,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.unsupported-media-type.body @check=unsupported-media-type
+    @id=identity.identity-provider.post-authorization-link-auth.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body is the text, as "application/xml":

@@ -76,19 +76,19 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request-linkCode @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.linkCode" is left out
+      Given the unchanged request "post-authorization-link-transaction" is accepted
+      And the request body property "$.request.linkCode" is left out
+      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-authorization-link-transaction" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request-linkCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkCode" is left out
-      Given the unchanged request "post-authorization-link-transaction" is accepted
-      And the request body property "$.request.linkCode" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -178,7 +178,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       When the request "post-authorization-link-transaction" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-transaction.unsupported-media-type.body @check=unsupported-media-type
+    @id=identity.identity-provider.post-authorization-link-transaction.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body is the text, as "application/xml":

@@ -112,6 +112,14 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
+    @id=identity.identity-provider.post-client.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.clientName" is left out
+      Given the unchanged request "post-client" is accepted
+      And the request body property "$.request.clientName" is left out
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-client" is sent
+      Then the request is refused with a status code 4XX
+
     @id=identity.identity-provider.post-client.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the unchanged request "post-client" is accepted
@@ -120,10 +128,10 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.missing-required.body-request-clientName @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.clientName" is left out
+    @id=identity.identity-provider.post-client.missing-required.body-request-relyingPartyId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.relyingPartyId" is left out
       Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.clientName" is left out
+      And the request body property "$.request.relyingPartyId" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
@@ -179,16 +187,11 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-item.body-request-authContextRefs @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.authContextRefs" has a value of the wrong type
+    @id=identity.identity-provider.post-client.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.redirectUris" has a text that is too short
       Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.authContextRefs[0]" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/items/type" of the definition
+      And the request body property "$.request.redirectUris[0]" is set to ""
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
@@ -203,20 +206,6 @@ Feature: ID Building Block 1.0, post-client
         ]
         """
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems" of the definition
-      When the request "post-client" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=identity.identity-provider.post-client.repeated-item.body-request-grantTypes-uniqueItems @check=repeated-item @depth=standard
-    Scenario: The property "$.request.grantTypes" has an item twice
-      Given the unchanged request "post-client" is accepted
-      And the request body property "$.request.grantTypes" is set to the JSON:
-        """json
-        [
-          "authorization_code",
-          "authorization_code"
-        ]
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/grantTypes/uniqueItems" of the definition
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
@@ -239,7 +228,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-maxLength @check=wrong-length
+    @id=identity.identity-provider.post-client.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.request.clientName" has a text that is too long
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.clientName" is set to "ABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareABC Health CareAB"

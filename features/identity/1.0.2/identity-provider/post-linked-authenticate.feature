@@ -93,19 +93,19 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-linkedTransactionId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.linkedTransactionId" is left out
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.request.linkedTransactionId" is left out
+      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-linkedTransactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkedTransactionId" is left out
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.linkedTransactionId" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -122,6 +122,14 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-challengeList-0-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.challengeList[0].authFactorType" is left out
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.request.challengeList[0].authFactorType" is left out
+      And the changed request breaks the clause "/components/schemas/AuthChallenge/required" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -151,19 +159,6 @@ Feature: ID Building Block 1.0, post-linked-authenticate
         }
         """
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request-linkedTransactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.linkedTransactionId" has a value of the wrong type
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.linkedTransactionId" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/linkedTransactionId/type" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -200,17 +195,6 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-linkedTransactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.linkedTransactionId" has null for a value
-      Given the unchanged request "post-linked-authenticate" is accepted
-      And the request body property "$.request.linkedTransactionId" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/properties/request/properties/linkedTransactionId/type" of the definition
-      When the request "post-linked-authenticate" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-linked-authenticate.wrong-item.body-request-challengeList @check=wrong-item @depth=standard
     Scenario: The first item of "$.request.challengeList" has a value of the wrong type
       Given the unchanged request "post-linked-authenticate" is accepted
@@ -227,10 +211,18 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum
+    @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum @depth=standard
     Scenario: The property "$.request.challengeList[0].authFactorType" has a value that is not in its list
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
+      When the request "post-linked-authenticate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.request.challengeList[0].authFactorType" has a value of its list in other case
+      Given the unchanged request "post-linked-authenticate" is accepted
+      And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

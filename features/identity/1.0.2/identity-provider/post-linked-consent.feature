@@ -104,19 +104,19 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.post-linked-consent.missing-required.body-request-linkedTransactionId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.linkedTransactionId" is left out
+      Given the unchanged request "post-linked-consent" is accepted
+      And the request body property "$.request.linkedTransactionId" is left out
+      And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-linked-consent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.post-linked-consent.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-linked-consent" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-linked-consent.missing-required.body-request-linkedTransactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.linkedTransactionId" is left out
-      Given the unchanged request "post-linked-consent" is accepted
-      And the request body property "$.request.linkedTransactionId" is left out
-      And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -219,7 +219,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.malformed-json.body @check=malformed-json
+    @id=identity.identity-provider.post-linked-consent.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-linked-consent" is accepted
       And the request body is the text, as "application/json":

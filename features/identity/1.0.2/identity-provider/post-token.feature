@@ -140,7 +140,15 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.wrong-enum.body-client_assertion_type @check=wrong-enum
+    @id=identity.identity-provider.post-token.wrong-enum.body-grant_type-case @check=wrong-enum
+    Scenario: The property "$.grant_type" has a value of its list in other case
+      Given the unchanged request "post-token" is accepted
+      And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
+      And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
+      When the request "post-token" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.identity-provider.post-token.wrong-enum.body-client_assertion_type @check=wrong-enum @depth=standard
     Scenario: The property "$.client_assertion_type" has a value that is not in its list
       Given the unchanged request "post-token" is accepted
       And the request body property "$.client_assertion_type" is set to "no-such-value"

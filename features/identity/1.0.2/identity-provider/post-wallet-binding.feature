@@ -81,11 +81,19 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.individualId" is left out
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.individualId" is left out
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -97,18 +105,26 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.request.individualId" is left out
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.individualId" is left out
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-authFactorType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.authFactorType" is left out
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.authFactorType" is left out
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-format @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.format" is left out
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.format" is left out
+      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-challengeList @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.challengeList" is left out
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.challengeList" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -134,32 +150,6 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to "not an object"
       And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTime" has a value of the wrong type
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.requestTime" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.request.individualId" has a value of the wrong type
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.request.individualId" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/individualId/type" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -196,17 +186,6 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
-      Given the unchanged request "post-wallet-binding" is accepted
-      And the request body property "$.requestTime" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
-      When the request "post-wallet-binding" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.post-wallet-binding.wrong-item.body-request-challengeList @check=wrong-item @depth=standard
     Scenario: The first item of "$.request.challengeList" has a value of the wrong type
       Given the unchanged request "post-wallet-binding" is accepted
@@ -223,10 +202,18 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum @depth=standard
     Scenario: The property "$.request.challengeList[0].authFactorType" has a value that is not in its list
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.request.challengeList[0].authFactorType" has a value of its list in other case
+      Given the unchanged request "post-wallet-binding" is accepted
+      And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -239,7 +226,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json
+    @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/json":

@@ -147,11 +147,27 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.clientName" is left out
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.clientName" is left out
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.request.status" is left out
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.status" is left out
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -182,17 +198,6 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request-redirectUris @check=null-value @depth=standard
-    Scenario: The property "$.request.redirectUris" has null for a value
-      Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.redirectUris" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
-      When the request "put-oidc-client-client_id" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris @check=wrong-item @depth=standard
     Scenario: The first item of "$.request.redirectUris" has a value of the wrong type
       Given the unchanged request "put-oidc-client-client_id" is accepted
@@ -206,16 +211,11 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-userClaims @check=wrong-item @depth=standard
-    Scenario: The first item of "$.request.userClaims" has a value of the wrong type
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-item.body-request-redirectUris-minLength @check=wrong-item @depth=standard
+    Scenario: The first item of "$.request.redirectUris" has a text that is too short
       Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.userClaims[0]" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/items/type" of the definition
+      And the request body property "$.request.redirectUris[0]" is set to ""
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/items/minLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -230,20 +230,6 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
         ]
         """
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/uniqueItems" of the definition
-      When the request "put-oidc-client-client_id" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-authContextRefs-uniqueItems @check=repeated-item @depth=standard
-    Scenario: The property "$.request.authContextRefs" has an item twice
-      Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.authContextRefs" is set to the JSON:
-        """json
-        [
-          "idbb:acr:generated-code",
-          "idbb:acr:generated-code"
-        ]
-        """
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/uniqueItems" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -263,6 +249,14 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.request.status" has a value of its list in other case
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the request body property "$.request.status" is set to "ACTIVE"
+      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-redirectUris-minItems @check=wrong-length
     Scenario: The property "$.request.redirectUris" has a list that is too short
       Given the unchanged request "put-oidc-client-client_id" is accepted
@@ -274,7 +268,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-maxLength @check=wrong-length
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-clientName-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.request.clientName" has a text that is too long
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -306,14 +300,6 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.logoUri" is set to "https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.org/2https://example.o"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/maxLength" of the definition
-      When the request "put-oidc-client-client_id" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-logoUri-minLength @check=wrong-length @depth=standard
-    Scenario: The property "$.request.logoUri" has a text that is too short
-      Given the unchanged request "put-oidc-client-client_id" is accepted
-      And the request body property "$.request.logoUri" is set to ""
-      And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/logoUri/minLength" of the definition
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

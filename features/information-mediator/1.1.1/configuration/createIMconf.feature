@@ -56,6 +56,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.instance" is left out
+      Given the unchanged request "createIMconf" is accepted
+      And the request body property "$.instance" is left out
+      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.domain" is left out
       Given the unchanged request "createIMconf" is accepted
@@ -64,23 +72,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.instance" is left out
-      Given the unchanged request "createIMconf" is accepted
-      And the request body property "$.instance" is left out
-      And the changed request breaks the clause "/components/schemas/IMconf/required" of the definition
-      When the request "createIMconf" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=information-mediator.configuration.createIMconf.wrong-type.query-init @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "init" has a value of the wrong type
-      Given the unchanged request "createIMconf" is accepted
-      And the query parameter "init" is set to "not-a-number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/parameters/0/schema/type" of the definition
-      When the request "createIMconf" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.domain" has a value of the wrong type
       Given the unchanged request "createIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
@@ -106,14 +98,11 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.null-value.body-domain @check=null-value @depth=standard
-    Scenario: The property "$.domain" has null for a value
+    @id=information-mediator.configuration.createIMconf.wrong-type.query-init @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "init" has a value of the wrong type
       Given the unchanged request "createIMconf" is accepted
-      And the request body property "$.domain" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      And the query parameter "init" is set to "not-a-number"
+      And the changed request breaks the clause "/paths/~1api~1v1~1config/post/parameters/0/schema/type" of the definition
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
@@ -128,6 +117,17 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.createIMconf.null-value.body-domain @check=null-value @depth=standard
+    Scenario: The property "$.domain" has null for a value
+      Given the unchanged request "createIMconf" is accepted
+      And the request body property "$.domain" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/IMconf/properties/domain/type" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "createIMconf" is accepted
@@ -139,7 +139,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type
+    @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "createIMconf" is accepted
       And the request body is the text, as "application/xml":

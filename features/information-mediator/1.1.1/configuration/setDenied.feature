@@ -42,15 +42,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberClass @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$[0].memberClass" is left out
-      Given the unchanged request "setDenied" is accepted
-      And the request body property "$[0].memberClass" is left out
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
-      When the request "setDenied" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberCode @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].memberCode" is left out
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberCode" is left out
@@ -82,15 +74,15 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$[0].rights" has a value of the wrong type
+    @id=information-mediator.configuration.setDenied.missing-required.body-0-memberClass @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$[0].memberClass" is left out
       Given the unchanged request "setDenied" is accepted
-      And the request body property "$[0].rights" is set to "not a list"
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
+      And the request body property "$[0].memberClass" is left out
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-memberClass @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].memberClass" has a value of the wrong type
       Given the unchanged request "setDenied" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
@@ -168,14 +160,16 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setDenied.null-value.body-0-rights @check=null-value @depth=standard
-    Scenario: The property "$[0].rights" has null for a value
+    @id=information-mediator.configuration.setDenied.wrong-type.body-0-rights-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$[0].rights[0].applicationId" has a value of the wrong type
       Given the unchanged request "setDenied" is accepted
-      And the request body property "$[0].rights" is set to the JSON:
+      And the request body property "$[0].rights[0].applicationId" is set to the JSON:
         """json
-        null
+        {
+          "not": "a text"
+        }
         """
-      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
+      And the changed request breaks the clause "/components/schemas/AllowedApplication/properties/applicationId/type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
@@ -220,6 +214,17 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
         null
         """
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
+      When the request "setDenied" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setDenied.null-value.body-0-rights @check=null-value @depth=standard
+    Scenario: The property "$[0].rights" has null for a value
+      Given the unchanged request "setDenied" is accepted
+      And the request body property "$[0].rights" is set to the JSON:
+        """json
+        null
+        """
+      And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/properties/rights/type" of the definition
       When the request "setDenied" is sent
       Then the request is refused with a status code 4XX
 
@@ -329,7 +334,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
     @id=information-mediator.configuration.setDenied.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "setDenied" is accepted
-      And the request body property "$[0].memberClass" is left out
+      And the request body property "$[0].memberCode" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setDenied" is sent
       Then the response reveals nothing of how the candidate is made

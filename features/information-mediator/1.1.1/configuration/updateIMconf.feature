@@ -45,7 +45,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.domain" is left out
       Given the unchanged request "updateIMconf" is accepted
       And the request body property "$.domain" is left out
@@ -120,7 +120,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.unsupported-media-type.body @check=unsupported-media-type
+    @id=information-mediator.configuration.updateIMconf.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "updateIMconf" is accepted
       And the request body is the text, as "application/xml":

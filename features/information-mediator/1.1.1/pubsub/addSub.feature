@@ -127,6 +127,17 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.options.TTL" has a fraction in place of a whole number
+      Given the unchanged request "addSub" is accepted
+      And the request body property "$.options.TTL" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options.TTL" has a value of the wrong type
       Given the unchanged request "addSub" is accepted
@@ -168,6 +179,14 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     Scenario: The property "$.delivery" has a value that is not in its list
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.delivery" has a value of its list in other case
+      Given the unchanged request "addSub" is accepted
+      And the request body property "$.delivery" is set to "push"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX

@@ -66,7 +66,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.schema" is left out
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is left out
@@ -104,7 +104,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type
+    @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/xml":

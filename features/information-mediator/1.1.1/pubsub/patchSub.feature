@@ -100,18 +100,21 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.patchSub.wrong-type.body-options @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.options" has a value of the wrong type
-      Given the unchanged request "patchSub" is accepted
-      And the request body property "$.options" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
-      When the request "patchSub" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options.TTL" has a value of the wrong type
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.options.TTL" is set to "not a number"
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.options.TTL" has a fraction in place of a whole number
+      Given the unchanged request "patchSub" is accepted
+      And the request body property "$.options.TTL" is set to the JSON:
+        """json
+        0.5
+        """
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
@@ -137,6 +140,14 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.options" has a value of the wrong type
+      Given the unchanged request "patchSub" is accepted
+      And the request body property "$.options" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
     @id=information-mediator.pubsub.patchSub.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "patchSub" is accepted
@@ -149,6 +160,14 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     Scenario: The property "$.delivery" has a value that is not in its list
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.delivery" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.patchSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.delivery" has a value of its list in other case
+      Given the unchanged request "patchSub" is accepted
+      And the request body property "$.delivery" is set to "push"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX

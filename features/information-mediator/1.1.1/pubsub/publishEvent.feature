@@ -99,7 +99,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.eventType" is left out
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is left out
@@ -169,7 +169,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type
+    @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/xml":

@@ -142,7 +142,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Platform-TenantId" is left out
@@ -154,6 +154,14 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: The query parameter "pageNo" has a value of the wrong type
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "not-a-number"
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "pageNo" has a fraction in place of a whole number
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      And the query parameter "pageNo" is set to "0.5"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

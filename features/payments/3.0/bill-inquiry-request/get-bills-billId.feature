@@ -165,6 +165,14 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields-case @check=wrong-enum @depth=standard
+    Scenario: The query parameter "fields" has a value of its list in other case
+      Given the unchanged request "get-bills-billId" is accepted
+      And the query parameter "fields" is set to "INQUIRY"
+      And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
     Scenario: The header "X-CorrelationID" has a text that is too long
       Given the unchanged request "get-bills-billId" is accepted

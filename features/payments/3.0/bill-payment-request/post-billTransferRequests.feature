@@ -95,11 +95,27 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.requestId" is left out
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.requestId" is left out
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "X-Platform-TenantId" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/1/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billInquiryRequestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.billInquiryRequestId" is left out
+      Given the unchanged request "post-billTransferRequests" is accepted
+      And the request body property "$.billInquiryRequestId" is left out
+      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
@@ -111,18 +127,18 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestId" is left out
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.billId" is left out
       Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.requestId" is left out
+      And the request body property "$.billId" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-billInquiryRequestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.billInquiryRequestId" is left out
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-paymentReferenceID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.paymentReferenceID" is left out
       Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.billInquiryRequestId" is left out
+      And the request body property "$.paymentReferenceID" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
@@ -166,19 +182,6 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-paymentReferenceID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.paymentReferenceID" has a value of the wrong type
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.paymentReferenceID" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/paymentReferenceID/type" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-requestId @check=null-value @depth=standard
     Scenario: The property "$.requestId" has null for a value
       Given the unchanged request "post-billTransferRequests" is accepted
@@ -209,17 +212,6 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
         null
         """
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
-      When the request "post-billTransferRequests" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-paymentReferenceID @check=null-value @depth=standard
-    Scenario: The property "$.paymentReferenceID" has null for a value
-      Given the unchanged request "post-billTransferRequests" is accepted
-      And the request body property "$.paymentReferenceID" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/paymentReferenceID/type" of the definition
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
@@ -263,7 +255,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json
+    @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/json":

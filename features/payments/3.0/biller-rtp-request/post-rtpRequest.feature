@@ -147,6 +147,17 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.billDetails.amount" has a fraction in place of a whole number
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body property "$.billDetails.amount" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/amount/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the unchanged request "post-rtpRequest" is accepted
@@ -263,14 +274,6 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$.billID" is set to "xxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billID/maxLength" of the definition
-      When the request "post-rtpRequest" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-length.body-payerFiDetails-payerFIBIC-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.payerFiDetails.payerFIBIC" has a text that is too long
-      Given the unchanged request "post-rtpRequest" is accepted
-      And the request body property "$.payerFiDetails.payerFIBIC" is set to "xxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/properties/payerFIBIC/maxLength" of the definition
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

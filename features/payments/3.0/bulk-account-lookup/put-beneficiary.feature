@@ -141,6 +141,14 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-item.body-payeePartyIds-maxLength @check=wrong-item @depth=standard
+    Scenario: The first item of "$.payeePartyIds" has a text that is too long
+      Given the unchanged request "put-beneficiary" is accepted
+      And the request body property "$.payeePartyIds[0]" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And the changed request breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/items/maxLength" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "put-beneficiary" is accepted

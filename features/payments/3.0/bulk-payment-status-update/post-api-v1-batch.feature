@@ -148,6 +148,14 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.requestId" is left out
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.requestId" is left out
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "X-CorrelationID" is left out
       Given the unchanged request "post-api-v1-batch" is accepted
@@ -156,18 +164,26 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.requestId" is left out
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.requestId" is left out
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.batchId" is left out
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.batchId" is left out
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-TotalTransactions @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.TotalTransactions" is left out
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.TotalTransactions" is left out
+      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-ongoing @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.ongoing" is left out
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.ongoing" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
@@ -193,14 +209,6 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to "not a number"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-completed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.completed" has a value of the wrong type
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.completed" is set to "not a number"
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/completed/type" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
@@ -237,17 +245,6 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-completed @check=null-value @depth=standard
-    Scenario: The property "$.completed" has null for a value
-      Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.completed" is set to the JSON:
-        """json
-        null
-        """
-      And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/completed/type" of the definition
-      When the request "post-api-v1-batch" is sent
-      Then the request is refused with a status code 4XX
-
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-body.body @check=wrong-body @depth=standard
     Scenario: The request body is a list in place of an object
       Given the unchanged request "post-api-v1-batch" is accepted
@@ -256,10 +253,10 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.resultGeneratedAt" has a value that is not of its format
       Given the unchanged request "post-api-v1-batch" is accepted
-      And the request body property "$.resultGeneratedAt" is set to "not a date-time"
+      And the request body property "$.resultGeneratedAt" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX

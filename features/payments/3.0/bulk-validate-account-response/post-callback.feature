@@ -91,11 +91,19 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.clientCorrelationId" is left out
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is left out
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-failedAccountLookups-0-instructionID @check=missing-required @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.failedAccountLookups[0].instructionID" is left out
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.failedAccountLookups[0].instructionID" is left out
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/required" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -123,6 +131,17 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.numberOfFailedCases" has a fraction in place of a whole number
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.numberOfFailedCases" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.failedAccountLookups" has a value of the wrong type
       Given the unchanged request "post-callback" is accepted
@@ -141,19 +160,6 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
         }
         """
       And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
-      When the request "post-callback" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-batchId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.batchId" has a value of the wrong type
-      Given the unchanged request "post-callback" is accepted
-      And the request body property "$.batchId" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/type" of the definition
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -206,7 +212,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.clientCorrelationId" has a text that is too long
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
@@ -230,15 +236,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-failedAccountLookups-0-failureReason-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.failedAccountLookups[0].failureReason" has a text that is too long
-      Given the unchanged request "post-callback" is accepted
-      And the request body property "$.failedAccountLookups[0].failureReason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-      And the changed request breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/failureReason/maxLength" of the definition
-      When the request "post-callback" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.bulk-validate-account-response.post-callback.out-of-range.body-numberOfFailedCases @check=out-of-range
+    @id=payments.bulk-validate-account-response.post-callback.out-of-range.body-numberOfFailedCases @check=out-of-range @depth=standard
     Scenario: The property "$.numberOfFailedCases" has a number that is too large for its format
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:

@@ -187,6 +187,14 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.status" has a value of its list in other case
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body property "$.status" is set to "y"
+      And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
     Scenario: The property "$.clientCorrelationId" has a text that is too long
       Given the unchanged request "post-X-Callback-URL" is accepted

@@ -131,6 +131,17 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.rtpId" has a fraction in place of a whole number
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.rtpId" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rejectReason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rejectReason" has a value of the wrong type
       Given the unchanged request "post-rtpResponse" is accepted
@@ -265,14 +276,6 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" of the definition
-      When the request "post-rtpResponse" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rtpStatus-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.rtpStatus" has a text that is too long
-      Given the unchanged request "post-rtpResponse" is accepted
-      And the request body property "$.rtpStatus" is set to "000"
-      And the changed request breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/maxLength" of the definition
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

@@ -175,6 +175,14 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-cancellation.post-vouchers.wrong-enum.query-command-case @check=wrong-enum @depth=standard
+    Scenario: The query parameter "command" has a value of its list in other case
+      Given the unchanged request "post-vouchers" is accepted
+      And the query parameter "command" is set to "CANCEL"
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
       Given the unchanged request "post-vouchers" is accepted

@@ -144,6 +144,17 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate-fraction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.billDetails.dueDate" has a fraction in place of a whole number
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body property "$.billDetails.dueDate" is set to the JSON:
+        """json
+        0.5
+        """
+      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/type" of the definition
+      When the request "post-voucherRedemption" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.dueDate" has a value of the wrong type
       Given the unchanged request "post-voucherRedemption" is accepted
@@ -268,14 +279,6 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$.billDetails.billerId" is set to "billerId 1b"
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" of the definition
-      When the request "post-voucherRedemption" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-billDetails-billerName-maxLength @check=wrong-length @depth=standard
-    Scenario: The property "$.billDetails.billerName" has a text that is too long
-      Given the unchanged request "post-voucherRedemption" is accepted
-      And the request body property "$.billDetails.billerName" is set to "billerNameb"
-      And the changed request breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 

@@ -170,6 +170,14 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command-case @check=wrong-enum @depth=standard
+    Scenario: The query parameter "command" has a value of its list in other case
+      Given the unchanged request "redeemVoucher" is accepted
+      And the query parameter "command" is set to "CANCEL"
+      And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
+      When the request "redeemVoucher" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
       Given the unchanged request "redeemVoucher" is accepted

@@ -103,6 +103,14 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then the request is refused with a status code 4XX
 
+    @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields-case @check=wrong-enum
+    Scenario: The query parameter "fields" has a value of its list in other case
+      Given the unchanged request "getVoucherStatus" is accepted
+      And the query parameter "fields" is set to "STATUS"
+      And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
+      When the request "getVoucherStatus" is sent
+      Then the request is refused with a status code 4XX
+
     @id=payments.voucher-status.getVoucherStatus.wrong-length.path-serialNumber-maxLength @check=wrong-length
     Scenario: The path parameter "serialNumber" has a text that is too long
       Given the unchanged request "getVoucherStatus" is accepted

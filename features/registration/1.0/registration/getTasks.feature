@@ -96,6 +96,14 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=registration.registration.getTasks.wrong-type.query-firstResult-fraction @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The query parameter "firstResult" has a fraction in place of a whole number
+      Given the unchanged request "getTasks" is accepted
+      And the query parameter "firstResult" is set to "0.5"
+      And the changed request breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
+      When the request "getTasks" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
     @id=registration.registration.getTasks.wrong-type.query-maxResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxResult" has a value of the wrong type
       Given the unchanged request "getTasks" is accepted

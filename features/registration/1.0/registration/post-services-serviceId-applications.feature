@@ -112,19 +112,19 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
+    Scenario: The required property "$.applicantId" is left out
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the request body property "$.applicantId" is left out
+      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is left out
       And the changed request breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/required" of the definition
-      When the request "post-services-serviceId-applications" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
-    Scenario: The required property "$.applicantId" is left out
-      Given the unchanged request "post-services-serviceId-applications" is accepted
-      And the request body property "$.applicantId" is left out
-      And the changed request breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
@@ -218,12 +218,12 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
       Given the unchanged request "post-services-serviceId-applications" is accepted
-      And the request body property "$.created" is set to "not a date-time"
+      And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json
+    @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/json":

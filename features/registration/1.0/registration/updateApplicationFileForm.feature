@@ -121,15 +121,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
-    Scenario: The header "Information-Mediator-Client" is left out
-      Given the unchanged request "updateApplicationFileForm" is accepted
-      And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
-      When the request "updateApplicationFileForm" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is left out
@@ -137,7 +129,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.applicantId" is left out
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is left out
@@ -145,15 +137,15 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.formData" has a value of the wrong type
+    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    Scenario: The header "Information-Mediator-Client" is left out
       Given the unchanged request "updateApplicationFileForm" is accepted
-      And the request body property "$.formData" is set to "not an object"
-      And the changed request breaks the clause "/components/schemas/formData/type" of the definition
+      And the header "Information-Mediator-Client" is left out
+      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.data" has a value of the wrong type
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.formData.data" is set to "not an object"
@@ -213,6 +205,14 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    Scenario: The property "$.formData" has a value of the wrong type
+      Given the unchanged request "updateApplicationFileForm" is accepted
+      And the request body property "$.formData" is set to "not an object"
+      And the changed request breaks the clause "/components/schemas/formData/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.registration.updateApplicationFileForm.null-value.body-applicantId @check=null-value @depth=standard
     Scenario: The property "$.applicantId" has null for a value
       Given the unchanged request "updateApplicationFileForm" is accepted
@@ -227,12 +227,12 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
       Given the unchanged request "updateApplicationFileForm" is accepted
-      And the request body property "$.created" is set to "not a date-time"
+      And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json
+    @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json @depth=standard
     Scenario: The request body is no JSON
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/json":
@@ -349,8 +349,8 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the unchanged request "updateApplicationFileForm" is accepted
-      And the header "Information-Mediator-Client" is left out
-      And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      And the request body is left out
+      And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
       When the request "updateApplicationFileForm" is sent
       Then the response reveals nothing of how the candidate is made
 

@@ -123,6 +123,14 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
+    @id=registration.statistics.Statistics.wrong-enum.query-timeframe-case @check=wrong-enum
+    Scenario: The query parameter "timeframe" has a value of its list in other case
+      Given the unchanged request "Statistics" is accepted
+      And the query parameter "timeframe" is set to "DAY"
+      And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
+      When the request "Statistics" is sent
+      Then the request is refused with a status code 4XX
+
     @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "startDate" has a value that is not of its format
       Given the unchanged request "Statistics" is accepted
@@ -131,7 +139,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "endDate" has a value that is not of its format
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2024-13-45"

@@ -119,7 +119,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.null-value.body-proof-proof_type @check=null-value
+    @id=wallet.wallet.credential.null-value.body-proof-proof_type @check=null-value @depth=standard
     Scenario: The property "$.proof.proof_type" has null for a value
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
@@ -130,7 +130,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-body.body @check=wrong-body @depth=standard
+    @id=wallet.wallet.credential.wrong-body.body @check=wrong-body
     Scenario: The request body is a list in place of an object
       Given the unchanged request "credential" is accepted
       And the request body is sent as the only item of a list

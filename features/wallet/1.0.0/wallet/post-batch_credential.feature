@@ -81,7 +81,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.credential_requests[0].proof.proof_type" is left out
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is left out
@@ -193,7 +193,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.unsupported-media-type.body @check=unsupported-media-type
+    @id=wallet.wallet.post-batch_credential.unsupported-media-type.body @check=unsupported-media-type @depth=standard
     Scenario: The request body is of a media type that the definition does not list
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/xml":

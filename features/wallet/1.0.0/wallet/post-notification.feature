@@ -124,6 +124,14 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.post-notification.wrong-enum.body-event-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.event" has a value of its list in other case
+      Given the unchanged request "post-notification" is accepted
+      And the request body property "$.event" is set to "CREDENTIAL_ACCEPTED"
+      And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "post-notification" is accepted

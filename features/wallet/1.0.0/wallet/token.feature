@@ -103,6 +103,14 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
+    @id=wallet.wallet.token.wrong-enum.body-grant_type-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.grant_type" has a value of its list in other case
+      Given the unchanged request "token" is accepted
+      And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
+      And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
     @id=wallet.wallet.token.malformed-json.body @check=malformed-json
     Scenario: The request body is no JSON
       Given the unchanged request "token" is accepted

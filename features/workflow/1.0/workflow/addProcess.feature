@@ -233,19 +233,6 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-processBody-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.processBody[0].value" has a value of the wrong type
-      Given the unchanged request "addProcess" is accepted
-      And the request body property "$.processBody[0].value" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And the changed request breaks the clause "/components/schemas/ListOfProperties/items/properties/value/type" of the definition
-      When the request "addProcess" is sent
-      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
-
     @id=workflow.workflow.addProcess.null-value.body-name @check=null-value @depth=standard
     Scenario: The property "$.name" has null for a value
       Given the unchanged request "addProcess" is accepted
@@ -299,6 +286,14 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     Scenario: The property "$.type" has a value that is not in its list
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "no-such-value"
+      And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-enum.body-type-case @check=wrong-enum @depth=standard
+    Scenario: The property "$.type" has a value of its list in other case
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.type" is set to "NONE"
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
