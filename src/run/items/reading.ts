@@ -8,11 +8,11 @@ import { set } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { carried, withCarried } from '../requests/request-draft.js';
-import type { SendOnce } from '../scenario/evidence.js';
 import type { Item } from '../scenario/item.js';
 import type { RequestFiller } from '../scenario/request-filler.js';
 import type { ScenarioItems } from '../scenario/scenario-items.js';
 import type { ScenarioRequest } from '../scenario/scenario-request.js';
+import type { SendOnce } from '../scenario/shared-exchanges.js';
 import { inWords, showsSomething } from './item-answer.js';
 import { readObject } from './read-item.js';
 

@@ -3,9 +3,10 @@ import type { Finding } from '../../model/verdict.js';
 import { messageOf } from '../../support/errors.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { ControlRequests, type PlayControl } from '../scenario/control-requests.js';
+import { ScenarioWorlds } from '../scenario/open-world.js';
 import { type Script, type StepMeaning, validControl } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { type ItemSource, type ScenarioWorld, ScenarioWorlds } from '../scenario/world.js';
+import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { asFinding, type Handler } from '../steps/handler.js';
 import type { PlayedScenario, StepEnd } from './played-scenario.js';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
-import type { PlannedRequests } from './planned-requests.js';
 import type { ScenarioFacts } from './scenario-facts.js';
 
 /** Steps that may hand out an item which the request removes. */
@@ -18,9 +18,10 @@ export class Allotments {
   private readonly numbers = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
+  /** @param usesUp true where an item is gone after a request of the operation */
   constructor(
     private readonly catalogue: Catalogue,
-    private readonly planned: PlannedRequests,
+    private readonly usesUp: (operation: Operation, resource: string) => boolean,
   ) {}
 
   /**
@@ -57,8 +58,7 @@ export class Allotments {
     return steps.flatMap(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
       if (meaning?.phrase === undefined || !removing.has(meaning.phrase)) return [];
-      const isShared =
-        meaning.phrase === 'existing' && (operation === undefined || !this.planned.usesUp(operation, resource));
+      const isShared = meaning.phrase === 'existing' && (operation === undefined || !this.usesUp(operation, resource));
       return isShared ? [] : [resource];
     });
   }

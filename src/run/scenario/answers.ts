@@ -7,11 +7,13 @@ import { stopError } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { otherReadings } from '../requests/prove-clause.js';
 import { withoutBody } from '../requests/request-draft.js';
-import type { Evidence, SendOnce } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import type { JudgedAnswers } from './judged-answers.js';
 import { neededItem, type RequestFiller } from './request-filler.js';
 import type { ScenarioDoubts } from './scenario-doubts.js';
 import type { ScenarioItems } from './scenario-items.js';
 import type { ScenarioRequest } from './scenario-request.js';
+import type { SendOnce } from './shared-exchanges.js';
 
 export interface AnswerSources {
   readonly catalogue: Catalogue;
@@ -29,21 +31,18 @@ export interface AnswerSources {
 }
 
 /** Hands the answers of a scenario to the judge, with what speaks against blaming the candidate. */
-export class Answers {
+export class Answers implements JudgedAnswers {
   constructor(private readonly sources: AnswerSources) {}
 
-  /** The answer to judge. */
   judged(): Promise<Answer> {
     return this.answerIn(this.sources.evidence.judged);
   }
 
-  /** The answer by which the request took effect: the first one, where it was repeated. */
   effect(): Promise<Answer> {
     const { first, judged } = this.sources.evidence;
     return this.answerIn(first ?? judged);
   }
 
-  /** The answer to a request that must be refused. */
   async refusal(): Promise<RefusalAnswer> {
     const { operation, exchange } = await this.judged();
     const { accepted, provedClause: clause } = this.sources.request;

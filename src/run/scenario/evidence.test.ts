@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { emptyDraft } from '../requests/draft.js';
-import { Evidence, type SendOnce } from './evidence.js';
+import { Evidence } from './evidence.js';
 import { JourneyContext } from './journey-context.js';
+import type { SendOnce } from './shared-exchanges.js';
 
 const draft = emptyDraft({ id: 'bb/api/read', path: '/things' } as Operation);
 

@@ -1,19 +1,14 @@
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { RequestDraft } from '../requests/draft.js';
-import type { JourneyContext } from './journey-context.js';
-
-/**
- * Sends a draft, or returns what the same key was answered with before.
- * @param isOwn true for the plain valid request of a scenario
- */
-export type SendOnce = (key: string, draft: RequestDraft, isOwn?: boolean) => Promise<Exchange>;
+import type { SendOnce } from './shared-exchanges.js';
 
 export interface EvidenceOptions {
   readonly sendOnce: SendOnce;
   /** Scenarios of one scope share what they send. */
   readonly scope: string;
-  readonly journey: JourneyContext;
+  /** Where the exchanges before the judged one are kept. */
+  readonly journey: { addEarlier(...exchanges: readonly (Exchange | undefined)[]): void };
 }
 
 /** What a scenario has sent, and the answer that its verdict rests on. */

@@ -7,6 +7,7 @@ import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Reachability } from './reachability.js';
 import { type SessionTape, sessionTape } from './session-tape.js';
+import type { SharedExchanges } from './shared-exchanges.js';
 
 export interface ExchangesOptions {
   readonly prepare: (draft: RequestDraft) => Promise<PreparedRequest>;
@@ -23,7 +24,7 @@ export interface ExchangesOptions {
 }
 
 /** The exchanges of a run: what scenarios have in common is sent once. */
-export class Exchanges {
+export class Exchanges implements SharedExchanges {
   private readonly made = new Map<string, Promise<Exchange>>();
   /** Operations that have let a request run out of time. */
   private readonly silent = new Set<string>();

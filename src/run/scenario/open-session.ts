@@ -48,7 +48,7 @@ export function openSession(input: SessionInput): Session {
     accepted,
     reachability,
     shared: new SharedWork(),
-    allotments: new Allotments(catalogue, planned),
+    allotments: new Allotments(catalogue, (operation, resource) => planned.usesUp(operation, resource)),
     lostItems: new LostItemWatch(),
     partner: partnersOf(input),
   };

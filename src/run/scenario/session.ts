@@ -4,11 +4,11 @@ import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Allotments } from './allotments.js';
-import type { Exchanges } from './exchanges.js';
 import type { LostItemWatch } from './lost-items.js';
 import type { PlannedRequests } from './planned-requests.js';
 import type { Reachability } from './reachability.js';
 import type { SessionTape } from './session-tape.js';
+import type { SharedExchanges } from './shared-exchanges.js';
 import type { SharedWork } from './shared-work.js';
 
 /** What the scenarios of one run share, at the candidate of one Building Block. */
@@ -25,7 +25,7 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   /** Replaces secrets in a text that came back. */
   readonly mask: (text: string) => string;
   readonly planned: PlannedRequests;
-  readonly exchanges: Exchanges;
+  readonly exchanges: SharedExchanges;
   readonly accepted: AcceptedRequests;
   readonly reachability: Reachability;
   readonly shared: SharedWork;

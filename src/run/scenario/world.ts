@@ -1,14 +1,14 @@
 import type { Json } from '../../model/json.js';
-import { Answers } from './answers.js';
 import type { Controls } from './control-request.js';
-import { Evidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import type { Item, Wanted } from './item.js';
-import { JourneyContext } from './journey-context.js';
-import { RequestFiller } from './request-filler.js';
-import { ScenarioDoubts } from './scenario-doubts.js';
+import type { JourneyContext } from './journey-context.js';
+import type { JudgedAnswers } from './judged-answers.js';
+import type { RequestFiller } from './request-filler.js';
+import type { ScenarioDoubts } from './scenario-doubts.js';
 import type { ScenarioFacts } from './scenario-facts.js';
-import { ScenarioItems } from './scenario-items.js';
-import { ScenarioRequest } from './scenario-request.js';
+import type { ScenarioItems } from './scenario-items.js';
+import type { ScenarioRequest } from './scenario-request.js';
 import type { Session } from './session.js';
 
 /** One scenario while it runs, at the candidate of one Building Block: what its steps read and change. */
@@ -22,7 +22,7 @@ export interface ScenarioWorld extends Pick<Session, 'judge' | 'catalogue' | 'pr
   readonly items: ScenarioItems;
   readonly doubts: ScenarioDoubts;
   readonly evidence: Evidence;
-  readonly answers: Answers;
+  readonly answers: JudgedAnswers;
   readonly controls: Controls;
   readonly filler: RequestFiller;
   /** A value that an earlier step kept; the request then carries what the candidate answered. */
@@ -38,72 +38,4 @@ export interface ItemSource {
   obtain(world: ScenarioWorld, wanted: Wanted): Promise<void>;
   /** One more item like the one that is there. @throws Stop (not verified) when none can be created. */
   obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item>;
-}
-
-export interface WorldOptions {
-  readonly session: Session;
-  readonly facts: ScenarioFacts;
-  readonly controls: Controls;
-  readonly itemSource: ItemSource;
-}
-
-/** The worlds of one scenario: one for each Building Block that it asks. */
-export class ScenarioWorlds {
-  private readonly opened = new Map<Session, ScenarioWorld>();
-  private readonly journey: JourneyContext;
-  private now: ScenarioWorld;
-
-  constructor(private readonly options: WorldOptions) {
-    this.journey = new JourneyContext(options.session.catalogue.buildingBlock.id);
-    this.now = this.at(options.session);
-  }
-
-  /** The world of the step that is played next. */
-  get current(): ScenarioWorld {
-    return this.now;
-  }
-
-  private goTo(buildingBlock: string, part: string): void {
-    this.journey.goTo({ buildingBlock, part });
-    const world = this.at(this.options.session.partner(buildingBlock));
-    this.now.evidence.show(undefined);
-    world.request.change(undefined);
-    this.now = world;
-  }
-
-  private at(session: Session): ScenarioWorld {
-    const known = this.opened.get(session);
-    if (known !== undefined) return known;
-    const goTo = (buildingBlock: string, part: string): void => this.goTo(buildingBlock, part);
-    const world = { ...makeWorld({ ...this.options, session }, this.journey), goTo };
-    this.opened.set(session, world);
-    return world;
-  }
-}
-
-function makeWorld(
-  { session, facts, controls, itemSource }: WorldOptions,
-  journey: JourneyContext,
-): Omit<ScenarioWorld, 'goTo'> {
-  const { judge, catalogue, profile, runId, plan } = session;
-  const { sendOnce, askUnknownPath } = session.exchanges;
-  const { template } = session.planned;
-  const { scope } = facts;
-  const isJourney = facts.operation === '';
-  const request = new ScenarioRequest(facts);
-  const doubts = new ScenarioDoubts();
-  const evidence = new Evidence({ sendOnce, scope, journey });
-  const onAnsweredValue = (): void => request.noteAnsweredValue();
-  const items = new ScenarioItems({ resources: catalogue.bindings.resources, isJourney, onAnsweredValue });
-  const kept = (name: string): Json => {
-    const value = journey.kept(name);
-    request.noteAnsweredValue();
-    return value;
-  };
-  const hasCredentialFor = (scheme: string): boolean => session.credentials.hasFor(scheme);
-  const filler = new RequestFiller({ run: session, request, items, doubts, kept, hasCredentialFor, template });
-  const parts = { request, items, doubts, evidence, filler };
-  const answers = new Answers({ ...parts, catalogue, plan, template, sendOnce, askUnknownPath, scope });
-  const shown = { judge, catalogue, profile, runId };
-  return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, itemSource, kept };
 }

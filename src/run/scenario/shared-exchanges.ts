@@ -1,0 +1,18 @@
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { RequestDraft } from '../requests/draft.js';
+
+/**
+ * Sends a draft, or returns what the same key was answered with before.
+ * @param isOwn true for the plain valid request of a scenario
+ */
+export type SendOnce = (key: string, draft: RequestDraft, isOwn?: boolean) => Promise<Exchange>;
+
+/** The exchanges of a run as its scenarios use them. */
+export interface SharedExchanges {
+  readonly sendOnce: SendOnce;
+  /** The answer to a path that no definition names, by the same method: asked once per API and method. */
+  readonly askUnknownPath: (operation: Operation) => Promise<Exchange>;
+  /** Every exchange that the run has made so far. */
+  recorded(): Promise<Exchange[]>;
+}
