@@ -19,11 +19,11 @@ import {
   withoutSignature,
 } from './credential-forms.js';
 import type { KnownSecrets } from './known-secrets.js';
-import type { Presented } from './presented.js';
+import type { CredentialSource, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
 
 /** Hands out what authenticates a request; asks for OAuth2 tokens as they are needed. */
-export class Credentials {
+export class Credentials implements CredentialSource {
   private readonly tokens: AccessTokens;
 
   /** @param secrets where the tokens that are obtained are noted, so that no report shows them */

@@ -7,9 +7,10 @@ import { createItem } from './create-item.js';
 import { handOutItem, isHandedOut } from './hand-out-item.js';
 import { itemFromList } from './list-item.js';
 import { givenOtherwise, itemFromProfile } from './profile-item.js';
+import { rememberItems } from './remember-item.js';
 
 /** Items come from the profile, are created, are handed out, or as a last resort are taken from a list. */
-export const itemSource: ItemSource = { obtain, obtainAnother };
+export const itemSource: ItemSource = { obtain, obtainAnother, remember: rememberItems };
 
 async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const item = await obtainAs(world, wanted, keyFor(world, wanted));

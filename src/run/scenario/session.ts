@@ -1,7 +1,7 @@
 import type { CandidateAccess } from '../../model/candidate-access.js';
 import type { ScenarioResult } from '../../model/scenario-result.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
-import type { Credentials } from '../credentials/credential.js';
+import type { CredentialSource } from '../credentials/presented.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Allotments } from './allotments.js';
 import type { LostItemWatch } from './lost-items.js';
@@ -20,7 +20,7 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
    */
   readonly startedAt: string;
   readonly results: ScenarioResult[];
-  readonly credentials: Credentials;
+  readonly credentials: CredentialSource;
   readonly keys: ClientKeys;
   /** Replaces secrets in a text that came back. */
   readonly mask: (text: string) => string;

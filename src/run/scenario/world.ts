@@ -1,4 +1,6 @@
+import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
+import type { RequestDraft } from '../requests/draft.js';
 import type { Controls } from './control-request.js';
 import type { Evidence } from './evidence.js';
 import type { Item, Wanted } from './item.js';
@@ -38,4 +40,6 @@ export interface ItemSource {
   obtain(world: ScenarioWorld, wanted: Wanted): Promise<void>;
   /** One more item like the one that is there. @throws Stop (not verified) when none can be created. */
   obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item>;
+  /** Keeps the items that an exchange of a journey shows, for the requests that follow. */
+  remember(world: ScenarioWorld, draft: RequestDraft, exchange: Exchange): void;
 }

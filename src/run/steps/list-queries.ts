@@ -2,7 +2,7 @@ import { fromPath } from '../../support/json/pointer.js';
 import { freshValue } from '../requests/fresh-values.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
-import { listLook } from './list.js';
+import { listLook } from './list-look.js';
 import { sendPage } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */

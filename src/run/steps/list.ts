@@ -1,13 +1,10 @@
-import type { Part } from '../../model/bindings.js';
-import { shortName } from '../../model/definition.js';
-import type { ListLook } from '../../model/judge.js';
-import { stopError, stopUnverified } from '../../model/stop.js';
+import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { eventually } from '../scenario/eventually.js';
-import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
+import { listLook } from './list-look.js';
 import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
@@ -58,23 +55,3 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages
     return judge({ ...about, pages: [page], pointer, value });
   },
 };
-
-/** The list as it was answered, and the item that it is to contain. */
-export async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListLook, 'pages'>> {
-  const answer = await world.answers.judged();
-  const resources = Object.values(world.catalogue.bindings.resources);
-  const isLister = ({ operation }: Part): boolean => operation === shortName(answer.operation);
-  const resource = resources.find((candidate) => candidate.list.some(isLister));
-  const part = resource?.list.find(isLister);
-  if (resource === undefined || part === undefined) {
-    throw stopError(`"${answer.operation.name}" is not bound as an operation that lists`);
-  }
-  const item = name === undefined ? undefined : world.items.item(name);
-  return {
-    answer,
-    resource,
-    part,
-    doubts: item?.doubt === undefined ? [] : [item.doubt],
-    ...(item?.identifier === undefined ? {} : { identifier: item.identifier }),
-  };
-}

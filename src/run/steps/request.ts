@@ -5,7 +5,6 @@ import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
-import { rememberItems } from '../items/remember-item.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
 import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
@@ -112,7 +111,7 @@ export const requestSteps: Handlers<
     refuseIfOpen(draft);
     if (world.request.isPlain) proveValid(world);
     const exchange = await world.evidence.send(draft, world.request.isPlain);
-    if (world.isJourney) rememberItems(world, draft, exchange);
+    if (world.isJourney) world.itemSource.remember(world, draft, exchange);
   },
   sentAgain: (world) => world.evidence.sendAgain(world.request.current(), world.request.isPlain),
   sentAs: async (world, _ = '', name = '') => {
