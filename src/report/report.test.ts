@@ -10,6 +10,7 @@ import { format as csvFormat } from './formats/csv.js';
 import { format as htmlFormat } from './formats/html.js';
 import { format as jsonFormat } from './formats/json.js';
 import { format as junitFormat } from './formats/junit.js';
+import { format as markdownFormat } from './formats/markdown.js';
 import { renderTerminal } from './terminal.js';
 import { countOf, percent } from './words.js';
 import { reportOf, type WrittenReport } from './written-report.js';
@@ -84,6 +85,10 @@ describe('a report', () => {
     expect(html).toContain('Sample &lt;candidate&gt;');
     expect(html).not.toMatch(/<script|<link|<img|src=|url\(|@import/);
     await expect(html).toMatchFileSnapshot(golden('sample.html'));
+  });
+
+  it('is written as Markdown for a pull request', async () => {
+    await expect(rendered(markdownFormat)).toMatchFileSnapshot(golden('sample.md'));
   });
 
   it('is written as JSON that reads back the same, with what came before in it once', () => {

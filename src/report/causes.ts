@@ -1,0 +1,47 @@
+import type { Report } from '../model/report.js';
+import type { Problem, ProblemKind, Verdict } from '../model/verdict.js';
+import { groupBy } from './group.js';
+
+/** A failure, and what was wrong first. */
+export interface FailedPlace {
+  readonly verdict: Verdict;
+  readonly problem: Problem;
+}
+
+/** Failures that one and the same change of the candidate would probably mend. */
+export interface Cause {
+  readonly kind: ProblemKind;
+  readonly places: readonly FailedPlace[];
+  /** Ids of REQUIRED requirements that are a gap because of it. */
+  readonly required: readonly string[];
+  /** Ids of the operations that it concerns. */
+  readonly operations: readonly string[];
+}
+
+/** The failures of a report by what is wrong; those that cost most REQUIRED requirements first, then most operations. */
+export function causesOf({ verdicts, requirements }: Pick<Report, 'verdicts' | 'requirements'>): Cause[] {
+  const required = new Set(requirements.filter(({ level }) => level === 'REQUIRED').map(({ id }) => id));
+  const places = verdicts.flatMap((verdict): FailedPlace[] => {
+    const [problem] = verdict.problems;
+    return verdict.outcome === 'fail' && problem !== undefined ? [{ verdict, problem }] : [];
+  });
+  const causes = [...groupBy(places, ({ problem }) => problem.kind).values()].map((group) => causeOf(group, required));
+  return causes.flat().sort(byCost);
+}
+
+function causeOf(places: readonly FailedPlace[], required: ReadonlySet<string>): Cause[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const named = places.flatMap(({ verdict }) => verdict.requirements).filter((id) => required.has(id));
+  const operations = places.map(({ verdict }) => verdict.operation);
+  return [{ kind: first.problem.kind, places, required: [...new Set(named)], operations: [...new Set(operations)] }];
+}
+
+function byCost(a: Cause, b: Cause): number {
+  return (
+    b.required.length - a.required.length ||
+    b.operations.length - a.operations.length ||
+    b.places.length - a.places.length ||
+    a.kind.localeCompare(b.kind)
+  );
+}

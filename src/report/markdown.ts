@@ -1,0 +1,126 @@
+import { markdownTable } from 'markdown-table';
+import type { OperationResult, Report } from '../model/report.js';
+import type { Verdict } from '../model/verdict.js';
+import { type Cause, causesOf, type FailedPlace } from './causes.js';
+import { conclusionSentence, conclusionWords } from './conclusion-words.js';
+import { groupBy } from './group.js';
+import { regimeTitle } from './regime-lines.js';
+import { clauseLine, counted, fitWords, metWords, percent, problemWords, totalWords } from './words.js';
+
+/** A comment on GitHub holds 65,536 characters; these limits keep the text below. */
+const placesOfCause = 5;
+const maxCauses = 20;
+const maxText = 300;
+const maxReasons = 15;
+
+/** The report for a pull request or the summary of a build: the verdict, what to do next, and the rest folded. */
+export function renderMarkdown(report: Report): string {
+  return `${[...verdictLines(report), ...nextSteps(report), ...folded(report)].join('\n\n')}\n`;
+}
+
+function verdictLines(report: Report): string[] {
+  const { buildingBlock, candidate, conclusion, score, totals, regime } = report;
+  const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
+  const { required, operations } = conclusion;
+  const figures = [
+    ['operations that fit', `${operations.fit} of ${operations.of}`],
+    ['REQUIRED requirements met', metWords(required)],
+    ['scenarios verified', percent(score.coverage)],
+    ['scenarios passed', percent(score.value)],
+  ];
+  return [
+    `## ${plain(`${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}${version}`)}`,
+    `**${conclusionWords[conclusion.word]}**: ${plain(conclusionSentence(report))}`,
+    markdownTable([figures.map(([head = '']) => head), figures.map(([, figure = '']) => figure)]),
+    `${totalWords(totals)}. ${plain(regimeTitle(regime))}.`,
+  ];
+}
+
+function nextSteps(report: Report): string[] {
+  const causes = causesOf(report);
+  if (causes.length === 0) return [];
+  const more = causes.length - maxCauses;
+  return [
+    '### What to do next',
+    ...causes.slice(0, maxCauses).map((cause, index) => causeText(cause, index + 1)),
+    ...(more > 0 ? [`And ${counted(more, 'more cause')}: see the HTML report.`] : []),
+  ];
+}
+
+function causeText({ kind, places, required, operations }: Cause, place: number): string {
+  const { title, remedy } = problemWords[kind];
+  const costs = required.length === 0 ? '' : `; REQUIRED: ${plain(required.join(', '))}`;
+  const more = places.length - placesOfCause;
+  return [
+    `${place}. **${title}** (${counted(places.length, 'place')} in ${counted(operations.length, 'operation')}${costs}). ${remedy}`,
+    ...places.slice(0, placesOfCause).map((one) => `   - ${placeText(one)}`),
+    ...(more > 0 ? [`   - and ${more} more`] : []),
+  ].join('\n');
+}
+
+function placeText({ verdict, problem }: FailedPlace): string {
+  const at = problem.at === undefined || problem.at === '' ? '' : ` at ${code(problem.at)}`;
+  const said = `expected ${code(problem.expected)}, got ${code(problem.actual)}`;
+  return `${code(verdict.operation)}, ${plain(verdict.title)}${at}: ${said} (${code(clauseLine(problem.clause))})`;
+}
+
+function folded({ operations, verdicts }: Report): string[] {
+  const open = verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
+  return [
+    ...(operations.length === 0 ? [] : [fold(`Operations (${operations.length})`, operationTable(operations))]),
+    ...(open.length === 0 ? [] : [fold(`Not verified (${open.length})`, reasonTable(open))]),
+  ];
+}
+
+function operationTable(operations: readonly OperationResult[]): string {
+  const rows = operations.map(({ fit, method, path, score, why }) => [
+    fitWords[fit],
+    cell(code(`${method} ${path}`)),
+    percent(score.value),
+    fit === 'fit' ? '' : cell(code(why ?? '')),
+  ]);
+  return markdownTable([['fit', 'operation', 'score', 'why'], ...rows]);
+}
+
+function reasonTable(open: readonly Verdict[]): string {
+  const groups = [...groupBy(open, ({ reason }) => reason ?? '')].sort(([, a], [, b]) => b.length - a.length);
+  const rows = groups
+    .slice(0, maxReasons)
+    .map(([reason, group]) => [String(group.length), cell(plain(cutShort(reason)))]);
+  return markdownTable([['scenarios', 'reason'], ...rows]);
+}
+
+/** GitHub and GitLab read Markdown in a fold where an empty line comes first. */
+function fold(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A text in which nothing is markup. */
+function plain(text: string): string {
+  return oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replace(/[\\`*_[\]<>#|~@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A text as code, whatever backticks it holds. */
+function code(text: string): string {
+  const line = cutShort(oneLine(text));
+  if (line === '') return '';
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = longest > 0 ? ' ' : '';
+  return `${fence}${space}${line}${space}${fence}`;
+}
+
+/** A bar ends a cell of a table even in code. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
+}
+
+function cutShort(text: string): string {
+  return text.length <= maxText ? text : `${text.slice(0, maxText - 1)}…`;
+}
