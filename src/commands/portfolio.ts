@@ -33,7 +33,7 @@ export const command = defineCommand({
     command
       .argument('<portfolio.yaml>', 'the candidates: see docs/portfolio.md')
       .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
-      .option('--concurrency <n>', 'so many candidates at the same time', positiveNumber, 2);
+      .option('--concurrency <n>', 'maximum number of candidates at the same time', positiveNumber, 2);
     addPluginOption(addFormatOption(command, formatNames('portfolio'), 'terminal,html,json'))
       .option('--out <dir>', 'folder for the reports (default: reports/portfolio-<time>)')
       .action(async (file: string, options: PortfolioOptions) => {

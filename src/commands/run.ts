@@ -98,12 +98,12 @@ function addCandidateOptions(command: Command): void {
 function addAskingOptions(command: Command): void {
   command
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
-    .option('--probe <list>', `ask what strains a candidate: ${probes.join(', ')}; separated by commas`, probeList, [])
+    .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
-    .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
+    .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
-    .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
-    .option('--rate <n>', 'no more than so many requests in a second', positiveNumber);
+    .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
+    .option('--rate <n>', 'maximum number of requests per second', positiveNumber);
 }
 
 async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {

@@ -10,7 +10,7 @@ import { brief, ended, fail, notVerified, pass, problem, responsesClause } from 
 import { parseBody } from './bodies.js';
 import { unsound } from './soundness.js';
 
-/** RFC 7518 section 3.3 asks for so many bits at least. */
+/** RFC 7518 section 3.3 sets this minimum, in bits. */
 const leastBits = 2048;
 
 /** Every key of a key set can be read, is long enough, and is that of its certificate. */

@@ -92,7 +92,7 @@ export interface CallCheck extends CheckWords {
 /** A check of the candidate as a whole. Its scenario stands in features/govstack-cfr. */
 export interface WholeCandidateCheck extends CheckWords {
   readonly kind: 'whole-candidate';
-  /** It strains the candidate, so that it is made on request only. */
+  /** It puts the candidate under stress, so it runs on request only. */
   readonly probe?: boolean;
 }
 

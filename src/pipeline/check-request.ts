@@ -18,7 +18,7 @@ export const defaultSeed = 1;
 /** How much the features of the package ask. */
 export const defaultDepth: Depth = 'standard';
 
-/** So many requests are under way at the same time, unless told otherwise: few enough for a small machine. */
+/** The default maximum number of concurrent requests: few enough for a small machine. */
 export const defaultConcurrency = 4;
 
 /** How long a candidate that goes down during the run is waited for, in milliseconds. */
@@ -39,10 +39,10 @@ export interface CheckRequest extends Selection {
   readonly seed: number;
   readonly depth: Depth;
   readonly concurrency: number;
-  /** No more than so many requests are begun in a second. */
+  /** The maximum number of requests that begin in a second. */
   readonly perSecond?: number;
   readonly tags: string;
-  /** What strains a candidate is asked on request only. */
+  /** Stress probes run on request only. */
   readonly probes?: readonly Probe[];
   /** A folder of features to run in place of those of the package. */
   readonly features?: string;

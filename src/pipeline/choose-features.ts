@@ -52,7 +52,7 @@ function isBrought({ buildingBlock, plugins }: CheckRequest): boolean {
   return foldersOf(plugins).some((folder) => path.basename(folder) === buildingBlock);
 }
 
-/** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run what strains. */
+/** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run the stress probes. */
 export function tagsFor({ tags, depth, probes: requested = [] }: CheckRequest): string {
   const unasked = probes.filter((probe) => !requested.includes(probe)).map((probe) => `not @probe=${probe}`);
   const shallow = depth === 'quick' ? ['not @depth=standard'] : [];

@@ -5,7 +5,7 @@ import { type RecordingFiles, recordingFiles } from './files.js';
 import type { RecordingState } from './read-recording.js';
 import type { NewRecord, RecordLine } from './record.js';
 
-/** A block holds so many characters, or a little more. */
+/** The least number of characters in a block that is written. */
 const blockSize = 256 * 1024;
 
 /** Nothing was written before. */

@@ -37,7 +37,7 @@ export function parseDefinition(text: string, file: string): Json {
 
 /**
  * What a parsed YAML text holds; the versions of a document stay the texts that they are written as.
- * @throws when so many anchors are repeated that the value would fill the memory.
+ * @throws when repeated anchors would make the value too large for the memory.
  */
 export function definitionValue(document: Document): Json {
   const parsed: Json = document.toJS({ maxAliasCount: maxAliases });

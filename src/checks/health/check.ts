@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { wellSaid } from './judge.js';
 
-/** The candidate says whether it is well. */
+/** The candidate reports its health. */
 export const check = defineWholeCandidateCheck({
   title: 'Health',
-  asks: 'The candidate says whether it is well.',
+  asks: 'The candidate reports its health.',
   order: 620,
   phrases: {
     'the health endpoint reports its status': { of: 'well-known', judge: wellSaid },

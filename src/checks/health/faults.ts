@@ -5,7 +5,7 @@ import type { Fault } from '../../mock/kit/fault.js';
 export const faults: readonly Fault[] = [
   {
     id: 'health-missing',
-    title: 'does not say whether it is well',
+    title: 'does not report its health',
     foundBy: ['health'],
     wholeCandidate: true,
     absent: everywhere,

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/verdict.js';
 
 const requirement = 'govstack-cfr-architecture#req-15';
 
-/** The candidate says whether it is well; that it says it is not is an answer too. */
+/** The candidate reports its health; "unhealthy" is an answer too. */
 export function wellSaid(found: Found): Finding {
   const { exchange } = found;
   const open = exchange?.response === undefined ? unfound(found, 'no statement of health', 'health') : undefined;

@@ -3,7 +3,7 @@ import { counted } from '../../mock/kit/counting.js';
 import type { Innocent } from '../../mock/kit/fault.js';
 import { json } from '../../mock/kit/wire-answer.js';
 
-/** Every so many requests are asked to come back. */
+/** After this many requests, the next is asked to come back. */
 const patience = 25;
 
 export const innocents: readonly Innocent[] = [

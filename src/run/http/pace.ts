@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The pause between requests once the candidate has asked for patience, in milliseconds, and the longest one. */
 const slowed = { first: 20, longest: 250 };
 
-/** When requests may begin: so many in a second, and none while the candidate wants to be left alone. */
+/** When requests may begin: at most a given number per second, and none while the candidate asks to wait. */
 export class Pace {
   private interval: number;
   private nextStart = 0;
@@ -26,7 +26,7 @@ export class Pace {
   };
 
   /**
-   * Leaves the candidate alone for so many milliseconds.
+   * Leaves the candidate alone for a number of milliseconds.
    * @param asked it has asked for that, so that all further requests have more time between them: more once for all that
    * were under way
    */

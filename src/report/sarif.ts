@@ -1,0 +1,65 @@
+import type { Report } from '../model/report.js';
+import { isRuleId, ruleTexts } from '../model/rule-ids.generated.js';
+import type { Problem, Verdict } from '../model/verdict.js';
+import { clauseLine, problemWords } from './words.js';
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** The failures of a report as SARIF 2.1.0 (OASIS): a result for each, at the clause that it breaks. */
+export function renderSarif(report: Report): string {
+  const { tool, run, verdicts, conclusion } = report;
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const rules = [...new Set(failed.map(({ rule }) => rule))].sort();
+  const document = {
+    $schema: schema,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(ruleIn(report)) } },
+        invocations: [{ executionSuccessful: run.complete, startTimeUtc: run.startedAt, endTimeUtc: run.finishedAt }],
+        properties: { conclusion: conclusion.word },
+        results: failed.flatMap((verdict) => resultOf(verdict, rules)),
+      },
+    ],
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function ruleIn({ pluginChecks = [] }: Report) {
+  return (id: string) => {
+    const brought = pluginChecks.find(({ rule }) => rule === id);
+    const { title = id, asks = title } = isRuleId(id) ? ruleTexts[id] : (brought ?? {});
+    return { id, name: title, shortDescription: { text: asks } };
+  };
+}
+
+function resultOf(verdict: Verdict, rules: readonly string[]) {
+  const { id, rule, operation, title, problems, requirements, level, repeat } = verdict;
+  const [first] = problems;
+  if (first === undefined) return [];
+  const properties = { scenario: id, operation, requirements, ...(repeat === undefined ? {} : { repeat }) };
+  return [
+    {
+      ruleId: rule,
+      ruleIndex: rules.indexOf(rule),
+      level: level === undefined || level === 'REQUIRED' ? 'error' : 'warning',
+      message: { text: [`${operation}: ${title}.`, ...problems.map(messageOf)].join('\n') },
+      locations: [locationOf(first)],
+      partialFingerprints: { 'scenario/v1': id },
+      properties,
+    },
+  ];
+}
+
+function messageOf({ kind, expected, actual, at = '', clause }: Problem): string {
+  const place = at === '' ? '' : ` at ${at}`;
+  return `${problemWords[kind].title}${place}: expected ${expected}, got ${actual} (${clauseLine(clause)}).`;
+}
+
+function locationOf({ clause: { file, pointer, requirement } }: Problem) {
+  const name = pointer === '' ? (requirement ?? '') : pointer;
+  return {
+    physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine: 1 } },
+    ...(name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name }] }),
+  };
+}
