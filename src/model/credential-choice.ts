@@ -10,6 +10,7 @@ export type CredentialChoice =
   | 'tampered'
   | 'unsigned'
   | 'longer'
+  | 'empty'
   | 'shorter'
   | OtherCredentialName;
 

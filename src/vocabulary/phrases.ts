@@ -24,6 +24,7 @@ export const phrases = {
   unknownCredential: 'a credential that was never issued is presented',
   tamperedCredential: 'the credential is presented with another signature',
   longerCredential: 'the credential is presented with one character more',
+  emptyCredential: 'a credential with nothing in it is presented',
   shorterCredential: 'the credential is presented without its last character',
   unsignedCredential: 'the credential is presented without its signature, by the algorithm "none"',
   otherCredential: 'the credential {string} of the candidate profile is presented in its place',

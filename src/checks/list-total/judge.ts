@@ -16,7 +16,7 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   const all = soundPages(schemas, { ...look, pages: [whole, ...pages] });
   if (typeof all === 'string') return notVerified(all);
   const seen = new Set(all.flat().map((item) => JSON.stringify(identifierOf(look, item) ?? null))).size;
-  const totals = [whole, ...pages.slice(0, 1)].map((page) => totalIn(page));
+  const totals = [whole, ...pages].map((page) => totalIn(page));
   const known = totals.filter((total) => typeof total === 'number');
   if (known.length === 0) return notVerified('the answers show no total');
   const isAll = !look.endless && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));

@@ -1,25 +1,30 @@
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
 import { step } from '../../plan/kit/steps.js';
+import type { Phrase } from '../../vocabulary/phrases.js';
+
+/** What is sent in place of the credential, by its subject. */
+const ways = {
+  longer: ['A credential that is one character longer is refused', 'longerCredential'],
+  shorter: ['A credential that is one character shorter is refused', 'shorterCredential'],
+  empty: ['A credential with nothing in it is refused', 'emptyCredential'],
+} as const satisfies Readonly<Record<string, readonly [string, Phrase]>>;
 
 /** A credential that is nearly right is not. */
 export const check = credentialCheck({
   title: 'Nearly right credential',
-  asks: 'A credential with one character more or less is refused.',
+  asks: 'A credential with one character more or less, or with nothing in it, is refused.',
   order: 372,
   depth: 'standard',
   notes: {
-    sends: 'The valid request with the credential of the profile lengthened by one character, and shortened by one.',
+    sends:
+      'The valid request with the credential of the profile lengthened by one character, shortened by one, and with nothing in the place of its secret.',
     notWhen: 'At run time: the profile gives no credential that could be changed so.',
     safeguards: 'A token that is signed is left alone: another check changes its signature.',
   },
   drafts: (context) => {
     const depth = context.operation.method === 'GET' ? ('standard' as const) : ('thorough' as const);
-    return (['longer', 'shorter'] as const).map((way) => ({
-      ...accessDraft(context, {
-        title: `A credential that is one character ${way} is refused`,
-        subject: way,
-        with: step('And', way === 'longer' ? 'longerCredential' : 'shorterCredential'),
-      }),
+    return Object.entries(ways).map(([subject, [title, phrase]]) => ({
+      ...accessDraft(context, { title, subject, with: step('And', phrase) }),
       depth,
     }));
   },

@@ -4,7 +4,10 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createShelf')).toEqual(['The character U+0000 does not make the server fail']);
+    expect(titlesAtShelves(check, 'createShelf')).toEqual([
+      'The character U+0000 does not make the server fail',
+      'Quotes in the body do not make the server fail',
+    ]);
   });
 
   it('and why not of another', () => {

@@ -1,7 +1,9 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
+import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { freeParameters, freeShownProperties, isFreeText } from '../../plan/changes/free-inputs.js';
+import { isOwnIdentifier } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
@@ -9,6 +11,8 @@ import { isPlainText } from '../../schema/plain-text.js';
 import { withoutFailure } from './judge.js';
 
 const phrase = 'the server does not fail';
+
+const quotes = `O'Brien "x" \\ % ([*`;
 
 /** Texts that trip up careless servers make none fail. */
 export const check = defineCheck({
@@ -20,7 +24,7 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
   notes: {
     sends:
-      'The valid request with quotes and signs in the texts of its query, and with the character U+0000 in the texts of its body.',
+      'The valid request with quotes and signs in the texts of its query, with the same in texts of its body, and with the character U+0000 in one of these.',
     demands: 'No 5xx.',
     basis: 'RFC 9110 section 15.6: 5xx says that the server failed; what it does not take is refused with 4xx.',
     notWhen: 'Neither the query nor the body has a text of which the schema says no more than its length.',
@@ -45,14 +49,32 @@ function inQuery(context: CheckContext): ScenarioDraft[] {
     const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
     return place === 'query' && node.type === 'string' && isPlainText(node);
   });
-  const changes = texts.map(({ name }) => step('And', 'valueSet', 'query parameter', name, `O'Brien "x" \\ %`));
+  const changes = texts.map(({ name }) => step('And', 'valueSet', 'query parameter', name, quotes));
   return draft(context, 'Quotes in the query do not make the server fail', 'quotes', changes);
 }
 
 function inBody(context: CheckContext): ScenarioDraft[] {
   const texts = freeShownProperties(context).filter((property) => isFreeText(context, property));
+  const others = freeShownProperties(context).filter(
+    (property) => isOtherText(context, property) && !isOwnIdentifier(context, property),
+  );
   const changes = texts.slice(0, 1).map(({ at }) => jsonStep(propertyStep(undefined, at, ['a\u0000b'])));
-  return draft(context, 'The character U+0000 does not make the server fail', 'nul', changes);
+  return [
+    ...draft(context, 'The character U+0000 does not make the server fail', 'nul', changes),
+    ...draft(
+      context,
+      'Quotes in the body do not make the server fail',
+      'body-quotes',
+      others.map(({ at }) => propertyStep(undefined, at, quotes)),
+    ),
+  ];
+}
+
+/** A text with room for the quotes that no other check sends them in, because its name does not tell that people write it. */
+function isOtherText(context: CheckContext, property: CarriedProperty): boolean {
+  const { schemas } = context.catalogue;
+  const isRoomy = schemas.validate(property.schema, 'request', quotes).kind === 'valid';
+  return isRoomy && property.node.type === 'string' && isPlainText(property.node) && !isFreeText(context, property);
 }
 
 /** A text written as JSON, because a feature cannot hold the character itself. */

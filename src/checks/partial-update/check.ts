@@ -1,6 +1,12 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { Step } from '../../model/plan.js';
+import { freeProperties } from '../../plan/changes/free-inputs.js';
+import { bodyProperties } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { ownStep } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords } from '../../vocabulary/phrases.js';
 import { restUntouched } from './judge.js';
 
 const phrase = 'the rest of the {string} is as it was';
@@ -16,7 +22,7 @@ export const check = defineCheck({
     [phrase]: { of: 'look-back', judge: restUntouched },
   },
   notes: {
-    sends: 'A PATCH of an item, then the request that reads it.',
+    sends: 'A PATCH of one property of an item, then the request that reads it.',
     demands: 'What the request did not mention is as it was.',
     basis: 'RFC 5789 section 2: PATCH applies a set of changes to the resource.',
     notWhen: 'The method is not PATCH, or the operation does not change an item that can be read.',
@@ -32,8 +38,22 @@ export const check = defineCheck({
     return [
       {
         title: 'What was not changed is as it was',
-        steps: [send(context), ownStep('Then', phrase, resourceRole.resource.name)],
+        steps: [...sparing(context), send(context), ownStep('Then', phrase, resourceRole.resource.name)],
       },
     ];
   },
 });
+
+/** Leaves out all that may be left out but for one property, so that there is something that the change does not mention. */
+function sparing(context: CheckContext): Step[] {
+  const optional = freeProperties(context).filter(({ at, required }) => !required && !at.slice(1).includes('/'));
+  const isOnly = bodyProperties(context).every(({ at }) =>
+    optional.some((one) => at === one.at || at.startsWith(`${one.at}/`)),
+  );
+  const left = isOnly ? optional.slice(1) : optional;
+  if (left.length === 0) return [];
+  return [
+    ...left.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),
+    step('And', 'allowed'),
+  ];
+}

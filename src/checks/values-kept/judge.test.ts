@@ -3,6 +3,20 @@ import { contextWith, exchange, lookBack, words } from '../../../tests/support/s
 import type { Json } from '../../model/json.js';
 import { shownAsSent } from './judge.js';
 
+describe('what the plain request shows', () => {
+  it.each<[string, Json, string]>([
+    ['is lost with another value', 'a', 'fail differs-from-sent'],
+    ['may be left out where it is empty', '', 'not-verified'],
+  ])('%s', (_, sent, expected) => {
+    const look = lookBack(exchange(200, { value: { id: '1' } }), {
+      sent: { note: sent },
+      plain: exchange(200, { value: { id: '1', note: 'plain' } }),
+      resource: { ...lookBack(exchange(200)).resource, create: [], update: [{ operation: 'api/op', returned: '' }] },
+    });
+    expect(words(shownAsSent(look, contextWith('thing', '$.note')))).toBe(expected);
+  });
+});
+
 describe('what was sent and what is shown', () => {
   it.each<[string, Json, Json | undefined, string]>([
     ['are the same', 'a', 'a', 'pass'],

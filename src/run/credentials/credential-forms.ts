@@ -30,6 +30,12 @@ export function asUnknown({ in: place, name, write }: Form): Presented {
   return { in: place, name, value, shown: value };
 }
 
+/** What is left of a credential without its secret. */
+export function asEmpty({ in: place, name, write }: Form): Presented {
+  const value = write(() => '').trimEnd();
+  return { in: place, name, value, shown: value };
+}
+
 export function asLonger({ in: place, name, write }: Form): Presented {
   return {
     in: place,

@@ -6,6 +6,7 @@ import { AccessTokens } from './access-tokens.js';
 import {
   altered,
   apiKey,
+  asEmpty,
   asGiven,
   asLonger,
   asShorter,
@@ -68,6 +69,8 @@ export class Credentials implements CredentialSource {
         );
       case 'longer':
         return this.plainFormsOf(await this.presentedForms(operation, bearer)).map(asLonger);
+      case 'empty':
+        return (await this.presentedForms(operation, bearer)).map(asEmpty);
       case 'shorter':
         return this.plainFormsOf(await this.presentedForms(operation, bearer)).map(asShorter);
       default:

@@ -133,6 +133,7 @@ const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'noCredential',
   'unknownCredential',
   'tamperedCredential',
+  'emptyCredential',
   'longerCredential',
   'shorterCredential',
   'unsignedCredential',

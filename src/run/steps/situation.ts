@@ -29,6 +29,7 @@ export const situationSteps: Handlers<
   | 'noCredential'
   | 'unknownCredential'
   | 'tamperedCredential'
+  | 'emptyCredential'
   | 'longerCredential'
   | 'shorterCredential'
   | 'unsignedCredential'
@@ -89,6 +90,7 @@ export const situationSteps: Handlers<
   noCredential: (world) => presentInstead(world, 'none'),
   unknownCredential: (world) => presentInstead(world, 'unknown'),
   tamperedCredential: (world) => presentInstead(world, 'tampered'),
+  emptyCredential: (world) => presentInstead(world, 'empty'),
   longerCredential: (world) => presentInstead(world, 'longer'),
   shorterCredential: (world) => presentInstead(world, 'shorter'),
   unsignedCredential: (world) => presentInstead(world, 'unsigned'),

@@ -48,7 +48,7 @@ export const randomFaults = {
   'wrong-success-status': always,
   'wrong-media-type': always,
   'refusal-without-content': always,
-  'location-dangling': some(({ location }) => location),
+  'location-dangling': some(({ location, created }) => location && created === 201),
   'default-ignored': property(({ hasDefault }) => hasDefault),
   'read-only-overwritten': property(({ access }) => access === 'answered'),
   'write-only-returned': property(({ access }) => access === 'sent'),

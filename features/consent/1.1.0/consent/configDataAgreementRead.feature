@@ -147,6 +147,14 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.configDataAgreementRead.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "configDataAgreementRead" is accepted
+      When the request "configDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.configDataAgreementRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

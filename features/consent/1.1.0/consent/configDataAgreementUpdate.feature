@@ -138,6 +138,16 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the server does not fail
 
+    @id=consent.consent.configDataAgreementUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "configDataAgreementUpdate" is accepted
+      And the request body property "$.dataAgreement.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.dataAgreement.lawfulBasis" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.dataAgreement.dataUse" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.dataAgreement.dpia" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "configDataAgreementUpdate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -81,6 +81,15 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the further property is overlooked, as the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema" allows
 
+    @id=consent.consent.configIndividualCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "configIndividualCreate" is accepted
+      And the request body property "$.individual.externalId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.individual.externalIdType" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.individual.identityProviderId" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "configIndividualCreate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -165,6 +165,14 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualList
       When the request "configIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.configIndividualList.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "configIndividualList" is accepted
+      When the request "configIndividualList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.configIndividualList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -140,6 +140,18 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the server does not fail
 
+    @id=consent.consent.configPolicyCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "configPolicyCreate" is accepted
+      And the request body property "$.policy.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.policy.url" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.policy.jurisdiction" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.policy.industrySector" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.policy.geographicRestriction" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.policy.storageLocation" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "configPolicyCreate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configPolicyCreate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5

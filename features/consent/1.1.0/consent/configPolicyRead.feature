@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
     @id=consent.consent.configPolicyRead.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "configPolicyRead" is accepted
-      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "configPolicyRead" is sent
       Then the server does not fail
 
@@ -136,6 +136,14 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "configPolicyRead" is accepted
+      When the request "configPolicyRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyRead.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "configPolicyRead" is accepted
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403

@@ -84,6 +84,15 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the candidate accepts the request, or refuses it without a server error
       And the "webhook" shows "$.disabled" as they were sent
 
+    @id=consent.consent.configWebhookCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "configWebhookCreate" is accepted
+      And the request body property "$.webhook.payloadUrl" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.webhook.contentType" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.webhook.secretKey" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "configWebhookCreate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5

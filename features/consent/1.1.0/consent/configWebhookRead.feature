@@ -66,7 +66,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookRead
     @id=consent.consent.configWebhookRead.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "configWebhookRead" is accepted
-      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "configWebhookRead" is sent
       Then the server does not fail
 
@@ -132,6 +132,14 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookRead
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "configWebhookRead" is accepted
+      When the request "configWebhookRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookRead.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "configWebhookRead" is accepted
       When the request "configWebhookRead" is sent
       Then access is refused with the status code 401 or 403

@@ -94,6 +94,15 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the further property is overlooked, as the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema" allows
 
+    @id=consent.consent.configWebhookUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "configWebhookUpdate" is accepted
+      And the request body property "$.webhook.payloadUrl" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.webhook.contentType" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.webhook.secretKey" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "configWebhookUpdate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.configWebhookUpdate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5

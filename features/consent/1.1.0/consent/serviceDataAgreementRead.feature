@@ -147,6 +147,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
       When the request "serviceDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.serviceDataAgreementRead.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "serviceDataAgreementRead" is accepted
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.serviceDataAgreementRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -92,7 +92,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
     @id=consent.consent.serviceIndividualConsentRecordCreate.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "serviceIndividualConsentRecordCreate" is accepted
-      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the server does not fail
 

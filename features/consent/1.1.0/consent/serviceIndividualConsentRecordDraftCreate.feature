@@ -85,7 +85,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
-      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "revisionId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the server does not fail
 

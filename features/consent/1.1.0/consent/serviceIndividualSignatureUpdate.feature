@@ -127,6 +127,25 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       When the request "serviceIndividualSignatureUpdate" is sent
       Then the further property is overlooked, as the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema" allows
 
+    @id=consent.consent.serviceIndividualSignatureUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
+      And the request body property "$.signature.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.payload" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.signature" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationMethod" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationPayload" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationPayloadHash" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationArtifact" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationSignedBy" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationSignedAs" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.verificationJwsHeader" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.timestamp" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.objectType" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.signature.objectReference" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5

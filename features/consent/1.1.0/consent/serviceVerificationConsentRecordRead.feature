@@ -159,6 +159,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
       When the request "serviceVerificationConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=consent.consent.serviceVerificationConsentRecordRead.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "serviceVerificationConsentRecordRead" is accepted
+      When the request "serviceVerificationConsentRecordRead" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=consent.consent.serviceVerificationConsentRecordRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

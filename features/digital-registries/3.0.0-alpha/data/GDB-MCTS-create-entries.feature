@@ -119,6 +119,28 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the further property is overlooked, as the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema" allows
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body property "$.write[0].content.start" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.expiry" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.paymentId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.ID" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.citizenId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.firstName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.lastNames" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.birthdate" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.address" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.child.nationality" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.citizenId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.firstName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.lastNames" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.birthdate" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.phone" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.write[0].content.caretaker.email" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -117,6 +117,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the server does not fail
 
+    @id=digital-registries.data.create.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "create" is accepted
+      And the request body property "$.write.content.birthCertificateId" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "create" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5

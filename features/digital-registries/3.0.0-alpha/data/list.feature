@@ -104,10 +104,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "list" is accepted
-      And the query parameter "search" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "filter" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "ordering" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "query.<fieldName>" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "search" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "filter" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "ordering" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "query.<fieldName>" is set to "O'Brien \"x\" \\ % ([*"
       When the request "list" is sent
       Then the server does not fail
 
@@ -191,6 +191,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "list" is accepted
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403

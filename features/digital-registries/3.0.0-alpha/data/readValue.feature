@@ -119,6 +119,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=digital-registries.data.readValue.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "readValue" is accepted
+      When the request "readValue" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=digital-registries.data.readValue.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -100,6 +100,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       When the request "updateEntries" is sent
       Then the server does not fail
 
+    @id=digital-registries.data.updateEntries.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "updateEntries" is accepted
+      And the request body property "$.write.content.birthCertificateId" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "updateEntries" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.updateEntries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -101,6 +101,14 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=digital-registries.database.get-databases.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-databases" is accepted
+      When the request "get-databases" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=digital-registries.database.get-databases.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

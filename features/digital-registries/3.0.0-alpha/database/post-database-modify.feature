@@ -108,6 +108,28 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the further property is overlooked, as the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema" allows
 
+    @id=digital-registries.database.post-database-modify.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body property "$.groupName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.catalogName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.code" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.description" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.example" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.child.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.child.properties.id.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.child.properties.id.description" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.child.properties.id.example" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.triggers[0].conditions[0].logic" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.triggers[0].conditions[0].value" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.triggers[0].conditions[0].gate" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.triggers[0].actions[0].type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.schema.properties.ID.triggers[0].actions[0].value" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-database-modify" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -119,6 +119,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
       When the request "get-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=emarketplace.emarketplace.get-catalog-resource-id.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-catalog-resource-id" is accepted
+      When the request "get-catalog-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=emarketplace.emarketplace.get-catalog-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -90,6 +90,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=emarketplace.emarketplace.get-orders-orderId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-orders-orderId" is accepted
+      When the request "get-orders-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=emarketplace.emarketplace.get-orders-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

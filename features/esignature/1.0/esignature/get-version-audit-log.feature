@@ -114,6 +114,14 @@ Feature: Remote SCD API 1.0.0, get-version-audit-log
       When the request "get-version-audit-log" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=esignature.esignature.get-version-audit-log.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-version-audit-log" is accepted
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=esignature.esignature.get-version-audit-log.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

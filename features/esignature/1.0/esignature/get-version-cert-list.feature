@@ -164,6 +164,14 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=esignature.esignature.get-version-cert-list.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-version-cert-list" is accepted
+      When the request "get-version-cert-list" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=esignature.esignature.get-version-cert-list.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

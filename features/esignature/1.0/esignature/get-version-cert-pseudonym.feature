@@ -119,6 +119,14 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=esignature.esignature.get-version-cert-pseudonym.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-version-cert-pseudonym" is accepted
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=esignature.esignature.get-version-cert-pseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

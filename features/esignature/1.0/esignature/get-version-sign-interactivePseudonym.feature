@@ -126,6 +126,14 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-version-sign-interactivePseudonym" is accepted
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

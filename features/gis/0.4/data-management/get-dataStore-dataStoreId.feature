@@ -106,6 +106,14 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.data-management.get-dataStore-dataStoreId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-dataStore-dataStoreId" is accepted
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.data-management.get-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -53,6 +53,9 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
     @id=gis.data-management.patch-dataStore-dataStoreId.partial-update @check=partial-update @depth=standard
     Scenario: What was not changed is as it was
+      And the request body property "$.description" is left out
+      And the request body property "$.accessRestrictions" is left out
+      And the changed request is still valid
       When the request "patch-dataStore-dataStoreId" is sent
       Then the rest of the "data-store" is as it was
 

@@ -96,6 +96,14 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.geocoding.get-geocodeResult-resultId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-geocodeResult-resultId" is accepted
+      When the request "get-geocodeResult-resultId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.geocoding.get-geocodeResult-resultId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -104,6 +104,14 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId
       When the request "get-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.geofencing.get-geofences-geofenceId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-geofences-geofenceId" is accepted
+      When the request "get-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.geofencing.get-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -78,6 +78,14 @@ Feature: Geofencing API 1.0.0, get-geofences
       When the request "get-geofences" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.geofencing.get-geofences.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-geofences" is accepted
+      When the request "get-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.geofencing.get-geofences.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

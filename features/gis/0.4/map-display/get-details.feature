@@ -93,6 +93,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
       When the request "get-details" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.map-display.get-details.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-details" is accepted
+      When the request "get-details" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.map-display.get-details.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

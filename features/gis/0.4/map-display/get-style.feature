@@ -93,6 +93,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-style
       When the request "get-style" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.map-display.get-style.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-style" is accepted
+      When the request "get-style" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.map-display.get-style.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

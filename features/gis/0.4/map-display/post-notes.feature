@@ -63,6 +63,13 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the further property is overlooked, as the clause "/paths/~1notes/post/requestBody/content/application~1json/schema" allows
 
+    @id=gis.map-display.post-notes.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-notes" is accepted
+      And the request body property "$.creator" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-notes" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -83,6 +83,14 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.query.get-nonSpatialTableMetadata.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-nonSpatialTableMetadata" is accepted
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.query.get-nonSpatialTableMetadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

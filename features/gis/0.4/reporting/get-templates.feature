@@ -78,6 +78,14 @@ Feature: GIS Reporting API 1.0.0, get-templates
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.reporting.get-templates.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-templates" is accepted
+      When the request "get-templates" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.reporting.get-templates.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -44,6 +44,15 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the further property is overlooked, as the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json/schema" allows
 
+    @id=gis.reporting.post-dynamicLayers.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-dynamicLayers" is accepted
+      And the request body property "$.abstract" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.author" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.keywords" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-dynamicLayers" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5

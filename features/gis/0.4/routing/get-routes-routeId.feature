@@ -111,6 +111,14 @@ Feature: Routing API 1.0.0, get-routes-routeId
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.routing.get-routes-routeId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-routes-routeId" is accepted
+      When the request "get-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.routing.get-routes-routeId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

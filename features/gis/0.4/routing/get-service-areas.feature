@@ -78,6 +78,14 @@ Feature: Routing API 1.0.0, get-service-areas
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.routing.get-service-areas.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-service-areas" is accepted
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.routing.get-service-areas.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -78,6 +78,14 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.spatial-analysis.get-metadata.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-metadata" is accepted
+      When the request "get-metadata" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.spatial-analysis.get-metadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

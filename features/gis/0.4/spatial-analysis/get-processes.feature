@@ -78,6 +78,14 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-processes
       When the request "get-processes" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=gis.spatial-analysis.get-processes.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-processes" is accepted
+      When the request "get-processes" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=gis.spatial-analysis.get-processes.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

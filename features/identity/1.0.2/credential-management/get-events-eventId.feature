@@ -156,6 +156,14 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=identity.credential-management.get-events-eventId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-events-eventId" is accepted
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=identity.credential-management.get-events-eventId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

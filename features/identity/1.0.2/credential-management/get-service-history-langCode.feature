@@ -62,13 +62,13 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "get-service-history-langCode" is accepted
-      And the query parameter "pageFetch" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "pageStart" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "searchText" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "serviceType" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "sortType" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "statusFilter" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "toDate" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "pageFetch" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "pageStart" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "searchText" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "serviceType" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "sortType" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "statusFilter" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "toDate" is set to "O'Brien \"x\" \\ % ([*"
       When the request "get-service-history-langCode" is sent
       Then the server does not fail
 
@@ -152,6 +152,14 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "get-service-history-langCode" is accepted
+      When the request "get-service-history-langCode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-service-history-langCode.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403

@@ -75,6 +75,19 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the further property is overlooked, as the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema" allows
 
+    @id=identity.credential-management.patch-updateIdentity.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "patch-updateIdentity" is accepted
+      And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.status" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.registrationId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.documents[0].category" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.documents[0].value" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.verifiedAttributes[0].attributeString" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "patch-updateIdentity" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25

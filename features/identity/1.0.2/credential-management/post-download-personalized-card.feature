@@ -52,6 +52,14 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the further property is overlooked, as the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema" allows
 
+    @id=identity.credential-management.post-download-personalized-card.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-download-personalized-card" is accepted
+      And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-download-personalized-card" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema

@@ -76,6 +76,17 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the further property is overlooked, as the clause "/paths/~1share-credential/post/requestBody/content/application~1json/schema" allows
 
+    @id=identity.credential-management.post-share-credential.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-share-credential" is accepted
+      And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.consent" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.sharableAttributes[0].attributeName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.sharableAttributes[0].format" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-share-credential" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25

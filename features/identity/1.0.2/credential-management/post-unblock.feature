@@ -79,6 +79,16 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the further property is overlooked, as the clause "/paths/~1unblock/post/requestBody/content/application~1json/schema" allows
 
+    @id=identity.credential-management.post-unblock.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-unblock" is accepted
+      And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.status" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.expiryTimestamp" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-unblock" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-unblock.wrong-type.body-metadata @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25

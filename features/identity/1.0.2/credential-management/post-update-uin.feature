@@ -80,6 +80,15 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the server does not fail
 
+    @id=identity.credential-management.post-update-uin.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-update-uin" is accepted
+      And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.documents[0].value" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-update-uin" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25

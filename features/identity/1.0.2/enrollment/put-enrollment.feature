@@ -262,6 +262,54 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the server does not fail
 
+    @id=identity.enrollment.put-enrollment.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body property "$.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.id" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.refId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.process" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.source" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.fields.gender" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.fields.postalCode" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.metaInfo.metaData" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.metaInfo.capturedRegisteredDevices" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.metaInfo.operationsData" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.birInfo.creator" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.birInfo.index" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.birInfo.creationDate" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.birInfo.notValidBefore" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.birInfo.notValidAfter" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].birInfo.creator" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].birInfo.index" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].birInfo.creationDate" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].birInfo.notValidBefore" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].birInfo.notValidAfter" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.index" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.creationDate" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.notValidBefore" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.notValidAfter" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.format.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.format.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.product.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.product.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.captureDevice.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.captureDevice.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.featureExtractionAlgorithm.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.featureExtractionAlgorithm.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.comparisonAlgorithm.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.comparisonAlgorithm.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.compressionAlgorithm.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.compressionAlgorithm.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.quality.qualityCalculationFailed" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].sbInfo.format.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].sbInfo.format.type" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.quality.algorithm.organization" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.quality.algorithm.type" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "put-enrollment" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25

@@ -149,9 +149,9 @@ Feature: ID Building Block 1.0, get-authorize
     @id=identity.identity-provider.get-authorize.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "get-authorize" is accepted
-      And the query parameter "ui_locales" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "claims_locales" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "claims" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "ui_locales" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "claims_locales" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "claims" is set to "O'Brien \"x\" \\ % ([*"
       When the request "get-authorize" is sent
       Then the server does not fail
 

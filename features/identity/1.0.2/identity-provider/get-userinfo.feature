@@ -128,6 +128,14 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=identity.identity-provider.get-userinfo.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-userinfo" is accepted
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -78,6 +78,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.configuration.checkIMconf.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "checkIMconf" is accepted
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.configuration.checkIMconf.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -117,6 +117,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.configuration.getAllowed.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getAllowed" is accepted
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

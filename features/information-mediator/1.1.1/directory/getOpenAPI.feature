@@ -114,6 +114,14 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.directory.getOpenAPI.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getOpenAPI" is accepted
+      When the request "getOpenAPI" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.directory.getOpenAPI.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -93,6 +93,14 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.directory.listClients.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "listClients" is accepted
+      When the request "listClients" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.directory.listClients.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -55,7 +55,7 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
     @id=information-mediator.directory.listMethods.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "listMethods" is accepted
-      And the query parameter "serviceId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "serviceId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "listMethods" is sent
       Then the server does not fail
 
@@ -115,6 +115,14 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "listMethods" is accepted
+      When the request "listMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.listMethods.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "listMethods" is accepted
       When the request "listMethods" is sent
       Then access is refused with the status code 401 or 403

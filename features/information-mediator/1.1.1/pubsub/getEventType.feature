@@ -141,6 +141,14 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.pubsub.getEventType.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getEventType" is accepted
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.pubsub.getEventType.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -160,6 +160,14 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=information-mediator.pubsub.getSub.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getSub" is accepted
+      When the request "getSub" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=information-mediator.pubsub.getSub.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -70,6 +70,13 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the further property is overlooked, as the clause "/paths/~1callback~1email/post/requestBody/content/application~1json/schema" allows
 
+    @id=messaging.messaging.callbackEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "callbackEmail" is accepted
+      And the request body property "$.meta" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "callbackEmail" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5

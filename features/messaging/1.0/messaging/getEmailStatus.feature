@@ -141,6 +141,14 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=messaging.messaging.getEmailStatus.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getEmailStatus" is accepted
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

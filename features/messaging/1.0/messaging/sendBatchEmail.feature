@@ -81,6 +81,23 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the further property is overlooked, as the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema" allows
 
+    @id=messaging.messaging.sendBatchEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body property "$.callbackURI.URI" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.organisationName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.organisationRegNr" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.onBehalfOfName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.onBehalfOfRegNr" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.email" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.replyTo" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.name" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.emailContent.encoding" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.emailContent.title" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.emailContent.content" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "sendBatchEmail" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5

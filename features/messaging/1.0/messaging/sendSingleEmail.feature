@@ -84,6 +84,27 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the further property is overlooked, as the clause "/paths/~1send~1email~1single/post/requestBody/content/application~1json/schema" allows
 
+    @id=messaging.messaging.sendSingleEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "sendSingleEmail" is accepted
+      And the request body property "$.callback.URI" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.organisationName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.organisationRegNr" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.onBehalfOfName" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.onBehalfOfRegNr" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.email" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.replyTo" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.senderInfo.name" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.recipientInfo.email" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.recipientInfo.emailCC" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.recipientInfo.emailBCC" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.recipientInfo.name" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.emailContent.encoding" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.emailContent.title" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.emailContent.content" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "sendSingleEmail" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5

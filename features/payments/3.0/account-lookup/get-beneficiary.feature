@@ -80,7 +80,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "get-beneficiary" is accepted
-      And the query parameter "requestId" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "requestId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "get-beneficiary" is sent
       Then the server does not fail
 
@@ -196,6 +196,14 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "get-beneficiary" is accepted
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403

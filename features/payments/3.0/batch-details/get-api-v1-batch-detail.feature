@@ -126,9 +126,9 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "get-api-v1-batch-detail" is accepted
-      And the query parameter "direction" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "status" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "direction" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "status" is set to "O'Brien \"x\" \\ % ([*"
       When the request "get-api-v1-batch-detail" is sent
       Then the server does not fail
 
@@ -252,6 +252,14 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "get-api-v1-batch-detail" is accepted
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403

@@ -349,6 +349,14 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

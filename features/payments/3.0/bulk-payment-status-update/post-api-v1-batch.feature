@@ -134,7 +134,14 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "post-api-v1-batch" is accepted
-      And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "X-CorrelationID" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-api-v1-batch" is sent
+      Then the server does not fail
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-api-v1-batch" is accepted
+      And the request body property "$.note" is set to "O'Brien \"x\" \\ % ([*"
       When the request "post-api-v1-batch" is sent
       Then the server does not fail
 

@@ -128,6 +128,13 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" allows it
 
+    @id=payments.bulk-payment.post-batchtransactions.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-batchtransactions" is accepted
+      And the request body property "$[0].descriptionText" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-batchtransactions" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5

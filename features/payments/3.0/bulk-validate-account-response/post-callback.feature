@@ -81,6 +81,14 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the further property is overlooked, as the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows
 
+    @id=payments.bulk-validate-account-response.post-callback.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-callback" is accepted
+      And the request body property "$.batchId" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.failedAccountLookups[0].failureReason" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-callback" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5

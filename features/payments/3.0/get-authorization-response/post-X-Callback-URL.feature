@@ -92,6 +92,13 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the further property is overlooked, as the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the request body property "$.reason" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-X-Callback-URL" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -97,6 +97,13 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the further property is overlooked, as the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema" allows
 
+    @id=payments.payer-rtp-response.post-rtpResponse.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body property "$.billId" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-rtpResponse" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5

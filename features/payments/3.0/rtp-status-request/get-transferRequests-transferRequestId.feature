@@ -261,6 +261,14 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-transferRequests-transferRequestId" is accepted
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

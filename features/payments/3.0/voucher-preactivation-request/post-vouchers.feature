@@ -97,6 +97,13 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the further property is overlooked, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
 
+    @id=payments.voucher-preactivation-request.post-vouchers.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body property "$.voucherInstructions[0].narration" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "post-vouchers" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -169,6 +169,14 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=payments.voucher-status.getVoucherStatus.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getVoucherStatus" is accepted
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -126,6 +126,14 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=registration.registration.getService.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getService" is accepted
+      When the request "getService" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=registration.registration.getService.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     @id=registration.registration.getServiceList.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "getServiceList" is accepted
-      And the query parameter "name" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "name" is set to "O'Brien \"x\" \\ % ([*"
       When the request "getServiceList" is sent
       Then the server does not fail
 
@@ -106,6 +106,14 @@ Feature: Registration Building Block API 0.1.1, getServiceList
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "getServiceList" is accepted
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "getServiceList" is accepted
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403

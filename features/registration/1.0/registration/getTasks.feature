@@ -79,10 +79,10 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "getTasks" is accepted
-      And the query parameter "mainTaskId" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "assigneeId" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "sortBy" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "sortOrder" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "mainTaskId" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "assigneeId" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "sortBy" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "sortOrder" is set to "O'Brien \"x\" \\ % ([*"
       When the request "getTasks" is sent
       Then the server does not fail
 
@@ -158,6 +158,14 @@ Feature: Registration Building Block API 0.1.1, getTasks
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "getTasks" is accepted
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403

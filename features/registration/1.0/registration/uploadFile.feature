@@ -49,7 +49,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     @id=registration.registration.uploadFile.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "uploadFile" is accepted
-      And the query parameter "additionalMetadata" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "additionalMetadata" is set to "O'Brien \"x\" \\ % ([*"
       When the request "uploadFile" is sent
       Then the server does not fail
 

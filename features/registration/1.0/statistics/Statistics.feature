@@ -99,9 +99,9 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "Statistics" is accepted
-      And the query parameter "registrationName" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "operator" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "role" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "registrationName" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "operator" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "role" is set to "O'Brien \"x\" \\ % ([*"
       When the request "Statistics" is sent
       Then the server does not fail
 
@@ -193,6 +193,14 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     Scenario: A credential that is one character shorter is refused
       Given access to this operation is protected
       And the credential is presented without its last character
+      And the unchanged request "Statistics" is accepted
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403

@@ -184,6 +184,14 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.get-message-list-details.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-message-list-details" is accepted
+      When the request "get-message-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.get-message-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

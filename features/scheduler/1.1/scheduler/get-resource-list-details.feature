@@ -219,6 +219,14 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-list-details
       When the request "get-resource-list-details" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=scheduler.scheduler.get-resource-list-details.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-resource-list-details" is accepted
+      When the request "get-resource-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=scheduler.scheduler.get-resource-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

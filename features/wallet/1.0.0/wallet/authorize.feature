@@ -40,7 +40,7 @@ Feature: Wallet Building Block 1.0, authorize
     @id=wallet.wallet.authorize.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "authorize" is accepted
-      And the query parameter "authorization_details" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "authorization_details" is set to "O'Brien \"x\" \\ % ([*"
       When the request "authorize" is sent
       Then the server does not fail
 

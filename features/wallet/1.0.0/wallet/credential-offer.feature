@@ -35,7 +35,7 @@ Feature: Wallet Building Block 1.0, credential-offer
     @id=wallet.wallet.credential-offer.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "credential-offer" is accepted
-      And the query parameter "credential_offer_uri" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "credential_offer_uri" is set to "O'Brien \"x\" \\ % ([*"
       When the request "credential-offer" is sent
       Then the server does not fail
 

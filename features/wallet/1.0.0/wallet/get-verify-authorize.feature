@@ -43,11 +43,11 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
     @id=wallet.wallet.get-verify-authorize.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
       Given the unchanged request "get-verify-authorize" is accepted
-      And the query parameter "presentation_definition_uri" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "client_id_scheme" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "client_metadata" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "request_uri_method" is set to "O'Brien \"x\" \\ %"
-      And the query parameter "response_mode" is set to "O'Brien \"x\" \\ %"
+      And the query parameter "presentation_definition_uri" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "client_id_scheme" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "client_metadata" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "request_uri_method" is set to "O'Brien \"x\" \\ % ([*"
+      And the query parameter "response_mode" is set to "O'Brien \"x\" \\ % ([*"
       When the request "get-verify-authorize" is sent
       Then the server does not fail
 

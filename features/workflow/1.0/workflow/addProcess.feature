@@ -118,6 +118,15 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the server does not fail
 
+    @id=workflow.workflow.addProcess.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "addProcess" is accepted
+      And the request body property "$.version" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.processBody[0].code" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.processBody[0].value" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "addProcess" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required @requirement=govstack-cfr-data#req-5

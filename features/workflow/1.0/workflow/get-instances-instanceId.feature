@@ -144,6 +144,14 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
       When the request "get-instances-instanceId" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=workflow.workflow.get-instances-instanceId.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "get-instances-instanceId" is accepted
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=workflow.workflow.get-instances-instanceId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

@@ -115,6 +115,14 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
 
+    @id=workflow.workflow.getProcessList.near-credential.empty @check=near-credential @depth=standard
+    Scenario: A credential with nothing in it is refused
+      Given access to this operation is protected
+      And a credential with nothing in it is presented
+      And the unchanged request "getProcessList" is accepted
+      When the request "getProcessList" is sent
+      Then access is refused with the status code 401 or 403
+
     @id=workflow.workflow.getProcessList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected

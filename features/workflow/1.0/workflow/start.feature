@@ -94,6 +94,15 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the further property is overlooked, as the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows
 
+    @id=workflow.workflow.start.odd-texts.body-quotes @check=odd-texts @depth=standard
+    Scenario: Quotes in the body do not make the server fail
+      Given the unchanged request "start" is accepted
+      And the request body property "$.processStartedBy" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.InstanceValues[0].code" is set to "O'Brien \"x\" \\ % ([*"
+      And the request body property "$.InstanceValues[0].value" is set to "O'Brien \"x\" \\ % ([*"
+      When the request "start" is sent
+      Then the server does not fail
+
   Rule: A request that breaks the definition is refused
 
     @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required @requirement=govstack-cfr-data#req-5
