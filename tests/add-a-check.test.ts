@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundledChecks } from '../src/checks/registry.generated.js';
 import type { Check } from '../src/model/check.js';
 import type { CheckPhrase } from '../src/model/evidence-kinds.js';
 import type { Report } from '../src/model/report.js';
@@ -71,14 +72,16 @@ describe('a check that a plugin brings', () => {
   });
 
   it('stands among the bundled ones by its order', () => {
-    const rules = allChecks(plugins).map(({ rule }) => rule);
+    const rules = allChecks(bundledChecks, plugins).map(({ rule }) => rule);
     expect(rules.indexOf('acme/cache-stated')).toBe(rules.indexOf('no-content') + 1);
   });
 
   it('may not be brought twice, nor bring a phrase that means something already', () => {
-    expect(() => allChecks([...plugins, ...plugins])).toThrow('Two plugins bring the check "acme/cache-stated".');
+    expect(() => allChecks(bundledChecks, [...plugins, ...plugins])).toThrow(
+      'Two plugins bring the check "acme/cache-stated".',
+    );
     const other = { name: 'other', checks: { same: check } };
-    expect(() => phrasesOf(allChecks([...plugins, other]))).toThrow(/has two meanings/);
+    expect(() => phrasesOf(allChecks(bundledChecks, [...plugins, other]))).toThrow(/has two meanings/);
     const judging: CheckPhrase = { of: 'answer', judge: cacheStated };
     const known: Check = { ...check, rule: 'acme/known', phrases: { 'the {string} can no longer be read': judging } };
     expect(() => phrasesOf([known])).toThrow(/has two meanings/);

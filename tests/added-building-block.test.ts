@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeCandidate, startCandidate } from '../src/app/start-candidate.js';
+import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import type { Report } from '../src/model/report.js';
 import { planFor } from '../src/pipeline/checks.js';
@@ -29,7 +30,7 @@ describe('a Building Block in a folder that a plugin brings', () => {
   it('is planned from its definition and its bindings', async () => {
     const { catalogue } = await loadCatalogue({ buildingBlock: 'tally', plugins, allowExternalRefs: false });
     expect(catalogue.buildingBlock).toEqual({ id: 'tally', title: 'Tally', govspec: '1.0' });
-    const rules = planFor(catalogue).operations.flatMap(({ operation, groups }) =>
+    const rules = planFor(catalogue, { checks: bundledChecks }).operations.flatMap(({ operation, groups }) =>
       groups.flatMap(({ scenarios }) => scenarios.map(({ rule }) => `${shortName(operation)} ${rule}`)),
     );
     expect(rules).toEqual(

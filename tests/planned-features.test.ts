@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { bundledChecks } from '../src/checks/registry.generated.js';
 import { featuresFolderOf, findDrift, renderFeatures } from '../src/features/feature-files.js';
 import { roleOf } from '../src/model/parts.js';
 import { planFor } from '../src/pipeline/checks.js';
@@ -12,7 +13,10 @@ const folder = path.join(packageRoot, 'features');
 
 it.each(buildingBlocks)('the features of %s on disk are those of its plan', async (buildingBlock) => {
   const { catalogue } = await definitionOf(buildingBlock);
-  const drift = await findDrift(featuresFolderOf(folder, catalogue), renderFeatures(planFor(catalogue), catalogue));
+  const drift = await findDrift(
+    featuresFolderOf(folder, catalogue),
+    renderFeatures(planFor(catalogue, { checks: bundledChecks }), catalogue),
+  );
   expect(drift).toEqual({ missing: [], changed: [], extra: [] });
 });
 
@@ -28,7 +32,7 @@ const named = expect.stringMatching(/\{\{existing |\{\{kept |\{\{profile /);
 /** What stands as the identifier in the bodies of updates that carry one. */
 async function identifiersOfUpdates(buildingBlock: string): Promise<{ operation: string; identifier: unknown }[]> {
   const { catalogue } = await definitionOf(buildingBlock);
-  return planFor(catalogue).operations.flatMap(({ operation, template }) => {
+  return planFor(catalogue, { checks: bundledChecks }).operations.flatMap(({ operation, template }) => {
     const found = roleOf(catalogue, operation);
     const { part: { sent = undefined } = {}, resource } = found ?? {};
     if (found?.role !== 'update' || sent === undefined || resource?.identifier === undefined) return [];

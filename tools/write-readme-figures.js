@@ -7,6 +7,7 @@ import path from 'node:path';
 import { markdownTable } from 'markdown-table';
 import { knownBuildingBlocks } from '../dist/app/generate-features.js';
 import { faults, innocents } from '../dist/checks/faults.generated.js';
+import { bundledChecks } from '../dist/checks/registry.generated.js';
 import { planFor } from '../dist/pipeline/checks.js';
 import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
 
@@ -56,7 +57,7 @@ function rowOf(catalogue) {
 }
 
 function scenarioCount(catalogue, depth) {
-  const { operations } = planFor(catalogue, { depth });
+  const { operations } = planFor(catalogue, { depth, checks: bundledChecks });
   const count = operations.flatMap(({ groups }) => groups).reduce((sum, { scenarios }) => sum + scenarios.length, 0);
   return String(count);
 }

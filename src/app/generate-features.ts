@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundledChecks } from '../checks/registry.generated.js';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
 import { isWithoutApi } from '../model/definition.js';
-import { planFor } from '../pipeline/checks.js';
+import { allChecks, planFor } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { readRegistry } from '../spec/registry.js';
@@ -39,7 +40,7 @@ export async function generateFeatures(
 ): Promise<Generated> {
   const { plugins = [] } = options;
   const { catalogue } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
-  const files = renderFeatures(planFor(catalogue, { plugins }), catalogue);
+  const files = renderFeatures(planFor(catalogue, { checks: allChecks(bundledChecks, plugins) }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

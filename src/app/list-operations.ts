@@ -1,6 +1,7 @@
+import { bundledChecks } from '../checks/registry.generated.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi } from '../model/definition.js';
-import { planFor } from '../pipeline/checks.js';
+import { allChecks, planFor } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { textTable } from '../report/table.js';
@@ -22,7 +23,7 @@ export async function listBuildingBlock(id: string, plugins: readonly Plugin[] =
 }
 
 function listOperations(catalogue: Catalogue, plugins: readonly Plugin[]): string {
-  const plan = planFor(catalogue, { plugins });
+  const plan = planFor(catalogue, { checks: allChecks(bundledChecks, plugins) });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,
     `${operation.method} ${operation.path}`,

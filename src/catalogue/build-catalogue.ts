@@ -1,11 +1,10 @@
 import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { LoadedApi, Operation, SecurityScheme, SpecDefect } from '../model/definition.js';
+import type { LoadedApi, Operation, Schemas, SecurityScheme, SpecDefect } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Requirement } from '../model/requirement.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { headerName } from '../support/header-name.js';
-import { inferBindings } from './infer-bindings.js';
 import { readOperations } from './operations.js';
 import { readBindings } from './read-bindings.js';
 
@@ -18,14 +17,18 @@ export interface CatalogueSource {
   readonly bindings?: unknown;
 }
 
+/** Makes the bindings of a definition that brings none. */
+export type InferBindings = (operations: readonly Operation[], schemas: Schemas) => unknown;
+
 /**
  * Turns what was loaded into the catalogue that every later stage reads.
+ * @param infer asked where the source brings no bindings; by default nothing is bound then
  * @throws UserError when bindings or requirements speak of operations that do not exist.
  */
-export function buildCatalogue(source: CatalogueSource): Catalogue {
+export function buildCatalogue(source: CatalogueSource, infer: InferBindings = () => ({})): Catalogue {
   const read = source.apis.flatMap((api) => readOperations(source.buildingBlock.id, api));
   const schemas = new SchemaSet(source.apis);
-  const raw = source.bindings ?? inferBindings(read, schemas);
+  const raw = source.bindings ?? infer(read, schemas);
   const bindings = readBindings(raw, new Set(read.map(shortName)));
   return {
     buildingBlock: source.buildingBlock,

@@ -34,7 +34,9 @@ export function inferBindings(operations: readonly Operation[], schemas: Schemas
     resources: Object.fromEntries(resources),
     parameters,
     fresh: freshNames(operations, schemas),
-    operations: Object.fromEntries(operations.flatMap((operation) => boundValues(operation, known))),
+    operations: Object.fromEntries(
+      operations.flatMap((operation) => boundValues(operation, known, (resource) => itemChange(resource, schemas))),
+    ),
   };
 }
 

@@ -6,20 +6,8 @@ import { referredWord } from '../schema/named-references.js';
 import { type DefinedProperty, definedProperties } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 import { join } from '../support/json/pointer.js';
-import { isJson } from '../support/media-type.js';
 import type { InferredResource } from './infer-references.js';
-
-/** True where the body of an operation can only be a list of changes (RFC 6902). */
-export function takesJsonPatch({ body }: Operation): boolean {
-  const json = (body?.contents ?? []).filter(({ mediaType }) => isJson(mediaType));
-  return json.length > 0 && json.every(({ mediaType }) => mediaType.startsWith('application/json-patch+json'));
-}
-
-/** A change that a JSON Patch makes to an item: the body that asks for it, and what the item shows afterwards. */
-export interface ItemChange {
-  readonly body: Json;
-  readonly becomes: Json;
-}
+import { type ItemChange, takesJsonPatch } from './json-patch.js';
 
 /** Replaces one property that the client chooses; undefined where the item has none whose value is plain. */
 export function itemChange({ create, identifier }: InferredResource, schemas: Schemas): ItemChange | undefined {

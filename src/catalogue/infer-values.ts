@@ -1,7 +1,7 @@
 import { type Operation, type Schemas, shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { itemChange, takesJsonPatch } from './infer-changes.js';
 import { bodyReferences, guessWords, type InferredResource, type KnownResources } from './infer-references.js';
+import { type ItemChange, takesJsonPatch } from './json-patch.js';
 
 const requestNames =
   /^(x-)?((client-?)?request-?id|correlation-?id|idempotency-?(key|token)|interaction-?id|transaction-?id|trace-?id|message-?id)$/i;
@@ -32,14 +32,21 @@ function preconditions(
   return { [header.name]: `{{existing ${resource.name} etag}}` };
 }
 
-/** What an operation sends that only the candidate can know. */
-export function boundValues(operation: Operation, known: KnownResources): [string, unknown][] {
-  const { resources, schemas } = known;
+/**
+ * What an operation sends that only the candidate can know.
+ * @param changeOf what a JSON Patch changes of an item
+ */
+export function boundValues(
+  operation: Operation,
+  known: KnownResources,
+  changeOf: (resource: InferredResource) => ItemChange | undefined,
+): [string, unknown][] {
+  const { resources } = known;
   const { set, needs, guessed, omit } = bodyReferences(operation, known);
   const isCreation = resources.some(({ create }) => create === operation);
   const owner = resources.find(({ itemPath }) => itemPath === operation.path);
   const isPatch = takesJsonPatch(operation);
-  const body = isPatch && owner !== undefined ? itemChange(owner, schemas)?.body : undefined;
+  const body = isPatch && owner !== undefined ? changeOf(owner)?.body : undefined;
   const doubts = [
     ...(isCreation ? [] : Object.values(guessWords([...guessed, ...omit]))),
     ...(isPatch && body === undefined ? ['the definition does not tell what a patch may change'] : []),

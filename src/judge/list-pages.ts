@@ -1,11 +1,13 @@
 import type { Schemas } from '../model/definition.js';
+import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
-import type { Clause } from '../model/verdict.js';
+import type { Clause, Finding } from '../model/verdict.js';
 import { listedItems } from '../support/json/lists.js';
 import { get } from '../support/json/pointer.js';
-import { clauseAt, ended, responsesClause } from './answers.js';
+import { asText } from '../support/json/write.js';
+import { clauseAt, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
 import { readTrouble, unsound } from './soundness.js';
 
@@ -47,4 +49,22 @@ export function parameterClause({ answer }: ListLook, name: string): Clause {
   const { operation } = answer;
   const parameter = operation.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
   return parameter === undefined ? responsesClause(operation) : clauseAt(operation, parameter.pointer);
+}
+
+/** A list does not contain an item that has no place in it. */
+export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schemas } }: JudgeContext): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const { identifier, resource, complete } = look;
+  if (identifier === undefined) return notVerified(`the ${resource.name} shows no identifier`);
+  const pages = readPages(schemas, look);
+  if (typeof pages === 'string') return notVerified(pages);
+  const shown = pages.flat().map((item) => identifierOf(look, item));
+  if (shown.length > 0 && shown.every((found) => found === undefined))
+    return notVerified('the items of the list show no identifier');
+  const isThere = shown.some((found) => found !== undefined && asText(found) === asText(identifier));
+  if (!isThere)
+    return complete ? pass() : notVerified(`it is not among the first ${shown.length} items, and there are more`);
+  const facts = { expected: `no ${resource.name} ${asText(identifier)} in the list`, actual: 'it is there' };
+  return fail(problem('still-there', responsesClause(look.answer.operation), facts));
 }

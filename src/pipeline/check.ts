@@ -1,3 +1,4 @@
+import { bundledChecks } from '../checks/registry.generated.js';
 import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi } from '../model/definition.js';
@@ -31,10 +32,10 @@ export async function check(
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
-  const whole = planFor(catalogue, { ...request, objects: request.profile.objects, depth });
+  const checks = allChecks(bundledChecks, request.plugins);
+  const whole = planFor(catalogue, { ...request, checks, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
   const features = await chooseFeatures(request, catalogue, whole);
-  const checks = allChecks(request.plugins);
   const phrases = phrasesOf(checks);
   const urls = baseUrls(request.profile, catalogue);
   const { begun } = request;

@@ -1,4 +1,3 @@
-import { bundledChecks } from '../checks/registry.generated.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
 import type { CheckPhrase } from '../model/evidence-kinds.js';
@@ -12,10 +11,11 @@ import { checksOfPlugins } from './plugin-checks.js';
 
 /**
  * The checks of the package and those of plugins, in their order.
+ * @param bundled those of the package
  * @throws UserError where two plugins bring a check of the same id.
  */
-export function allChecks(plugins: readonly Plugin[] = []): readonly Check[] {
-  return [...bundledChecks, ...checksOfPlugins(plugins)].sort((a, b) => a.order - b.order);
+export function allChecks(bundled: readonly Check[], plugins: readonly Plugin[] = []): readonly Check[] {
+  return [...bundled, ...checksOfPlugins(plugins)].sort((a, b) => a.order - b.order);
 }
 
 /**
@@ -39,8 +39,9 @@ export function phrasesOf(checks: readonly Check[]): ReadonlyMap<string, CheckPh
 /** What is asked of every operation of a Building Block; by default as the features of the package ask it. */
 export function planFor(
   catalogue: Catalogue,
-  options: Partial<Omit<PlanOptions, 'checks'>> & { readonly plugins?: readonly Plugin[] } = {},
+  { seed = defaultSeed, objects = {}, depth = defaultDepth, checks }: PlanChoices,
 ): Plan {
-  const { seed = defaultSeed, objects = {}, depth = defaultDepth, plugins } = options;
-  return makePlan(catalogue, { seed, objects, depth, checks: allChecks(plugins) });
+  return makePlan(catalogue, { seed, objects, depth, checks });
 }
+
+type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;

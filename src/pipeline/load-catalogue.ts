@@ -1,4 +1,5 @@
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
+import { inferBindings } from '../catalogue/infer-bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonObject } from '../model/json.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
@@ -22,5 +23,5 @@ export async function loadCatalogue(selection: Selection): Promise<LoadedDefinit
       ? await loadBuildingBlock(buildingBlock, foldersOf(plugins))
       : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
   const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
-  return { catalogue: buildCatalogue(loaded), documents };
+  return { catalogue: buildCatalogue(loaded, inferBindings), documents };
 }

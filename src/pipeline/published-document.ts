@@ -28,7 +28,7 @@ export function catalogueOf(place: string, document: JsonObject): Catalogue {
     document,
   };
   const buildingBlock = { id: 'own', title: api.title, govspec: api.version };
-  return buildCatalogue({ buildingBlock, apis: [api], requirements: [], errata: [], bindings: {} });
+  return buildCatalogue({ buildingBlock, apis: [api], requirements: [], errata: [] });
 }
 
 interface Read {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bundledChecks } from '../checks/registry.generated.js';
 import { isWithoutApi } from '../model/definition.js';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
 import type { Profile } from '../model/profile.js';
@@ -6,7 +7,7 @@ import type { RunInput } from '../model/run.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
 import { type CheckRequest, defaultConcurrency } from '../pipeline/check-request.js';
-import { allChecks, phrasesOf, planFor } from '../pipeline/checks.js';
+import { phrasesOf, planFor } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
 import { checkProfile } from '../profile/check-profile.js';
@@ -87,9 +88,9 @@ async function openForJourney(
 ): Promise<OpenCandidate> {
   const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
   checkProfile(request.profile, catalogue);
-  const plan = planFor(catalogue, { objects: request.profile.objects });
+  const plan = planFor(catalogue, { objects: request.profile.objects, checks: bundledChecks });
   const urls = baseUrls(request.profile, catalogue);
-  const phrases = phrasesOf(allChecks());
+  const phrases = phrasesOf(bundledChecks);
   return openCandidate({ request, catalogue, plan, phrases, urls, runId }, environment);
 }
 

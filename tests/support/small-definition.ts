@@ -1,4 +1,5 @@
 import { buildCatalogue } from '../../src/catalogue/build-catalogue.js';
+import { inferBindings } from '../../src/catalogue/infer-bindings.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
 import type { LoadedApi } from '../../src/model/definition.js';
 import type { JsonObject } from '../../src/model/json.js';
@@ -102,7 +103,8 @@ function smallApi(document: JsonObject): LoadedApi {
 export function catalogueOf(document: JsonObject, bindings?: unknown): Catalogue {
   const buildingBlock = { id: 'bb', title: 'Things', govspec: '1' };
   const given = bindings === undefined ? {} : { bindings };
-  return buildCatalogue({ buildingBlock, apis: [smallApi(document)], requirements: [], errata: [], ...given });
+  const source = { buildingBlock, apis: [smallApi(document)], requirements: [], errata: [], ...given };
+  return buildCatalogue(source, inferBindings);
 }
 
 /** The API of things with its bindings. */

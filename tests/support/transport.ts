@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { bundledChecks } from '../../src/checks/registry.generated.js';
 import { makeJudge } from '../../src/judge/make-judge.js';
 import type { ClientCertificate } from '../../src/model/profile.js';
 import type { ScenarioResult } from '../../src/model/scenario-result.js';
-import { allChecks, phrasesOf } from '../../src/pipeline/checks.js';
+import { phrasesOf } from '../../src/pipeline/checks.js';
 import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../../src/profile/read-profile.js';
 import { httpTransport } from '../../src/run/http/client.js';
@@ -32,7 +33,7 @@ export async function checkTransport(
     plan: { seed: 1, operations: [] },
     profile: emptyProfile(),
     judge: makeJudge(catalogue.schemas),
-    phrases: phrasesOf(allChecks()),
+    phrases: phrasesOf(bundledChecks),
     transport: http.transport,
     rawTransport: http.transport,
     tlsProbe: makeTlsProbe({ timeout, ...clientCertificate }),

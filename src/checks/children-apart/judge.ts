@@ -1,1 +1,1 @@
-export { listLeavesOut } from '../../judge/list-leaves-out.js';
+export { listLeavesOut } from '../../judge/list-pages.js';

@@ -1,5 +1,5 @@
 import { fail, isServerError, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { listLeavesOut } from '../../judge/list-leaves-out.js';
+import { listLeavesOut } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 

@@ -5,7 +5,7 @@ import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../kit/define-check.js';
 import { accepted, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
-import type { Variation } from './valid-variations.js';
+import type { Variation } from './variation.js';
 
 const safeguards =
   'The changed request is proved valid before it is sent, and the unchanged one is accepted first. 401, 403, 404, 409 and 429 speak of something else: not verified. Only values that nothing but the schema has a say in are varied.';

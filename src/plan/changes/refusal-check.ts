@@ -1,9 +1,18 @@
 import type { CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import type { Operation } from '../../model/definition.js';
+import type { Depth } from '../../model/depth.js';
 import type { Step } from '../../model/plan.js';
+import { tokens } from '../../support/json/pointer.js';
 import { defineCheck } from '../kit/define-check.js';
+import { accepted, documentedRefusals, send } from '../kit/requests.js';
+import { step } from '../kit/steps.js';
 import type { Breach } from './breach.js';
-import { type InvalidRequest, invalidRequests, refusalDraft } from './invalid-requests.js';
+import { invalidBodies } from './invalid-bodies.js';
+import { invalidParameters } from './invalid-parameters.js';
+import { invalidProperties } from './invalid-properties.js';
+import { missingInputs } from './missing-inputs.js';
+import type { SingleBreach } from './single-breach.js';
 
 /** The invalid requests of an operation are chosen together, because they share a budget. */
 const chosen = new WeakMap<CheckContext, readonly InvalidRequest[]>();
@@ -50,4 +59,99 @@ export function refusalCheck({ breaks, notes, notApplicable, ...words }: Refusal
       return drafts.length === 0 ? { notApplicable } : drafts;
     },
   });
+}
+
+/** An invalid request that was chosen: the change, and the clause that it is proved to break. */
+interface InvalidRequest extends Pick<SingleBreach, 'breach' | 'title' | 'subject'> {
+  readonly steps: Step[];
+  readonly depth: Depth;
+}
+
+/** The maximum number of invalid requests that are sent to one operation, by depth. */
+const budgets: readonly (readonly [Depth, number])[] = [
+  ['quick', 4],
+  ['standard', 20],
+  ['thorough', 80],
+];
+
+/** Up to this number, the first of its kind is sent at standard depth all the same. */
+const widestStandard = 36;
+
+function depthOf({ turn }: { readonly turn: number }, rank: number): Depth | undefined {
+  if (turn === 0 && rank >= 4 && rank < widestStandard) return 'standard';
+  return budgets.find(([, budget]) => rank < budget)?.[0];
+}
+
+/**
+ * The invalid requests of an operation: each breaks one clause. Keywords take turns, and within one the most
+ * telling request comes first, so that a small budget is spent on the most different requests. Operations that take the
+ * same body begin with different properties of it.
+ */
+function invalidRequests(context: CheckContext): InvalidRequest[] {
+  const all = [
+    ...missingInputs(context),
+    ...invalidParameters(context),
+    ...invalidProperties(context),
+    ...invalidBodies(context),
+  ];
+  const ordered = [...all.filter(isCommon), ...all.filter((single) => !isCommon(single))];
+  return inTurns(ordered, placeAmongAlike(context)).flatMap((single, rank): InvalidRequest[] => {
+    const { breach, title, subject, change, clause } = single;
+    const depth = depthOf(single, rank);
+    return depth === undefined
+      ? []
+      : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
+  });
+}
+
+/** What servers overlook less often waits for the other kinds. */
+const lateKinds: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'wrong-item', 'repeated-item', 'no-alternative']);
+
+function isCommon({ breach, isFurther }: SingleBreach): boolean {
+  return !lateKinds.has(breach) && isFurther !== true;
+}
+
+function inTurns(breaches: readonly SingleBreach[], start: number): (SingleBreach & { readonly turn: number })[] {
+  const queues = new Map<string, SingleBreach[]>();
+  for (const single of breaches) {
+    const kind = `${single.breach} ${tokens(single.clause).at(-1)} ${single.variety ?? ''}`;
+    queues.set(kind, [...(queues.get(kind) ?? []), single]);
+  }
+  const turned = [...queues.values()].map((queue) => {
+    const all = startingAt(queue, start % queue.length);
+    return all[0]?.isFurther === true ? all.slice(0, 1) : all;
+  });
+  const turns = Math.max(0, ...turned.map((queue) => queue.length));
+  return Array.from({ length: turns }, (_, turn) =>
+    turned.flatMap((queue) => (queue[turn] === undefined ? [] : { ...queue[turn], turn })),
+  ).flat();
+}
+
+function startingAt<T>(queue: readonly T[], start: number): T[] {
+  return [...queue.slice(start), ...queue.slice(0, start)];
+}
+
+/** How many operations before this one take the same body: each of them begins with other properties of it. */
+function placeAmongAlike({ catalogue: { operations, schemas }, operation }: CheckContext): number {
+  const bodyOf = ({ body }: Operation): string | undefined => {
+    const schema = body?.contents[0]?.schema;
+    return schema === undefined ? undefined : schemas.follow(schema, 'request').ref.pointer;
+  };
+  const own = bodyOf(operation);
+  const alike = operations.filter((one) => own !== undefined && one.api === operation.api && bodyOf(one) === own);
+  return Math.max(
+    0,
+    alike.findIndex(({ id }) => id === operation.id),
+  );
+}
+
+/** The scenario in which an operation is to refuse an invalid request. */
+function refusalDraft(context: CheckContext, { title, subject, steps, depth }: InvalidRequest): ScenarioDraft {
+  const silent = documentedRefusals(context.operation).length === 0;
+  return {
+    title,
+    subject,
+    depth,
+    steps: [accepted(context), ...steps, send(context), step('Then', silent ? 'refusedSilently' : 'refused')],
+  };
 }

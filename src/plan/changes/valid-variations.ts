@@ -9,14 +9,7 @@ import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
 import { propertyStep, step } from '../kit/steps.js';
 import { freeParameters, freeProperties } from './free-inputs.js';
-
-/** Another value that the definition allows in a place, and the clause that allows it. */
-export interface Variation {
-  readonly title: string;
-  readonly subject: string;
-  readonly change: Step;
-  readonly clause: string;
-}
+import type { Variation } from './variation.js';
 
 /** Keywords of a schema, and the values that just meet them. */
 const boundaries: readonly {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contextWith, listLook, page, words } from '../../tests/support/small-exchanges.js';
-import { listLeavesOut } from './list-leaves-out.js';
+import { listLeavesOut } from './list-pages.js';
 
 it.each([
   ['without the item', [page('2')], true, 'pass'],
