@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { plainName } from '../support/names.js';
 import { featureText } from './feature-document.js';
+import { type Custom, customScenarios, scenarioTexts } from './scenario-texts.js';
 
 /** Feature texts by path, relative to the folder of the Building Block. */
 export type FeatureFiles = ReadonlyMap<string, string>;
@@ -80,6 +81,31 @@ export async function findDrift(folder: string, files: FeatureFiles): Promise<Dr
     if (onDisk.has(file) && (await readFile(path.join(folder, file), 'utf8')) !== text) changed.push(file);
   }
   return { missing, changed, extra };
+}
+
+/** Features written by hand, as they lie in a folder. */
+export async function readHandWritten(folder: string): Promise<FeatureFiles> {
+  const files = (await listFeatures(folder)).filter((file) => !isGenerated(file));
+  return new Map(await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const)));
+}
+
+/** What of the features of a folder is not as it is trusted: files of any kind of difference, and scenarios by their id. */
+export async function compareFeatures(
+  folder: string,
+  trusted: FeatureFiles,
+): Promise<{ readonly edited: readonly string[]; readonly custom: ReadonlyMap<string, Custom> }> {
+  const files = await listFeatures(folder);
+  const missing = [...trusted.keys()].filter((file) => !files.includes(file));
+  const read = await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const));
+  const differing = read.filter(([file, text]) => trusted.get(file) !== text);
+  const running = new Map(differing.flatMap(([, text]) => [...scenarioTexts(text)]));
+  const known = differing.length === 0 ? [] : [...trusted.values()].flatMap((text) => [...scenarioTexts(text)]);
+  const edited = [...missing, ...differing.map(([file]) => file)].sort();
+  return { edited, custom: customScenarios(running, new Map(known)) };
+}
+
+function readText(folder: string, file: string): Promise<string> {
+  return readFile(path.join(folder, file), 'utf8');
 }
 
 /** Journeys, and the proofs of requirements. */

@@ -109,6 +109,8 @@ export interface Verdict {
   readonly earlier: readonly Exchange[];
   /** A command line that repeats the judged request. */
   readonly repeat?: string;
+  /** The scenario is no part of the rule set: the vendor added it, or changed what it asks. It never counts in favour. */
+  readonly custom?: 'added' | 'changed';
   /** Where the scenario stands. */
   readonly feature?: { readonly file: string; readonly line: number };
 }

@@ -3,13 +3,14 @@ import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi } from '../model/definition.js';
 import { atDepth } from '../model/plan.js';
+import type { Verdict } from '../model/verdict.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import type { Environment } from '../support/environment.js';
 import { mapValues } from '../support/map-values.js';
 import { type CheckRequest, type CheckResult, defaultDepth } from './check-request.js';
 import { allChecks, phrasesOf, planFor } from './checks.js';
-import { chooseFeatures } from './choose-features.js';
+import { chooseFeatures, type Features } from './choose-features.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { maskMessages, maskVerdicts } from './mask-results.js';
@@ -54,7 +55,7 @@ export async function check(
     recorded: run.recorded,
     repeat: curlCommand,
   });
-  const verdicts = maskVerdicts(judged, run.mask);
+  const verdicts = withCustom(maskVerdicts(judged, run.mask), features);
   const { mask, stoppedBy } = run;
   const facts = {
     request,
@@ -73,4 +74,12 @@ export async function check(
 /** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */
 function restsOnAnswers({ profile, evidence }: CheckRequest, catalogue: Catalogue): boolean {
   return isWithoutApi(catalogue) && profile.url === undefined && evidence !== undefined;
+}
+
+/** Says of which verdicts the scenario is no part of the rule set. Every scenario of that has an id. */
+function withCustom(verdicts: readonly Verdict[], { custom }: Features): Verdict[] {
+  return verdicts.map((verdict) => {
+    const known = custom.get(verdict.id) ?? (verdict.id.endsWith(`.feature:${verdict.title}`) ? 'added' : undefined);
+    return known === undefined ? verdict : { ...verdict, custom: known };
+  });
 }

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from '../features/feature-files.js';
+import {
+  compareFeatures,
+  featuresFolderOf,
+  listFeatures,
+  readHandWritten,
+  renderFeatures,
+  writeFeatures,
+} from '../features/feature-files.js';
+import type { Custom } from '../features/scenario-texts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { crossFunctionalTag, probes } from '../model/cross-functional.js';
 import { isWithoutApi } from '../model/definition.js';
@@ -12,7 +20,10 @@ import { foldersOf } from './plugin.js';
 export interface Features {
   readonly folder: string;
   readonly files: readonly string[];
+  /** Files that are not as they are generated or lie in the package: changed, added or removed. */
   readonly edited: readonly string[];
+  /** Scenarios that are not as they are generated or lie in the package. */
+  readonly custom: ReadonlyMap<string, Custom>;
 }
 
 /**
@@ -20,7 +31,8 @@ export interface Features {
  * GovSpec has no API there are none, and only those run that every Building Block is asked.
  */
 export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
-  if (isWithoutApi(catalogue) && request.features === undefined) return { folder: packageRoot, files: [], edited: [] };
+  if (isWithoutApi(catalogue) && request.features === undefined)
+    return { folder: packageRoot, files: [], edited: [], custom: new Map() };
   const generated = renderFeatures(plan, catalogue);
   const isBundled = request.spec === undefined && !isBrought(request);
   const special =
@@ -35,7 +47,8 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
   if (files.length === 0) throw noFeatures(folder, plan);
-  return { folder, files, edited: (await findDrift(folder, generated)).changed };
+  const trusted = isBundled ? new Map([...(await readHandWritten(own)), ...generated]) : generated;
+  return { folder, files, ...(await compareFeatures(folder, trusted)) };
 }
 
 function noFeatures(folder: string, { operations }: Plan): UserError {

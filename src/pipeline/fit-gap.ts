@@ -1,4 +1,5 @@
 import { checkEvidence } from '../evidence/check-evidence.js';
+import { countedVerdicts } from '../model/counted-verdicts.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Overlay } from '../model/overlay.js';
 import type { RegimeName } from '../model/regime.js';
@@ -33,9 +34,10 @@ export function fitGap({ report, evidence, overlay, regime, minCoverage, today }
     checkEvidence(evidence, { candidate: candidate.name, buildingBlock: buildingBlock.id, requirements: asked });
   }
   const answers = evidence?.answers ?? report.requirements.flatMap((requirement) => requirement.evidence ?? []);
-  const requirements = scoreRequirements(asked, report.verdicts, { answers, today });
+  const verdicts = countedVerdicts(report.verdicts);
+  const requirements = scoreRequirements(asked, verdicts, { answers, today });
   const { complete } = report.run;
-  const judged = { ...report, requirements, complete };
+  const judged = { ...report, verdicts, requirements, complete };
   const least = minCoverage ?? report.conclusion.minCoverage;
   const result = judgeByRegime(regime ?? report.regime.name, judged);
   return {

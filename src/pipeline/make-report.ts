@@ -1,5 +1,6 @@
 import { checkEvidence } from '../evidence/check-evidence.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { countedVerdicts } from '../model/counted-verdicts.js';
 import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
@@ -79,9 +80,10 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
   const { request, catalogue, urls, run } = facts;
   const { evidence, overlay, regime = defaultRegime } = request;
   const today = facts.startedAt.toISOString().slice(0, 10);
-  const scored = scoreAll(catalogue, verdicts, { answers: evidence?.answers ?? [], today });
+  const counted = countedVerdicts(verdicts);
+  const scored = scoreAll(catalogue, counted, { answers: evidence?.answers ?? [], today });
   const complete = run.stoppedBy === undefined;
-  const judged = { ...scored, verdicts, complete, regime: judgeByRegime(regime, { ...scored, complete }) };
+  const judged = { ...scored, verdicts: counted, complete, regime: judgeByRegime(regime, { ...scored, complete }) };
   const { minCoverage } = request;
   return {
     schema: 'govstack-check/report@1',

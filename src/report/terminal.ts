@@ -147,5 +147,20 @@ function closing({ defects, verdicts, run }: Report, chalk: ChalkInstance): stri
     run.edited.length === 0
       ? []
       : [chalk.dim(`The features differ from the generated ones in ${counted(run.edited.length, 'file')}.`)];
-  return ['', chalk.dim(`The reports also list ${also}; none of them counts against the candidate.`), ...edited, ''];
+  const custom = verdicts.filter((verdict) => verdict.custom !== undefined).length;
+  const beside =
+    custom === 0
+      ? []
+      : [
+          chalk.dim(
+            `${counted(custom, 'scenario')} that the vendor added or changed count for nothing but their failures.`,
+          ),
+        ];
+  return [
+    '',
+    chalk.dim(`The reports also list ${also}; none of them counts against the candidate.`),
+    ...edited,
+    ...beside,
+    '',
+  ];
 }
