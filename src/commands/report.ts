@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatNames } from '../app/formats.js';
 import { gate } from '../gate/gate.js';
 import type { Report } from '../model/report.js';
-import type { RecordingSource } from '../pipeline/judge-recording.js';
+import type { RecordingSource } from '../pipeline/recording-source.js';
 import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   compareFeatures,
+  type FeatureFiles,
   featuresFolderOf,
   listFeatures,
   readHandWritten,
@@ -35,20 +36,29 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
     return { folder: packageRoot, files: [], edited: [], custom: new Map() };
   const generated = renderFeatures(plan, catalogue);
   const isBundled = request.spec === undefined && !isBrought(request);
-  const special =
-    !isBundled ||
-    request.seed !== defaultSeed ||
-    request.depth === 'thorough' ||
-    (request.plugins ?? []).some(({ checks }) => checks !== undefined) ||
-    Object.keys(request.profile.objects).length > 0;
+  const special = !isBundled || asksOtherwise(request);
   const own = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
   const made = special ? featuresFolderOf(path.join(request.out, 'features'), catalogue) : own;
   const folder = request.features ?? made;
   if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
   if (files.length === 0) throw noFeatures(folder, plan);
-  const trusted = isBundled ? new Map([...(await readHandWritten(own)), ...generated]) : generated;
-  return { folder, files, ...(await compareFeatures(folder, trusted)) };
+  return {
+    folder,
+    files,
+    ...(await compareFeatures(folder, await trustedFeatures(generated, isBundled ? own : undefined))),
+  };
+}
+
+/** True where other features are generated than those that lie in the package. */
+function asksOtherwise({ seed, depth, plugins = [], profile }: CheckRequest): boolean {
+  const brings = plugins.some(({ checks }) => checks !== undefined);
+  return seed !== defaultSeed || depth === 'thorough' || brings || Object.keys(profile.objects).length > 0;
+}
+
+/** The generated features, and those of the package that are written by hand. */
+async function trustedFeatures(generated: FeatureFiles, own: string | undefined): Promise<FeatureFiles> {
+  return own === undefined ? generated : new Map([...(await readHandWritten(own)), ...generated]);
 }
 
 function noFeatures(folder: string, { operations }: Plan): UserError {

@@ -1,21 +1,12 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { featuresFolderOf } from '../features/feature-files.js';
 import type { Network } from '../model/network.js';
 import { SealedTape } from '../recording/tapes.js';
 import { CallLog } from '../run/http/call-log.js';
 import type { Environment } from '../support/environment.js';
-import { UserError } from '../support/errors.js';
-import type { CheckRequest, CheckResult, RunCheck, Selection } from './check-request.js';
+import type { CheckRequest, CheckResult, RunCheck } from './check-request.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import type { OpenRecording } from './open-recording.js';
+import { featuresOf, type RecordingSource, selectionOf } from './recording-source.js';
 import type { RunFacts } from './run-facts-shape.js';
-
-/** What a recording does not hold, and where it is. */
-export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
-  /** The folder of the run. */
-  readonly folder: string;
-}
 
 /** What judges. */
 export interface Judging {
@@ -52,15 +43,6 @@ export async function judgeRecording(
   return { ...result, loaded, missed: tape.missed };
 }
 
-/** @throws UserError when the definition is a document of the vendor's that is not given */
-function selectionOf({ request }: RunFacts, { spec, plugins = [] }: RecordingSource): Selection {
-  const { buildingBlock, allowExternalRefs, ownDefinition } = request;
-  if (ownDefinition && spec === undefined) {
-    throw new UserError("The run was made with a definition of one's own.", { hint: 'Give it with --spec.' });
-  }
-  return { buildingBlock, allowExternalRefs, plugins, ...(spec === undefined ? {} : { spec }) };
-}
-
 /** The request as it was, as far as it plays a part when nothing is sent. */
 export function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
   const { request, profile, evidence, overlay } = facts;
@@ -83,15 +65,6 @@ export function requestOf(facts: RunFacts, source: RecordingSource): CheckReques
     ...(evidence === undefined ? {} : { evidence }),
     ...(overlay === undefined ? {} : { overlay }),
   };
-}
-
-/** Features that were made for the run lie beside its recording. */
-export function featuresOf(
-  { catalogue }: LoadedDefinition,
-  { folder }: RecordingSource,
-): Pick<CheckRequest, 'features'> {
-  const features = featuresFolderOf(path.join(folder, 'features'), catalogue);
-  return existsSync(features) ? { features } : {};
 }
 
 /** Calls were heard where the recording says; nothing can be sent. */

@@ -30,7 +30,8 @@ function headersDiffer(a: Exchange, b: Exchange): boolean {
   return JSON.stringify(a.response?.headers) !== JSON.stringify(b.response?.headers);
 }
 
-function cutExchange(exchange: Exchange): Pick<KeptRecord, 'cut'> & { readonly value: Exchange } {
+/** An exchange with its body as long as a recording keeps it. */
+export function cutExchange(exchange: Exchange): Pick<KeptRecord, 'cut'> & { readonly value: Exchange } {
   const { response } = exchange;
   const bytes = response === undefined ? 0 : Buffer.byteLength(response.body);
   if (response === undefined || bytes <= longestBody) return { value: exchange };

@@ -3,11 +3,12 @@ import { messageOf, UserError } from '../../support/errors.js';
 
 /**
  * Writes a file, never over something that is there.
+ * @param mode who may read and write it
  * @throws UserError when it cannot.
  */
-export async function writeNew(file: string, content: string | Buffer): Promise<void> {
+export async function writeNew(file: string, content: string | Buffer, mode = 0o666): Promise<void> {
   try {
-    await writeFile(file, content, { flag: 'wx' });
+    await writeFile(file, content, { flag: 'wx', mode });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new UserError(exists ? `${file} is there already.` : `${file} cannot be written: ${messageOf(error)}`, {

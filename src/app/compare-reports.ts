@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Exchange } from '../model/exchange.js';
+import type { Report } from '../model/report.js';
+import type { Verdict } from '../model/verdict.js';
+import { cutExchange } from '../recording/kept-value.js';
+
+/** How a report differs from the one that its recording gives. */
+export interface ReportDifferences {
+  /** Verdicts that the recording does not give, one line each. */
+  readonly verdicts: readonly string[];
+  /** Verdicts about which the recording says too little. */
+  readonly unknown: readonly string[];
+  /** Parts of the report that are computed from verdicts and answers. */
+  readonly score: readonly string[];
+}
+
+/** Names of secrets stand in what was masked; what was compared with the secret may compare otherwise. */
+const maskedText = /\$\{[A-Z_][A-Z0-9_]*\}/;
+
+/** Compares a report with the one that was judged again. */
+export function compareWithJudged(report: Report, judged: Report): ReportDifferences {
+  const given = new Map(report.verdicts.map((verdict) => [verdict.id, comparable(verdict)]));
+  const own = new Map(judged.verdicts.map((verdict) => [verdict.id, comparable(verdict)]));
+  const missing = [...own]
+    .filter(([id]) => !given.has(id))
+    .map(([id, { outcome }]) => `${id}: is missing, and is "${outcome}"`);
+  const strange = [...given.keys()].filter((id) => !own.has(id)).map((id) => `${id}: the run does not have it`);
+  const twice = repeated(report.verdicts).map((id) => `${id}: stands in the report more than once`);
+  const changed = [...own].flatMap(([id, verdict]) => {
+    const other = given.get(id);
+    return other === undefined || isDeepStrictEqual(other, verdict) ? [] : [{ id, verdict, other }];
+  });
+  const isOpen = ({ verdict, other }: Changed): boolean => isUnknown(verdict) || isMasked(verdict) || isMasked(other);
+  return {
+    verdicts: [...missing, ...strange, ...twice, ...changed.filter((one) => !isOpen(one)).map(inWords)],
+    unknown: changed.filter(isOpen).map(inWords),
+    score: differingParts(report, judged),
+  };
+}
+
+interface Changed {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly other: Verdict;
+}
+
+function inWords({ id, verdict, other }: Changed): string {
+  if (verdict.outcome !== other.outcome)
+    return `${id}: is "${verdict.outcome}", and the report says "${other.outcome}"`;
+  const names = Object.keys({ ...verdict, ...other }) as (keyof Verdict)[];
+  const differing = names.filter((name) => !isDeepStrictEqual(verdict[name], other[name]));
+  return `${id}: the report has another ${differing.join(', ')}`;
+}
+
+function isUnknown({ reason }: Verdict): boolean {
+  return reason?.startsWith('the recording does not say') === true;
+}
+
+function isMasked({ exchange, earlier }: Verdict): boolean {
+  const answers = [exchange, ...earlier].map((one) => one?.response);
+  return answers.some((response) => maskedText.test(JSON.stringify(response ?? '')));
+}
+
+function repeated(verdicts: readonly Verdict[]): string[] {
+  const seen = new Set<string>();
+  return verdicts.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size);
+}
+
+/** As it is read from a file, with bodies as long as a recording keeps them. */
+function comparable({ exchange, earlier, ...verdict }: Verdict): Verdict {
+  const short = (one: Exchange): Exchange => cutExchange(one).value;
+  const all = {
+    ...verdict,
+    ...(exchange === undefined ? {} : { exchange: short(exchange) }),
+    earlier: earlier.map(short),
+  };
+  return JSON.parse(JSON.stringify(all));
+}
+
+function differingParts({ verdicts: _, ...report }: Report, { verdicts: __, ...judged }: Report): string[] {
+  const given: Record<string, unknown> = JSON.parse(JSON.stringify(report));
+  const own: Record<string, unknown> = JSON.parse(JSON.stringify(judged));
+  return Object.keys({ ...given, ...own })
+    .filter((name) => !isDeepStrictEqual(given[name], own[name]))
+    .map((name) => `${name}: ${shortly(given[name])}, and it is ${shortly(own[name])}`);
+}
+
+function shortly(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}

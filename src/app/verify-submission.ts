@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Manifest } from '../model/submission.js';
+import { type Verification, type VerifiedPart, worstStanding } from '../model/verification.js';
+import { type Judging, judgeRecording } from '../pipeline/judge-recording.js';
+import { type OpenRecording, openRecording } from '../pipeline/open-recording.js';
+import type { Plugin } from '../pipeline/plugin.js';
+import { reportOf } from '../report/written-report.js';
+import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
+import { readManifest } from '../submission/manifest.js';
+import { UserError } from '../support/errors.js';
+import { packageVersion } from '../support/package/version.js';
+import { compareWithJudged } from './compare-reports.js';
+import { choicesPart } from './verified-choices.js';
+import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
+import { manifestPart, recordingPart, signaturePart } from './verified-files.js';
+
+export interface VerifyRequest {
+  /** The bytes of the submission. */
+  readonly submission: Uint8Array;
+  /** The text of the public key of whoever signed it. */
+  readonly key?: string;
+  /** The definition of a run that was made with one of its own. */
+  readonly spec?: string;
+  readonly plugins?: readonly Plugin[];
+}
+
+/**
+ * Verifies a submission, without the candidate and without a network: every verdict is judged again and the score computed again.
+ * @throws UserError when it is no submission at all.
+ */
+export async function verifySubmission(request: VerifyRequest, judging: Judging): Promise<Verification> {
+  const files = unpackFiles(request.submission);
+  const manifest = readManifest(files);
+  if (manifest === undefined)
+    throw new UserError('The submission has no manifest that is known here.', {
+      hint: 'Give a file that govstack-check submission build has written.',
+    });
+  const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));
+  try {
+    await unpackTo(folder, files);
+    return await verifyIn({ ...request, folder, files, manifest }, judging);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Unpacked extends VerifyRequest {
+  readonly folder: string;
+  readonly files: SubmittedFiles;
+  readonly manifest: Manifest;
+}
+
+async function unpackTo(folder: string, files: SubmittedFiles): Promise<void> {
+  for (const [file, content] of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), content);
+  }
+}
+
+async function verifyIn(unpacked: Unpacked, judging: Judging): Promise<Verification> {
+  const { files, manifest, folder, key } = unpacked;
+  const recording = openRecording(folder);
+  const before = [
+    manifestPart(manifest, files),
+    await signaturePart(files, key),
+    recordingPart(manifest, recording),
+    programPart(recording.facts, await packageVersion()),
+  ];
+  const canJudge = before.every(
+    ({ part, standing }) => standing === 'verified' || part === 'manifest' || part === 'signature',
+  );
+  const after = canJudge ? await judgedParts(unpacked, recording, judging) : { parts: [notJudged] };
+  const parts = [
+    ...before,
+    ...after.parts,
+    statementsPart(recording.facts, files, judging.environment.now()),
+    choicesPart(recording.facts),
+  ];
+  const { score = null, conclusion = 'unknown' } = after;
+  return { manifest, standing: worstStanding(parts), parts, score, conclusion };
+}
+
+const notJudged: VerifiedPart = {
+  part: 'verdicts',
+  standing: 'unknown',
+  says: 'were not judged again, because of what is said above',
+  details: [],
+};
+
+interface JudgedParts {
+  readonly parts: readonly VerifiedPart[];
+  readonly score?: number | null;
+  readonly conclusion?: string;
+}
+
+async function judgedParts(
+  { folder, files, spec, plugins }: Unpacked,
+  recording: OpenRecording,
+  judging: Judging,
+): Promise<JudgedParts> {
+  const source = { folder, ...(spec === undefined ? {} : { spec }), ...(plugins === undefined ? {} : { plugins }) };
+  const judged = await judgeRecording(recording, source, judging);
+  const { catalogue } = judged.loaded;
+  const report = readReport(files);
+  const facts = [
+    rulesPart(recording.facts, plugins),
+    definitionPart(recording.facts, catalogue),
+    await featuresPart(recording.facts, {
+      catalogue,
+      folder,
+      edited: judged.report.run.edited,
+      verdicts: judged.report.verdicts,
+    }),
+  ];
+  const found =
+    report === undefined
+      ? [unreadable]
+      : comparedParts(compareWithJudged(report, judged.report), judged.report.verdicts.length);
+  return { parts: [...facts, ...found], score: judged.report.regime.score, conclusion: judged.report.conclusion.word };
+}
+
+const unreadable: VerifiedPart = { part: 'report', standing: 'differs', says: 'report.json is no report', details: [] };
+
+function readReport(files: SubmittedFiles) {
+  try {
+    return reportOf(JSON.parse(new TextDecoder().decode(files.get('report.json'))));
+  } catch {
+    return undefined;
+  }
+}
+
+function comparedParts(
+  { verdicts, unknown, score }: ReturnType<typeof compareWithJudged>,
+  count: number,
+): VerifiedPart[] {
+  return [
+    {
+      part: 'verdicts',
+      standing: verdicts.length > 0 ? 'differs' : unknown.length > 0 ? 'unknown' : 'verified',
+      says:
+        verdicts.length + unknown.length === 0
+          ? `all ${count} follow from the recording`
+          : `${verdicts.length} do not follow from the recording, ${unknown.length} cannot be judged again`,
+      details: [...verdicts, ...unknown],
+    },
+    {
+      part: 'score',
+      standing: score.length === 0 ? 'verified' : 'differs',
+      says: score.length === 0 ? 'follows from the verdicts' : 'does not follow from the recording',
+      details: score,
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Manifest } from './submission.js';
+
+/**
+ * How something stands when a submission is verified. told: nothing to verify, but something to know.
+ */
+export type Standing = 'verified' | 'differs' | 'unknown' | 'told';
+
+/** One thing that was verified. */
+export interface VerifiedPart {
+  readonly part: string;
+  readonly standing: Standing;
+  /** One line. */
+  readonly says: string;
+  /** What, and where. */
+  readonly details: readonly string[];
+}
+
+/** What came of verifying a submission. */
+export interface Verification {
+  readonly manifest: Manifest;
+  /** The worst of its parts. */
+  readonly standing: Exclude<Standing, 'told'>;
+  readonly parts: readonly VerifiedPart[];
+  /** The score of the regime, as it was computed again; null where there is none. */
+  readonly score: number | null;
+  readonly conclusion: string;
+}
+
+/** Nothing is verified as long as anything differs or is unknown. */
+export function worstStanding(parts: readonly Pick<VerifiedPart, 'standing'>[]): Verification['standing'] {
+  if (parts.some(({ standing }) => standing === 'differs')) return 'differs';
+  return parts.some(({ standing }) => standing === 'unknown') ? 'unknown' : 'verified';
+}

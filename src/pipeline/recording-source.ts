@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { featuresFolderOf } from '../features/feature-files.js';
+import { UserError } from '../support/errors.js';
+import type { CheckRequest, Selection } from './check-request.js';
+import type { LoadedDefinition } from './load-catalogue.js';
+import type { RunFacts } from './run-facts-shape.js';
+
+/** What a recording does not hold, and where it is. */
+export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
+  /** The folder of the run. */
+  readonly folder: string;
+}
+
+/** @throws UserError when the definition is a document of the vendor's that is not given */
+export function selectionOf({ request }: RunFacts, { spec, plugins = [] }: RecordingSource): Selection {
+  const { buildingBlock, allowExternalRefs, ownDefinition } = request;
+  if (ownDefinition && spec === undefined) {
+    throw new UserError("The run was made with a definition of one's own.", { hint: 'Give it with --spec.' });
+  }
+  return { buildingBlock, allowExternalRefs, plugins, ...(spec === undefined ? {} : { spec }) };
+}
+
+/** Features that were made for the run lie beside its recording. */
+export function featuresOf(
+  { catalogue }: LoadedDefinition,
+  { folder }: RecordingSource,
+): Pick<CheckRequest, 'features'> {
+  const features = featuresFolderOf(path.join(folder, 'features'), catalogue);
+  return existsSync(features) ? { features } : {};
+}

@@ -1,0 +1,77 @@
+import type { Standing, Verification, VerifiedPart } from '../model/verification.js';
+
+/** So many details of a part are shown; the rest is counted. */
+const mostDetails = 20;
+
+const words: Readonly<Record<Standing, string>> = {
+  verified: 'verified',
+  differs: 'DIFFERS',
+  unknown: 'cannot be verified',
+  told: 'for information',
+};
+
+const conclusions: Readonly<Record<Verification['standing'], string>> = {
+  verified: 'VERIFIED: every verdict and the score follow from the recording.',
+  differs: 'DIFFERS: the submission is not what it says it is.',
+  unknown: 'CANNOT BE VERIFIED: nothing was found to differ, and something cannot be told here.',
+};
+
+const limits =
+  'This shows that the report follows from the recording. It does not show that the answers came from the product that is offered: whoever has the program can answer himself. Ask for a signature, or for a run at the candidate.';
+
+/** One page for a terminal. */
+export function verificationText({ parts, ...facts }: Verification): string {
+  const width = Math.max(...parts.map(({ part }) => part.length));
+  const lines = parts.flatMap((one) => [
+    `  ${one.part.padEnd(width)}  ${words[one.standing]}: ${one.says}`,
+    ...detailsOf(one).map((line) => `  ${' '.repeat(width)}    ${line}`),
+  ]);
+  return ['', title(facts), ...scoreLine(facts), '', ...lines, '', conclusions[facts.standing], limits, ''].join('\n');
+}
+
+/** The same for a review on the web. */
+export function verificationMarkdown({ parts, ...facts }: Verification): string {
+  const rows = parts.map((one) => `| ${one.part} | ${words[one.standing]} | ${cell(one.says)} |`);
+  const details = parts.flatMap((one) =>
+    one.details.length === 0 ? [] : ['', `### ${one.part}`, '', ...detailsOf(one).map((line) => `- ${code(line)}`)],
+  );
+  return [
+    `## ${cell(title(facts))}`,
+    '',
+    `**${conclusions[facts.standing]}** ${scoreLine(facts).join('')}`,
+    '',
+    '| part | | |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...details,
+    '',
+    limits,
+    '',
+  ].join('\n');
+}
+
+type Facts = Omit<Verification, 'parts'>;
+
+function title({ manifest: { candidate, buildingBlock, run, tool } }: Facts): string {
+  const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
+  return `${candidate.name}${version}, ${buildingBlock.id} ${buildingBlock.govspec}: run ${run.id} of ${run.startedAt}, ${tool.name} ${tool.version}`;
+}
+
+function scoreLine({ score, conclusion }: Facts): string[] {
+  if (score === null) return [];
+  return [`Computed again: ${Math.floor(score * 1000) / 10} % of the regime, ${conclusion}.`];
+}
+
+function detailsOf({ details }: VerifiedPart): string[] {
+  const more = details.length - mostDetails;
+  return more > 0 ? [...details.slice(0, mostDetails), `and ${more} more`] : [...details];
+}
+
+/** Nothing that a submission says becomes a part of the page. */
+function cell(text: string): string {
+  return text.replace(/[\p{Cc}|<>`*_[\]\\]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/[`\p{Cc}]/gu, ' ')}\``;
+}

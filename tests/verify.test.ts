@@ -1,0 +1,329 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startCandidate } from '../src/app/start-candidate.js';
+import { recordingFiles } from '../src/recording/files.js';
+import type { NewRecord } from '../src/recording/record.js';
+import { RecordingWriter } from '../src/recording/writer.js';
+import { packFiles, type SubmittedFiles, unpackFiles } from '../src/submission/archive.js';
+import { readManifest, writeManifest } from '../src/submission/manifest.js';
+import { packageRoot } from '../src/support/package/paths.js';
+import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+
+const buildingBlock = 'messaging';
+const single = 'messaging/sendSingleEmail.feature';
+let folder: string;
+let submission: Uint8Array;
+
+/** Runs a candidate with a fault; what it left is in the folder. */
+async function run(out: string, ...more: readonly string[]): Promise<number> {
+  const faults = [fault('wrong-content-type', 'messaging/sendSingleEmail')];
+  const candidate = await startCandidate({ buildingBlock, token, faults, port: 0 });
+  const profile = ['--profile', profileFile(buildingBlock), '--url', candidate.url];
+  const { code } = await cli(['run', buildingBlock, ...profile, '--out', out, '--format', 'json', ...more]);
+  await candidate.close();
+  return code;
+}
+
+async function built(from: string, ...more: readonly string[]): Promise<Uint8Array> {
+  const file = path.join(await temporaryFolder(), 'submission.zip');
+  const { code, stderr } = await cli(['submission', 'build', from, '--out', file, ...more]);
+  expect([code, stderr]).toEqual([0, '']);
+  return readFile(file);
+}
+
+async function verified(bytes: Uint8Array, ...more: readonly string[]) {
+  const file = path.join(await temporaryFolder(), 'submission.zip');
+  await writeFile(file, bytes);
+  return cli(['verify', file, ...more]);
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  expect(await run(folder)).toBe(1);
+  submission = await built(folder);
+});
+
+const text = (files: SubmittedFiles, name: string): string => new TextDecoder().decode(files.get(name));
+const reportOf = (files: SubmittedFiles): ReportText => JSON.parse(text(files, 'report.json'));
+
+/** A submission whose files were changed by someone who knows the format: the manifest names what is there now. */
+function changed(change: (files: Map<string, Uint8Array>) => void): Uint8Array {
+  const files = new Map(unpackFiles(submission));
+  const manifest = readManifest(files);
+  if (manifest === undefined) throw new Error('there is a manifest');
+  files.delete('manifest.json');
+  change(files);
+  const { format: _, files: __, ...about } = manifest;
+  return packFiles(new Map([...files, ['manifest.json', writeManifest(about, files)]]));
+}
+
+function withReport(change: (report: ReportText) => void): Uint8Array {
+  return changed((files) => {
+    const report = reportOf(files);
+    change(report);
+    files.set('report.json', Buffer.from(JSON.stringify(report)));
+  });
+}
+
+interface ReportText {
+  verdicts: { id: string; outcome: string; problems: unknown[]; exchange?: { response?: { status: number } } }[];
+  score: { value: number };
+  regime: { score: number };
+  run: { id: string };
+}
+
+describe('a submission', () => {
+  it('is verified: the manifest, the recording, every verdict and the score', async () => {
+    const { code, stdout, stderr } = await verified(submission);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/VERIFIED: every verdict and the score follow from the recording/);
+    expect(stdout).toMatch(/verdicts +verified: all \d+ follow/);
+    const markdown = await verified(submission, '--format', 'markdown');
+    expect(markdown.stdout).toMatch(/^## Reference candidate.*\n\n\*\*VERIFIED/);
+  });
+
+  it('has the same bytes where the run is the same, and no secret in it', async () => {
+    expect(Buffer.from(await built(folder)).equals(Buffer.from(submission))).toBe(true);
+    const all = [...unpackFiles(submission).values()].map((bytes) => Buffer.from(bytes).toString('latin1')).join('\n');
+    const recording = gunzipSync(Buffer.from(unpackFiles(submission).get('recording.ndjson.gz') ?? [])).toString();
+    expect(all + recording).not.toContain(token);
+  });
+
+  it('is signed, and refused with another key', async () => {
+    const keys = await temporaryFolder();
+    for (const name of ['vendor', 'other'])
+      expect((await cli(['submission', 'keygen', '--out', path.join(keys, name)])).code).toBe(0);
+    const signed = await built(folder, '--sign', path.join(keys, 'vendor.jwk'));
+    const own = await verified(signed, '--key', path.join(keys, 'vendor.public.jwk'));
+    expect([own.code, own.stdout]).toEqual([0, expect.stringMatching(/signature +verified/)]);
+    const other = await verified(signed, '--key', path.join(keys, 'other.public.jwk'));
+    expect([other.code, other.stdout]).toEqual([1, expect.stringMatching(/signature +DIFFERS/)]);
+    const unsigned = await verified(submission, '--key', path.join(keys, 'vendor.public.jwk'));
+    expect([unsigned.code, unsigned.stdout]).toEqual([1, expect.stringMatching(/signature +DIFFERS: there is none/)]);
+  });
+
+  it('is no submission: exit code 2', async () => {
+    expect((await verified(Buffer.from('PK nothing'))).code).toBe(2);
+    expect((await verified(packFiles(new Map([['a.txt', Buffer.from('a')]])))).stderr).toMatch(/no manifest/);
+  });
+});
+
+describe('a cheat is found', () => {
+  it.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
+    [
+      'a report that was edited: a failure made a pass',
+      () =>
+        withReport(({ verdicts }) => {
+          for (const verdict of verdicts.filter(({ outcome }) => outcome === 'fail'))
+            Object.assign(verdict, { outcome: 'pass', problems: [] });
+        }),
+      /content-type: is "fail", and the report says "pass"/,
+    ],
+    [
+      'an answer in the report that was edited',
+      () =>
+        withReport(({ verdicts }) => {
+          const shown = verdicts.find(({ exchange }) => exchange?.response?.status === 200);
+          if (shown?.exchange?.response !== undefined) shown.exchange.response.status = 201;
+        }),
+      /the report has another exchange/,
+    ],
+    [
+      'a score that was edited',
+      () =>
+        withReport((report) => {
+          report.score.value = 1;
+          report.regime.score = 1;
+        }),
+      /score +DIFFERS[\s\S]*regime: /,
+    ],
+    [
+      'failures that were left out of the report',
+      () =>
+        withReport((report) => {
+          report.verdicts = report.verdicts.filter(({ outcome }) => outcome !== 'fail');
+        }),
+      /content-type: is missing, and is "fail"/,
+    ],
+    [
+      'a report of another run',
+      async () => {
+        const other = await temporaryFolder();
+        await run(other);
+        const report = await readFile(path.join(other, 'report.json'));
+        return changed((files) => void files.set('report.json', report));
+      },
+      /run: .*and it is/,
+    ],
+    [
+      'a recording of another run',
+      async () => {
+        const other = await temporaryFolder();
+        await run(other);
+        const recording = await readFile(recordingFiles(other).blocks);
+        return changed((files) => void files.set('recording.ndjson.gz', recording));
+      },
+      /it is not the recording that the manifest names/,
+    ],
+    [
+      'a profile that was changed afterwards',
+      () => changed((files) => void files.set('profile.json', Buffer.from('{}'))),
+      /profile.json is not what the recording says/,
+    ],
+    [
+      'evidence that was swapped',
+      () => changed((files) => void files.set('evidence.json', Buffer.from('{"answers":[]}'))),
+      /evidence.json is not what the recording says/,
+    ],
+    [
+      'a feature that was swapped',
+      () => changed((files) => void files.set(`features/messaging/1.0/${single}`, Buffer.from('Feature: none'))),
+      /sendSingleEmail.feature: is not the file that ran/,
+    ],
+    [
+      'a file that the manifest does not name',
+      () => {
+        const files = new Map(unpackFiles(submission));
+        return packFiles(files.set('more.txt', Buffer.from('more')));
+      },
+      /more.txt is not in the manifest/,
+    ],
+  ])('%s', async (_, cheat, expected) => {
+    const { code, stdout } = await verified(await cheat());
+    expect(stdout).toMatch(expected);
+    expect(stdout).toMatch(/DIFFERS: the submission is not what it says it is/);
+    expect(code).toBe(1);
+  });
+
+  it.each<[string, (records: Kept[]) => Kept[]]>([
+    ['altered', (records) => records.map((record) => withStatus(record))],
+    [
+      'removed',
+      (records) => records.filter(({ kind, key }, index) => kind !== 'exchange' || index % 7 !== 0 || key === ''),
+    ],
+    ['inserted', (records) => records.flatMap((record) => (record.n === 40 ? [record, record] : [record]))],
+  ])('an exchange that was %s in the recording', async (_, change) => {
+    const recording = await rewritten(change);
+    const { code, stdout } = await verified(changed((files) => void files.set('recording.ndjson.gz', recording)));
+    expect(stdout).toMatch(/recording +DIFFERS: is not as it was written/);
+    expect(code).toBe(1);
+  });
+
+  it.each<[string, (records: Kept[]) => Kept[]]>([
+    ['altered', (records) => records.map((record) => withStatus(record))],
+    ['removed', (records) => records.filter(({ kind }, index) => kind !== 'exchange' || index % 7 !== 0)],
+  ])(
+    'an exchange that was %s, by someone who writes the hashes anew: the report does not follow',
+    async (_, change) => {
+      const other = await temporaryFolder();
+      await cp(folder, other, { recursive: true });
+      await writeFile(recordingFiles(other).blocks, await rewritten(change));
+      const { code, stdout } = await verified(await built(other));
+      expect(stdout).toMatch(/verdicts +(DIFFERS|cannot be verified)/);
+      expect([1, 3]).toContain(code);
+    },
+  );
+});
+
+interface Kept {
+  n: number;
+  kind: string;
+  key?: string;
+  value?: { response?: { status: number } };
+}
+
+/** An answer that says another status. */
+function withStatus(record: Kept): Kept {
+  if (record.kind !== 'exchange' || record.value?.response?.status !== 200) return record;
+  return { ...record, value: { ...record.value, response: { ...record.value.response, status: 204 } } };
+}
+
+/** The recording with other records, in blocks whose hashes are right. */
+async function rewritten(change: (records: Kept[]) => Kept[]): Promise<Buffer> {
+  const lines = gunzipSync(await readFile(recordingFiles(folder).blocks))
+    .toString()
+    .trimEnd()
+    .split('\n');
+  const records = lines.map((line): Kept => JSON.parse(line)).filter(({ kind }) => kind !== 'block');
+  const other = await temporaryFolder();
+  const writer = new RecordingWriter(other);
+  for (const { n: _, ...record } of change(records)) writer.append(record as NewRecord);
+  writer.close();
+  return readFile(recordingFiles(other).blocks);
+}
+
+describe('features that the vendor changed never raise the score, and are shown', () => {
+  async function ranWith(change: (features: string) => Promise<void>) {
+    const features = await temporaryFolder();
+    await cp(path.join(packageRoot, 'features', 'messaging', '1.0'), features, { recursive: true });
+    await change(features);
+    const out = await temporaryFolder();
+    const code = await run(out, '--features', features);
+    const report: ReportText = JSON.parse(await readFile(path.join(out, 'report.json'), 'utf8'));
+    return { code, report, page: await verified(await built(out)) };
+  }
+
+  async function edit(file: string, change: (content: string) => string): Promise<void> {
+    const before = await readFile(file, 'utf8');
+    const after = change(before);
+    expect(after).not.toBe(before);
+    await writeFile(file, after);
+  }
+
+  const trivial = Array.from(
+    { length: 200 },
+    (_, n) => `
+  @id=messaging.messaging.sendSingleEmail.own-${n} @check=success-status
+  Scenario: It is sent, ${n}
+    When the request "sendSingleEmail" is sent
+    Then the operation is served
+`,
+  ).join('');
+
+  it.each<[string, (features: string) => Promise<void>, RegExp]>([
+    [
+      'a scenario that failed was removed',
+      (features) => edit(path.join(features, single), withoutContentType),
+      /sendSingleEmail.feature: is not as it is generated/,
+    ],
+    [
+      'a feature was removed',
+      (features) => rm(path.join(features, single)),
+      /sendSingleEmail.feature: is not as it is generated, or is missing/,
+    ],
+    [
+      'a step was weakened',
+      (features) => edit(path.join(features, single), weakened),
+      /content-type: was changed, and is "pass"/,
+    ],
+    [
+      'a file of 200 passes was added',
+      async (features) => {
+        const header = (await readFile(path.join(features, single), 'utf8')).split('  Rule:')[0];
+        await writeFile(path.join(features, 'messaging', 'own.feature'), header + trivial);
+      },
+      /own-0: was added, and is "pass"/,
+    ],
+  ])('%s', async (_, change, expected) => {
+    const whole: ReportText = JSON.parse(await readFile(path.join(folder, 'report.json'), 'utf8'));
+    const { report, page } = await ranWith(change);
+    expect(report.score.value).toBeLessThanOrEqual(whole.score.value);
+    expect(report.regime.score).toBeLessThanOrEqual(whole.regime.score);
+    expect(page.stdout).toMatch(expected);
+    expect(page.code).toBe(1);
+  });
+});
+
+function withoutContentType(feature: string): string {
+  return feature.replace(/ +@id=messaging\.messaging\.sendSingleEmail\.content-type[\s\S]*?(?= +@id=)/, '');
+}
+
+/** The scenario of the media type asks for something that holds. */
+function weakened(feature: string): string {
+  return feature.replace(
+    /(@id=messaging\.messaging\.sendSingleEmail\.content-type[\s\S]*?Then ).*\n/,
+    '$1the operation is served\n',
+  );
+}
