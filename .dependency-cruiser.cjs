@@ -177,6 +177,13 @@ module.exports = {
       to: { path: '^src/(?!recording/|model/|support/)' },
     },
     {
+      name: 'submission-only-packs',
+      comment: 'What is handed in is packed and signed without a look at what it says.',
+      severity: 'error',
+      from: { path: '^src/submission/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!submission/|model/|support/)' },
+    },
+    {
       name: 'report-is-pure',
       comment: 'Score and report are functions of what was judged: no network, no validator, no Cucumber.',
       severity: 'error',

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
+import type { SubmissionSource } from '../app/build-submission.js';
 import { formatNames, type NamedFormat } from '../app/formats.js';
 import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/depth.js';
-import type { Evidence } from '../model/evidence.js';
-import type { Profile } from '../model/profile.js';
 import { defaultRegime } from '../model/regime.js';
 import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
 import { defaultConcurrency, defaultSeed } from '../pipeline/check-request.js';
@@ -22,12 +21,11 @@ import {
   positiveNumber,
   wholeNumber,
 } from './kit/options.js';
+import { type ProfileOptions, profileFor } from './kit/profile-options.js';
+import { progressLine } from './kit/progress-line.js';
 import { stamp } from './kit/time-stamp.js';
 
-interface RunOptions extends JudgingOptions {
-  readonly url?: string;
-  readonly profile?: string;
-  readonly header: readonly string[];
+interface RunOptions extends JudgingOptions, ProfileOptions {
   readonly spec?: string;
   readonly allowExternalRefs: boolean;
   readonly features?: string;
@@ -35,6 +33,7 @@ interface RunOptions extends JudgingOptions {
   readonly publicUrl?: string;
   readonly out?: string;
   readonly resume?: string;
+  readonly submission?: string;
   readonly format: string;
   readonly tags: string;
   readonly probe: readonly Probe[];
@@ -91,6 +90,7 @@ function addCandidateOptions(command: Command): void {
     .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
     .option('--features <dir>', 'run the features of this folder')
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
+    .option('--submission <file>', 'pack what the run leaves into this file, which anyone can verify')
     .option('--resume <dir>', 'go on with the run of this folder; give the same profile, definition and plugins');
 }
 
@@ -110,7 +110,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
-  const formats = await loadFormats(options.format, ['report', 'messages'], plugins);
+  const formats = await loadFormats(formatsOf(options), ['report', 'messages'], plugins);
   const judging = await readJudging(options, defaultRegime, environment);
   const profile = await profileFor(options, judging.about.evidence, environment);
   const messages = formats.some(({ name }) => name === 'messages');
@@ -119,10 +119,32 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   try {
     const result = await checkInto({ ...about, ...own, out: path.resolve(environment.cwd, out) }, environment);
     await write(result, { formats, out }, environment);
+    await submit({ folder: out, plugins }, options, environment);
     return passes(result.report, judging.rules, environment);
   } finally {
     release();
   }
+}
+
+/** A submission holds the report as JSON. */
+function formatsOf({ format, submission }: RunOptions): string {
+  return submission === undefined || format.split(',').includes('json') ? format : `${format},json`;
+}
+
+async function submit(
+  { folder, plugins }: SubmissionSource,
+  { submission, spec }: RunOptions,
+  environment: Environment,
+): Promise<void> {
+  if (submission === undefined) return;
+  const { writeSubmission } = await import('./kit/write-submission.js');
+  const at = (file: string): string => path.resolve(environment.cwd, file);
+  const source = {
+    folder: at(folder),
+    ...(plugins === undefined ? {} : { plugins }),
+    ...(spec === undefined ? {} : { spec: at(spec) }),
+  };
+  await writeSubmission(source, submission, environment);
 }
 
 /** The folder of the run, as it is called from where the command was called, and what is run there. */
@@ -200,34 +222,4 @@ function probeList(text: string): Probe[] {
     if (found !== undefined) return found;
     throw new UserError(`There is no probe "${word.trim()}".`, { hint: `Known: ${probes.join(', ')}.` });
   });
-}
-
-/** The profile, with what the command line overrides. Without one, the candidate is called as its evidence calls it. */
-async function profileFor(
-  { profile, header, url }: RunOptions,
-  evidence: Evidence | undefined,
-  { cwd, variables }: Environment,
-): Promise<Profile> {
-  const { emptyProfile, readProfile } = await import('../profile/read-profile.js');
-  const { overrideProfile } = await import('../profile/override-profile.js');
-  const unknown = emptyProfile();
-  const named = evidence === undefined ? unknown : { ...unknown, candidate: { name: evidence.candidate } };
-  const base = profile === undefined ? named : await readProfile(path.resolve(cwd, profile), variables);
-  const headers = Object.fromEntries(header.map(splitHeader));
-  return overrideProfile(base, { ...(url === undefined ? {} : { url }), headers }, variables);
-}
-
-function splitHeader(text: string): [name: string, value: string] {
-  const match = /^([^:\s]+):\s*(.*)$/.exec(text);
-  if (match?.[1] !== undefined) return [match[1], match[2] ?? ''];
-  throw new UserError(`"${text}" is not a header.`, { hint: `Write --header 'Name: value'.` });
-}
-
-/** Progress on a terminal, nothing in a pipe. */
-function progressLine({ stderr }: Environment): { show: (done: number, total: number) => void; clear: () => void } {
-  if (stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
-  return {
-    show: (done, total) => void stderr.write(`\r${done} of ${total} scenarios`),
-    clear: () => void stderr.write('\r\u001b[K'),
-  };
 }

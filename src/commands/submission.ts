@@ -51,17 +51,15 @@ export const command = defineCommand({
 
 async function buildInto(folder: string, options: BuildOptions, { environment }: CommandContext): Promise<void> {
   const { loadPlugins } = await import('../app/load-plugins.js');
-  const { buildSubmission } = await import('../app/build-submission.js');
-  const { writeNew } = await import('./kit/write-new.js');
+  const { writeSubmission } = await import('./kit/write-submission.js');
   const at = (name: string): string => path.resolve(environment.cwd, name);
-  const submission = await buildSubmission({
+  const source = {
     folder: at(folder),
     plugins: await loadPlugins(options.plugin, environment.cwd),
     ...(options.sign === undefined ? {} : { key: await readKey(at(options.sign)) }),
     ...(options.spec === undefined ? {} : { spec: at(options.spec) }),
-  });
-  await writeNew(at(options.out), Buffer.from(submission));
-  environment.stdout.write(`${options.out}\n`);
+  };
+  await writeSubmission(source, options.out, environment);
 }
 
 async function readKey(file: string): Promise<string> {

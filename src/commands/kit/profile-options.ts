@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Evidence } from '../../model/evidence.js';
+import type { Profile } from '../../model/profile.js';
+import type { Environment } from '../../support/environment.js';
+import { UserError } from '../../support/errors.js';
+
+/** Options that say which candidate it is. */
+export interface ProfileOptions {
+  readonly url?: string;
+  readonly profile?: string;
+  readonly header: readonly string[];
+}
+
+/** The profile, with what the command line overrides. Without one, the candidate is called as its evidence calls it. */
+export async function profileFor(
+  { profile, header, url }: ProfileOptions,
+  evidence: Evidence | undefined,
+  { cwd, variables }: Environment,
+): Promise<Profile> {
+  const { emptyProfile, readProfile } = await import('../../profile/read-profile.js');
+  const { overrideProfile } = await import('../../profile/override-profile.js');
+  const unknown = emptyProfile();
+  const named = evidence === undefined ? unknown : { ...unknown, candidate: { name: evidence.candidate } };
+  const base = profile === undefined ? named : await readProfile(path.resolve(cwd, profile), variables);
+  const headers = Object.fromEntries(header.map(splitHeader));
+  return overrideProfile(base, { ...(url === undefined ? {} : { url }), headers }, variables);
+}
+
+function splitHeader(text: string): [name: string, value: string] {
+  const match = /^([^:\s]+):\s*(.*)$/.exec(text);
+  if (match?.[1] !== undefined) return [match[1], match[2] ?? ''];
+  throw new UserError(`"${text}" is not a header.`, { hint: `Write --header 'Name: value'.` });
+}
