@@ -13,6 +13,7 @@ import { sign } from '../submission/signature.js';
 import { UserError } from '../support/errors.js';
 import { hashOf } from '../support/hash.js';
 import { packageRoot } from '../support/package/paths.js';
+import { statementsOf } from './statements.js';
 
 export interface SubmissionSource extends RecordingSource {
   /** The text of a private JWK. */
@@ -88,14 +89,4 @@ async function featuresThatRan({ facts }: OpenRecording, source: RecordingSource
 /** What the vendor states, for people to read; the recording says the same. */
 function statements({ facts }: OpenRecording): [string, Uint8Array][] {
   return Object.entries(statementsOf(facts)).map(([file, text]) => [file, Buffer.from(text)]);
-}
-
-/** The files of a submission that repeat what the recording says of its run. */
-export function statementsOf({ profile, evidence, overlay }: OpenRecording['facts']): Record<string, string> {
-  const given = { 'profile.json': profile, 'evidence.json': evidence, 'overlay.json': overlay };
-  return Object.fromEntries(
-    Object.entries(given).flatMap(([file, value]) =>
-      value === undefined ? [] : [[file, `${JSON.stringify(value, null, 1)}\n`]],
-    ),
-  );
 }

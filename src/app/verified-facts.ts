@@ -8,7 +8,7 @@ import type { Plugin } from '../pipeline/plugin.js';
 import { definitionFacts, digestsOf, rulesDigest } from '../pipeline/run-facts.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import type { SubmittedFiles } from '../submission/archive.js';
-import { statementsOf } from './build-submission.js';
+import { statementsOf } from './statements.js';
 
 /** Verdicts of another version may be others, and rightly so. */
 export function programPart({ tool }: RunFacts, version: string): VerifiedPart {

@@ -44,7 +44,7 @@ export async function judgeRecording(
 }
 
 /** The request as it was, as far as it plays a part when nothing is sent. */
-export function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
+function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
   const { request, profile, evidence, overlay } = facts;
   const { seed, depth, tags, concurrency, probes, minCoverage, regime, listen, publicUrl } = request;
   return {

@@ -1,4 +1,3 @@
-import type { ReceivedCall } from '../model/exchange.js';
 import { linesAt, type Place, type RecordingSummary, readRecording } from './read-recording.js';
 import { isKept, type KeptRecord, type RecordLine, readRecord } from './record.js';
 
@@ -53,13 +52,4 @@ export class KeptRecords {
 
 function nameOf({ kind, key, turn }: Name): string {
   return `${kind} ${turn} ${key}`;
-}
-
-/** The calls of the candidate that a recording holds, in their order. */
-export function receivedCalls(folder: string): ReceivedCall[] {
-  const calls: ReceivedCall[] = [];
-  readRecording(folder, (record) => {
-    if (record.kind === 'received') calls.push(record.value as ReceivedCall);
-  });
-  return calls;
 }

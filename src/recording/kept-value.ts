@@ -8,7 +8,7 @@ import { maskExchange } from './mask-exchange.js';
 import type { KeptRecord } from './record.js';
 
 /** A longer body is cut, in bytes: no run may fill a disk, and no schema of a GovSpec asks for more. */
-export const longestBody = 256 * 1024;
+const longestBody = 256 * 1024;
 
 /** What a record says of a value: without secrets, and not too long. */
 export function keptValue({ kind, mask }: TapeEntry, value: unknown): Pick<KeptRecord, 'value' | 'cut' | 'masked'> {

@@ -52,7 +52,6 @@ const endShape = z.strictObject({ n: count, kind: z.literal('end'), at: time, st
 const recordShape = z.union([runShape, sendingShape, keptShape, receivedShape, resumedShape, endShape]);
 
 export type BlockLine = z.infer<typeof blockShape>;
-export type RunRecord = z.infer<typeof runShape>;
 export type KeptRecord = z.infer<typeof keptShape>;
 export type RecordLine = z.infer<typeof recordShape>;
 /** A record before it has its number. */
