@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { featuresFolderOf } from '../features/feature-files.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
 import type { Verdict } from '../model/verdict.js';
 import type { VerifiedPart } from '../model/verification.js';
-import { allChecks } from '../pipeline/checks.js';
-import type { Plugin } from '../pipeline/plugin.js';
 import { definitionFacts, digestsOf, rulesDigest } from '../pipeline/run-facts.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import type { SubmittedFiles } from '../submission/archive.js';
@@ -23,8 +22,8 @@ export function programPart({ tool }: RunFacts, version: string): VerifiedPart {
   };
 }
 
-export function rulesPart({ rules }: RunFacts, plugins: readonly Plugin[] | undefined): VerifiedPart {
-  const isSame = rules === rulesDigest(allChecks(plugins));
+export function rulesPart({ rules }: RunFacts, checks: readonly Check[]): VerifiedPart {
+  const isSame = rules === rulesDigest(checks);
   return {
     part: 'rules',
     standing: isSame ? 'verified' : 'differs',

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Check } from '../model/check.js';
 import type { Manifest } from '../model/submission.js';
 import { type Verification, type VerifiedPart, worstStanding } from '../model/verification.js';
 import { type Judging, judgeRecording } from '../pipeline/judge-recording.js';
@@ -24,6 +25,8 @@ export interface VerifyRequest {
   /** The definition of a run that was made with one of its own. */
   readonly spec?: string;
   readonly plugins?: readonly Plugin[];
+  /** Those of the package and of the plugins. */
+  readonly checks: readonly Check[];
 }
 
 /**
@@ -96,7 +99,7 @@ interface JudgedParts {
 }
 
 async function judgedParts(
-  { folder, files, spec, plugins }: Unpacked,
+  { folder, files, spec, plugins, checks }: Unpacked,
   recording: OpenRecording,
   judging: Judging,
 ): Promise<JudgedParts> {
@@ -105,7 +108,7 @@ async function judgedParts(
   const { catalogue } = judged.loaded;
   const report = readReport(files);
   const facts = [
-    rulesPart(recording.facts, plugins),
+    rulesPart(recording.facts, checks),
     definitionPart(recording.facts, catalogue),
     await featuresPart(recording.facts, {
       catalogue,

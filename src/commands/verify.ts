@@ -46,13 +46,17 @@ const codes: Readonly<Record<Verification['standing'], number>> = {
 };
 
 async function verify(file: string, options: VerifyOptions, { environment, exit }: CommandContext): Promise<void> {
+  const { bundledChecks } = await import('../checks/registry.generated.js');
   const { check } = await import('../pipeline/check.js');
+  const { allChecks } = await import('../pipeline/checks.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { verifySubmission } = await import('../app/verify-submission.js');
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
   const at = (name: string): string => path.resolve(environment.cwd, name);
   const request = {
     submission: await read(at(file)),
-    plugins: await loadPlugins(options.plugin, environment.cwd),
+    plugins,
+    checks: allChecks(bundledChecks, plugins),
     ...(options.key === undefined ? {} : { key: (await read(at(options.key))).toString('utf8') }),
     ...(options.spec === undefined ? {} : { spec: at(options.spec) }),
   };
