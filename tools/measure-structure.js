@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { folderArrows, importGraph, longestChain, parentFolder, topFolder, twoWayPairs } from './import-graph.js';
 
 /** The aim for the chain is 12 files; until then it may not grow. Types and lazy imports count. */
-const limits = { fileLines: 250, functionLinesP90: 18, twoWayPairs: 0, chainFiles: 14 };
+const limits = { fileLines: 250, functionLinesP90: 18, twoWayPairs: 0, chainFiles: 13 };
 
 const folder = path.resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'src');
 const sources = await readSources(folder);

@@ -8,8 +8,10 @@ import type { RunOutput } from '../model/scenario-result.js';
 import type { EndedRecording } from '../recording/tapes.js';
 import { KnownSecrets } from '../run/credentials/known-secrets.js';
 import { secretsOf } from '../run/credentials/secrets.js';
+import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
+import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import type { CheckRequest } from './check-request.js';
@@ -51,7 +53,7 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
     const commonFeatures = await listCommonFeatures();
     await beginRecording(order, commonFeatures, candidate.input);
     if (request.begun?.tape.isSealed !== true) await lookAtCandidate(order, candidate);
-    const run = await runFeatures(inputOf(order, commonFeatures, candidate));
+    const run = await runFeatures(inputOf(order, commonFeatures, candidate), { handlerOf, itemSource });
     const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
     return { run, ...(ended === undefined ? {} : { ended }) };
   } finally {

@@ -11,7 +11,9 @@ import { phrasesOf, planFor } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
 import { checkProfile } from '../profile/check-profile.js';
+import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
+import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { packageRoot } from '../support/package/paths.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
@@ -36,7 +38,10 @@ export async function runJourney(
     const folder = path.join(packageRoot, 'features', 'use-cases');
     const inputs = open.map(({ input }) => asRun(input, { folder, feature: journey.feature }));
     const partners = new Map(inputs.map((input) => [input.catalogue.buildingBlock.id, input]));
-    const { results } = await runFeatures({ ...asRun(first.input, { folder, feature: journey.feature }), partners });
+    const { results } = await runFeatures(
+      { ...asRun(first.input, { folder, feature: journey.feature }), partners },
+      { handlerOf, itemSource },
+    );
     return resultOf(results, chosen);
   } finally {
     await Promise.all(open.map(({ close }) => close()));

@@ -8,7 +8,9 @@ import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../../src/profile/read-profile.js';
 import { httpTransport } from '../../src/run/http/client.js';
 import { makeTlsProbe } from '../../src/run/http/tls-probe.js';
+import { itemSource } from '../../src/run/items/obtain-item.js';
 import { runFeatures } from '../../src/run/runner/run-features.js';
+import { handlerOf } from '../../src/run/steps/step-handlers.js';
 import { packageRoot } from '../../src/support/package/paths.js';
 
 /**
@@ -28,30 +30,33 @@ export async function checkTransport(
     clock: () => performance.now(),
     ...clientCertificate,
   });
-  const { results } = await runFeatures({
-    catalogue,
-    plan: { seed: 1, operations: [] },
-    profile: emptyProfile(),
-    judge: makeJudge(catalogue.schemas),
-    phrases: phrasesOf(bundledChecks),
-    transport: http.transport,
-    rawTransport: http.transport,
-    tlsProbe: makeTlsProbe({ timeout, ...clientCertificate }),
-    readPublished: () => Promise.reject(new Error('nothing is published here')),
-    isLocal: () => false,
-    listenerIsNear: true,
-    partnerIsKnown: false,
-    urls: { messaging: url },
-    runId: 'test-run',
-    now: () => new Date('2026-01-01T00:00:00Z'),
-    featuresFolder: path.join(packageRoot, 'features'),
-    featureFiles: [],
-    commonFeatures: [path.join(packageRoot, 'features', 'govstack-cfr', 'transport.feature')],
-    tags: '',
-    concurrency: 1,
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const { results } = await runFeatures(
+    {
+      catalogue,
+      plan: { seed: 1, operations: [] },
+      profile: emptyProfile(),
+      judge: makeJudge(catalogue.schemas),
+      phrases: phrasesOf(bundledChecks),
+      transport: http.transport,
+      rawTransport: http.transport,
+      tlsProbe: makeTlsProbe({ timeout, ...clientCertificate }),
+      readPublished: () => Promise.reject(new Error('nothing is published here')),
+      isLocal: () => false,
+      listenerIsNear: true,
+      partnerIsKnown: false,
+      urls: { messaging: url },
+      runId: 'test-run',
+      now: () => new Date('2026-01-01T00:00:00Z'),
+      featuresFolder: path.join(packageRoot, 'features'),
+      featureFiles: [],
+      commonFeatures: [path.join(packageRoot, 'features', 'govstack-cfr', 'transport.feature')],
+      tags: '',
+      concurrency: 1,
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    },
+    { handlerOf, itemSource },
+  );
   await http.close();
   return [...results];
 }

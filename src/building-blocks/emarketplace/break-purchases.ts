@@ -3,8 +3,8 @@ import type { Call } from '../../mock/kit/call.js';
 import { set } from '../../support/json/pointer.js';
 import { tells } from './calls.js';
 import { success } from './items.js';
-import { messageOrder, placeOrder } from './messages.js';
-import { itemsAreInStock, offersAreKnown, type Priced, priced, quoted } from './parts.js';
+import { placeOrder } from './messages.js';
+import { itemsAreInStock, messageOrder, offersAreKnown, type Priced, priced, quoted } from './parts.js';
 import { itemsOf } from './stock.js';
 import {
   alsoBreaking,

@@ -1,10 +1,8 @@
 import type { Calls } from '../../mock/kit/behaviour.js';
 import type { Call } from '../../mock/kit/call.js';
-import type { JsonObject } from '../../model/json.js';
-import { asObject } from '../../model/json.js';
+import { asObject, type JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
-import { messageOrder, placedId } from './messages.js';
-import { feedbackForm, quoted, support, tracking } from './parts.js';
+import { feedbackForm, messageOrder, placedId, quoted, support, tracking } from './parts.js';
 import { catalogueFor } from './search.js';
 
 /** A call in answer to a message: its context, for another action. */

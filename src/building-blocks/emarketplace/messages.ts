@@ -1,9 +1,8 @@
 import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { JsonObject } from '../../model/json.js';
-import { asObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { success } from './items.js';
-import { type Priced, quoted } from './parts.js';
+import { messageOrder, type Priced, placedId, quoted } from './parts.js';
 import { moveOrder } from './stock.js';
 
 /** The message is taken in. */
@@ -16,10 +15,6 @@ const nack: Reply = {
     error: { code: '30000', message: 'What is named is not known here.' },
   },
 };
-
-export function messageOrder(call: Call): JsonObject {
-  return asObject(get(call.body, '/message/order'));
-}
 
 /** Takes in a cart or a draft that can be priced. */
 export function takeCart(price: Priced): Behaviour {
@@ -41,11 +36,6 @@ export function placeOrder(price: Priced, { id = placedId, keepsStock = false }:
     if (!keepsStock) moveOrder(call.store, order, -1);
     return acknowledged;
   };
-}
-
-/** The identifier that the order of a transaction gets. */
-export function placedId(call: Call): string {
-  return `order-of-${String(get(call.body, '/context/transaction_id') ?? '')}`;
 }
 
 /** Takes in a message about an order that is known. */

@@ -1,6 +1,6 @@
 import type { Call } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
-import type { Json, JsonObject } from '../../model/json.js';
+import { asObject, type Json, type JsonObject } from '../../model/json.js';
 import { objectsIn } from '../../support/json/lists.js';
 import { get } from '../../support/json/pointer.js';
 import { availableCount, chosenCount, itemsOf } from './stock.js';
@@ -64,4 +64,14 @@ export const support = (id: string): JsonObject => {
 
 export function feedbackForm(call: Call): JsonObject {
   return { id: call.newId(), form: { url: 'https://candidate.example.org/form', mime_type: 'text/html' } };
+}
+
+/** The order in a message. */
+export function messageOrder(call: Call): JsonObject {
+  return asObject(get(call.body, '/message/order'));
+}
+
+/** The identifier that the order of a transaction gets. */
+export function placedId(call: Call): string {
+  return `order-of-${String(get(call.body, '/context/transaction_id') ?? '')}`;
 }

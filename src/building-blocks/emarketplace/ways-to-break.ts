@@ -4,8 +4,8 @@ import { asObject, isObject, type Json } from '../../model/json.js';
 import { get, remove, set } from '../../support/json/pointer.js';
 import { calls, tells } from './calls.js';
 import { item } from './items.js';
-import { messageOrder, takeCart } from './messages.js';
-import type { Priced } from './parts.js';
+import { takeCart } from './messages.js';
+import { messageOrder, type Priced } from './parts.js';
 import { catalogueFor } from './search.js';
 
 export const api = (name: string): string => `emarketplace/${name}`;

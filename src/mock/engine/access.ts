@@ -23,18 +23,6 @@ function credentialsIn({ headers, url, match }: Asked): string[] {
     .map((value) => value.replace(/^Bearer /, ''));
 }
 
-/** The parameters of a request. Where a fault does not ask for the credential, it counts as given. */
-export function withCredential(
-  { match, faults }: Asked,
-  parameters: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  if (!faults.some(({ fault }) => fault.admits !== undefined || fault.refusesAccess !== undefined)) return parameters;
-  const keys = match.operation.security.flatMap(({ key, in: place }) => {
-    return (place === 'query' ? key : key?.toLowerCase()) ?? [];
-  });
-  return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
-}
-
 export function unauthorised(): WireAnswer {
   const answer = json(401, { detail: 'A credential is required.' });
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer' } };

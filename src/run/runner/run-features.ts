@@ -5,11 +5,9 @@ import type { Envelope } from '@cucumber/messages';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
 import { UserError } from '../../support/errors.js';
-import { itemSource } from '../items/obtain-item.js';
 import { openSession } from '../scenario/open-session.js';
 import type { Session } from '../scenario/session.js';
-import { handlerOf } from '../steps/step-handlers.js';
-import { ScenarioPlayer } from './play-scenario.js';
+import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
 import { recordResult } from './record-result.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary } from './step-library.js';
@@ -19,14 +17,15 @@ const batchSize = 25;
 
 /**
  * Runs the features as they stand on disk, with Cucumber, in this process.
+ * @param parts what a step does, and where scenarios get their items
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
-export async function runFeatures(input: RunInput): Promise<RunOutput> {
+export async function runFeatures(input: RunInput, parts: PlayerParts): Promise<RunOutput> {
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input);
   for (const paths of batchesOf(input)) {
-    await runBatch(session, paths, { input, watch, stdout: sink(input.messages === true ? lines : []) });
+    await runBatch(session, paths, { input, parts, watch, stdout: sink(input.messages === true ? lines : []) });
     session.shared.forget();
   }
   watch.assertParsed();
@@ -54,9 +53,9 @@ function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: R
 async function runBatch(
   session: Session,
   paths: string[],
-  { input, watch, stdout }: { input: RunInput; watch: Watcher; stdout: Writable },
+  { input, parts, watch, stdout }: { input: RunInput; parts: PlayerParts; watch: Watcher; stdout: Writable },
 ): Promise<void> {
-  const { play } = new ScenarioPlayer(session, { handlerOf, itemSource });
+  const { play } = new ScenarioPlayer(session, parts);
   const { phrases, concurrency } = input;
   const support = makeStepLibrary({
     phrases,
