@@ -24,6 +24,7 @@ export interface VerifyRequest {
   readonly key?: string;
   /** The definition of a run that was made with one of its own. */
   readonly spec?: string;
+  readonly bindings?: string;
   readonly plugins?: readonly Plugin[];
   /** Those of the package and of the plugins. */
   readonly checks: readonly Check[];
@@ -99,11 +100,10 @@ interface JudgedParts {
 }
 
 async function judgedParts(
-  { folder, files, spec, plugins, checks }: Unpacked,
+  { files, checks, ...source }: Unpacked,
   recording: OpenRecording,
   judging: Judging,
 ): Promise<JudgedParts> {
-  const source = { folder, ...(spec === undefined ? {} : { spec }), ...(plugins === undefined ? {} : { plugins }) };
   const judged = await judgeRecording(recording, source, judging);
   const { catalogue } = judged.loaded;
   const report = readReport(files);
@@ -112,7 +112,7 @@ async function judgedParts(
     definitionPart(recording.facts, catalogue),
     await featuresPart(recording.facts, {
       catalogue,
-      folder,
+      folder: source.folder,
       edited: judged.report.run.edited,
       verdicts: judged.report.verdicts,
     }),

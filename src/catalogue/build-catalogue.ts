@@ -5,6 +5,7 @@ import { shortName } from '../model/definition.js';
 import type { Requirement } from '../model/requirement.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { headerName } from '../support/header-name.js';
+import { checkBoundNames } from './bound-names.js';
 import { readOperations } from './operations.js';
 import { readBindings } from './read-bindings.js';
 
@@ -28,8 +29,8 @@ export type InferBindings = (operations: readonly Operation[], schemas: Schemas)
 export function buildCatalogue(source: CatalogueSource, infer: InferBindings = () => ({})): Catalogue {
   const read = source.apis.flatMap((api) => readOperations(source.buildingBlock.id, api));
   const schemas = new SchemaSet(source.apis);
-  const raw = source.bindings ?? infer(read, schemas);
-  const bindings = readBindings(raw, new Set(read.map(shortName)));
+  const bindings = readBindings(source.bindings ?? infer(read, schemas));
+  if (source.bindings !== undefined) checkBoundNames(bindings, read);
   return {
     buildingBlock: source.buildingBlock,
     apis: source.apis.map(({ document: _, ...api }) => api),

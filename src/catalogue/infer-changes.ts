@@ -6,6 +6,7 @@ import { referredWord } from '../schema/named-references.js';
 import { type DefinedProperty, definedProperties } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 import { join } from '../support/json/pointer.js';
+import { literally } from '../support/json/template.js';
 import type { InferredResource } from './infer-references.js';
 import { type ItemChange, takesJsonPatch } from './json-patch.js';
 
@@ -20,7 +21,7 @@ export function itemChange({ create, identifier }: InferredResource, schemas: Sc
     const value = otherValue(property, schemas);
     if (value === undefined) continue;
     const { name } = property;
-    return { body: [{ op: 'replace', path: join('', name), value }], becomes: { [name]: value } };
+    return { body: [{ op: 'replace', path: join('', name), value: literally(value) }], becomes: { [name]: value } };
   }
   return undefined;
 }

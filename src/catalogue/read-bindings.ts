@@ -116,24 +116,16 @@ const bindingsShape = z.strictObject({
 });
 
 /**
- * Checks the shape of bindings, and that they speak only of operations and resources that exist.
- * @param operations the operations of the Building Block, as `<api>/<name>`
+ * Checks the shape of bindings.
  * @throws UserError naming what is wrong.
  */
-export function readBindings(raw: unknown, operations: ReadonlySet<string>): Bindings {
+export function readBindings(raw: unknown): Bindings {
   const result = bindingsShape.safeParse(raw ?? {});
   if (!result.success) {
     const [issue] = result.error.issues;
     throw broken(`${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not of the expected shape'}`);
   }
-  const bindings = withNames(result.data);
-  for (const name of operationNames(bindings)) {
-    if (!operations.has(name)) throw broken(`no operation "${name}"`);
-  }
-  for (const name of resourceNames(bindings)) {
-    if (!Object.hasOwn(bindings.resources, name)) throw broken(`no resource "${name}"`);
-  }
-  return bindings;
+  return withNames(result.data);
 }
 
 function broken(message: string): UserError {
@@ -149,31 +141,4 @@ function withNames(data: z.infer<typeof bindingsShape>): Bindings {
   );
   const whole: unknown = JSON.parse(JSON.stringify({ ...data, resources }));
   return whole as Bindings;
-}
-
-const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as const;
-
-function operationNames(bindings: Bindings): string[] {
-  const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));
-  const { operations, roles, callbacks, credentials, systems } = bindings;
-  const called = Object.values(callbacks).map(({ after }) => after);
-  return [
-    ...parts.flatMap(({ operation, confirmedBy }) => [operation, ...(confirmedBy === undefined ? [] : [confirmedBy])]),
-    ...called,
-    ...credentials.open,
-    ...Object.values(systems).flatMap((system) => system.operations),
-    ...[operations, roles, callbacks].flatMap((map) => Object.keys(map)),
-  ];
-}
-
-function resourceNames(bindings: Bindings): string[] {
-  const named = Object.values(bindings.parameters).flatMap((resource) =>
-    typeof resource === 'string' ? [resource] : Object.values(resource),
-  );
-  const needed = [...Object.values(bindings.resources), ...Object.values(bindings.operations)].flatMap(
-    (owner) => owner.needs,
-  );
-  const presented = Object.values(bindings.operations).flatMap(({ bearer }) => bearer ?? []);
-  const usedUp = Object.values(bindings.operations).flatMap(({ usesUp }) => usesUp);
-  return [...named, ...needed, ...presented, ...usedUp];
 }

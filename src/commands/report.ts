@@ -9,12 +9,14 @@ import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addFormatOption, addPluginOption } from './kit/options.js';
+import { ownFiles } from './kit/own-files.js';
 
 interface ReportOptions {
   readonly format: string;
   readonly out?: string;
   readonly plugin: readonly string[];
   readonly spec?: string;
+  readonly bindings?: string;
 }
 
 export const command = defineCommand({
@@ -37,6 +39,7 @@ export const command = defineCommand({
     addPluginOption(addFormatOption(command, formatNames('report'), 'terminal'))
       .option('--out <dir>', 'folder for the files (default: that of the report)')
       .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
+      .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
       .action((file: string, options: ReportOptions) => writeReport(file, options, context));
   },
 });
@@ -49,8 +52,8 @@ async function writeReport(file: string, options: ReportOptions, { environment, 
   const formats = await loadFormats(options.format, ['report'], plugins);
   const place = path.resolve(environment.cwd, file);
   const isFolder = existsSync(place) && statSync(place).isDirectory();
-  const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
-  const document = isFolder ? await judged({ folder: place, plugins, ...spec }, environment) : await read(place);
+  const own = ownFiles(options, environment);
+  const document = isFolder ? await judged({ folder: place, plugins, ...own }, environment) : await read(place);
   const out = options.out ?? (isFolder ? file : path.dirname(file));
   for (const written of await writeDocument({ kind: 'report', document, formats, out }, environment))
     environment.stdout.write(`${written}\n`);

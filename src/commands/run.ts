@@ -21,12 +21,14 @@ import {
   positiveNumber,
   wholeNumber,
 } from './kit/options.js';
+import { ownFiles } from './kit/own-files.js';
 import { type ProfileOptions, profileFor } from './kit/profile-options.js';
 import { progressLine } from './kit/progress-line.js';
 import { stamp } from './kit/time-stamp.js';
 
 interface RunOptions extends JudgingOptions, ProfileOptions {
   readonly spec?: string;
+  readonly bindings?: string;
   readonly allowExternalRefs: boolean;
   readonly features?: string;
   readonly listen?: { readonly host: string; readonly port: number };
@@ -59,7 +61,7 @@ export const command = defineCommand({
   examples: [
     "run digital-registries --url http://127.0.0.1:8080 --header 'Authorization: ${CANDIDATE_KEY}'",
     'run consent --profile govstack-check.yaml --format terminal,junit --out build/conformance',
-    'run my-registry --url http://127.0.0.1:8080 --spec my.openapi.yaml',
+    'run my-registry --url http://127.0.0.1:8080 --spec my.openapi.yaml --bindings my.bindings.yaml',
   ],
   define: (command, context) => {
     addCandidateOptions(command);
@@ -85,6 +87,7 @@ function addCandidateOptions(command: Command): void {
       [],
     )
     .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
+    .option('--bindings <file>', 'what that document leaves unsaid (YAML; spec bindings writes what is inferred)')
     .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
     .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
     .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
@@ -183,9 +186,9 @@ async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment:
 
 /** What the options say by themselves, without any file. */
 function requestOf(options: RunOptions, { cwd }: Environment) {
-  const { spec, features, listen, publicUrl, rate } = options;
+  const { features, listen, publicUrl, rate } = options;
   return {
-    ...(spec === undefined ? {} : { spec: path.resolve(cwd, spec) }),
+    ...ownFiles(options, { cwd }),
     ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
     ...(listen === undefined ? {} : { listen }),
     ...(publicUrl === undefined ? {} : { publicUrl }),

@@ -83,11 +83,29 @@ const importDefinition: Action = {
   },
 };
 
+const bindings: Action = {
+  summary: 'write what is inferred of a definition, for review: which operation creates what another one reads',
+  exitCodes: { 0: 'it is written', ...commonExitCodes },
+  examples: ['spec bindings my.openapi.yaml --out my.bindings.yaml'],
+  define: (command, { environment }) => {
+    command
+      .argument('<file>')
+      .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
+      .option('--out <file>', 'where to write it (default: the terminal)')
+      .action(async (file: string, options: { allowExternalRefs: boolean; out?: string }) => {
+        const { inferredBindings } = await import('../app/inferred-bindings.js');
+        const text = await inferredBindings(path.resolve(environment.cwd, file), options);
+        if (options.out === undefined) environment.stdout.write(text);
+        else await write(path.resolve(environment.cwd, options.out), text);
+      });
+  },
+};
+
 export const command = defineCommand({
   order: 110,
   summary: 'look at definitions, without any candidate',
   examples: diff.examples,
-  subcommands: { lint, diff, import: importDefinition },
+  subcommands: { lint, diff, bindings, import: importDefinition },
 });
 
 /** A URL as it is, a file from where the command was called. */

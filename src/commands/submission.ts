@@ -5,11 +5,13 @@ import type { CommandContext } from './kit/command-context.js';
 import { type Action, defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption } from './kit/options.js';
+import { ownFiles } from './kit/own-files.js';
 
 interface BuildOptions {
   readonly out: string;
   readonly sign?: string;
   readonly spec?: string;
+  readonly bindings?: string;
   readonly plugin: readonly string[];
 }
 
@@ -23,7 +25,8 @@ const build: Action = {
       .argument('<folder>', 'the folder of a run')
       .requiredOption('--out <file>', 'the file to write')
       .option('--sign <file>', 'sign it with this private key (JWK of Ed25519)')
-      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec');
+      .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
+      .option('--bindings <file>', 'the bindings of a run that was made with --bindings');
     addPluginOption(command).action((folder: string, options: BuildOptions) => buildInto(folder, options, context));
   },
 };
@@ -57,7 +60,7 @@ async function buildInto(folder: string, options: BuildOptions, { environment }:
     folder: at(folder),
     plugins: await loadPlugins(options.plugin, environment.cwd),
     ...(options.sign === undefined ? {} : { key: await readKey(at(options.sign)) }),
-    ...(options.spec === undefined ? {} : { spec: at(options.spec) }),
+    ...ownFiles(options, environment),
   };
   await writeSubmission(source, options.out, environment);
 }

@@ -7,10 +7,12 @@ import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption } from './kit/options.js';
+import { ownFiles } from './kit/own-files.js';
 
 interface VerifyOptions {
   readonly key?: string;
   readonly spec?: string;
+  readonly bindings?: string;
   readonly format: 'terminal' | 'markdown' | 'json';
   readonly plugin: readonly string[];
 }
@@ -30,6 +32,7 @@ export const command = defineCommand({
     addPluginOption(command)
       .option('--key <file>', 'the public key of whoever must have signed it (JWK)')
       .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
+      .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
       .addOption(
         new Option('--format <name>', 'how the page is written')
           .choices(['terminal', 'markdown', 'json'])
@@ -58,7 +61,7 @@ async function verify(file: string, options: VerifyOptions, { environment, exit 
     plugins,
     checks: allChecks(bundledChecks, plugins),
     ...(options.key === undefined ? {} : { key: (await read(at(options.key))).toString('utf8') }),
-    ...(options.spec === undefined ? {} : { spec: at(options.spec) }),
+    ...ownFiles(options, environment),
   };
   const verification = await verifySubmission(request, { check, environment });
   environment.stdout.write(await written(verification, options.format));

@@ -29,6 +29,8 @@ export interface Selection {
   readonly buildingBlock: string;
   /** An OpenAPI document of one's own. */
   readonly spec?: string;
+  /** A file of bindings for that document, in place of those that are inferred. */
+  readonly bindings?: string;
   readonly allowExternalRefs: boolean;
   /** What third parties add. */
   readonly plugins?: readonly Plugin[];

@@ -1,5 +1,6 @@
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { inferBindings } from '../catalogue/infer-bindings.js';
+import { writtenBindings } from '../catalogue/written-bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonObject } from '../model/json.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
@@ -17,11 +18,20 @@ export interface LoadedDefinition {
  * @throws UserError when it cannot be used.
  */
 export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
-  const { buildingBlock, spec, allowExternalRefs, plugins } = selection;
+  const { buildingBlock, spec, bindings, allowExternalRefs, plugins } = selection;
   const loaded =
     spec === undefined
       ? await loadBuildingBlock(buildingBlock, foldersOf(plugins))
-      : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
+      : await loadOwnDocument(buildingBlock, spec, {
+          allowExternalRefs,
+          ...(bindings === undefined ? {} : { bindings }),
+        });
   const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
   return { catalogue: buildCatalogue(loaded, inferBindings), documents };
+}
+
+/** The bindings that are inferred for a document of one's own, as YAML that a person can correct. */
+export async function inferredBindingsOf(selection: Selection): Promise<string> {
+  const { catalogue } = await loadCatalogue(selection);
+  return writtenBindings(catalogue);
 }

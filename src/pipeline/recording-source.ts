@@ -7,18 +7,19 @@ import type { LoadedDefinition } from './load-catalogue.js';
 import type { RunFacts } from './run-facts-shape.js';
 
 /** What a recording does not hold, and where it is. */
-export interface RecordingSource extends Pick<Selection, 'spec' | 'plugins'> {
+export interface RecordingSource extends Pick<Selection, 'spec' | 'bindings' | 'plugins'> {
   /** The folder of the run. */
   readonly folder: string;
 }
 
 /** @throws UserError when the definition is a document of the vendor's that is not given */
-export function selectionOf({ request }: RunFacts, { spec, plugins = [] }: RecordingSource): Selection {
+export function selectionOf({ request }: RunFacts, { spec, bindings, plugins = [] }: RecordingSource): Selection {
   const { buildingBlock, allowExternalRefs, ownDefinition } = request;
   if (ownDefinition && spec === undefined) {
     throw new UserError("The run was made with a definition of one's own.", { hint: 'Give it with --spec.' });
   }
-  return { buildingBlock, allowExternalRefs, plugins, ...(spec === undefined ? {} : { spec }) };
+  const own = { ...(spec === undefined ? {} : { spec }), ...(bindings === undefined ? {} : { bindings }) };
+  return { buildingBlock, allowExternalRefs, plugins, ...own };
 }
 
 /** Features that were made for the run lie beside its recording. */

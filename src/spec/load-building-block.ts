@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { BuildingBlock, LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Requirement } from '../model/requirement.js';
-import { reportedFile } from '../support/package/paths.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { citedFile, reportedFile } from '../support/package/paths.js';
+import { parseYaml } from '../support/yaml.js';
 import { type LoadOptions, loadDocument } from './load-document.js';
 import { readCrossFunctional, readRequirements } from './read-requirements.js';
 import { readListIfPresent, readYamlFile } from './read-yaml.js';
@@ -56,15 +59,39 @@ export async function loadBuildingBlock(id: string, folders: readonly string[] =
   return { buildingBlock, apis, requirements, errata: errata.flat(), ...(await loadBindings(folder)) };
 }
 
+/** How an OpenAPI document that the user brings is loaded. */
+export interface OwnDocumentOptions extends LoadOptions {
+  /** A file of bindings for it, in place of those that are inferred. */
+  readonly bindings?: string;
+}
+
 /**
  * Loads an OpenAPI document that the user brings.
  * @param id the name of the Building Block in tags and reports
- * @throws UserError when the document cannot be used.
+ * @throws UserError when the document, or its file of bindings, cannot be used.
  */
-export async function loadOwnDocument(id: string, file: string, options: LoadOptions): Promise<LoadedBuildingBlock> {
+export async function loadOwnDocument(
+  id: string,
+  file: string,
+  { bindings, ...options }: OwnDocumentOptions,
+): Promise<LoadedBuildingBlock> {
   const api = await loadFile(file, { id: 'api', role: 'served' }, options);
   const buildingBlock = { id, title: api.title, govspec: api.version };
-  return { buildingBlock, apis: [api], requirements: await readCrossFunctional(), errata: [] };
+  const requirements = await readCrossFunctional();
+  const given = bindings === undefined ? {} : { bindings: await readOwnBindings(bindings) };
+  return { buildingBlock, apis: [api], requirements, errata: [], ...given };
+}
+
+async function readOwnBindings(file: string): Promise<unknown> {
+  try {
+    return parseYaml(await readFile(file, 'utf8'), citedFile(file)).value ?? {};
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`The bindings ${file} cannot be read: ${messageOf(error)}`, {
+      hint: 'Check the path given with --bindings. govstack-check spec bindings <file> writes such a file.',
+      cause: error,
+    });
+  }
 }
 
 async function loadBindings(folder: string): Promise<Pick<LoadedBuildingBlock, 'bindings'>> {

@@ -87,9 +87,16 @@ export async function bundleDocument(file: string, document: JsonObject, options
 const definitionParser = {
   order: 1,
   canParse: true,
-  parse: ({ data, url }: { data: Buffer | string; url: string }): Json =>
-    maskData(parseDefinition(typeof data === 'string' ? data : decodedText(data), citedFile(url))),
+  parse: ({ data, url }: { data: Buffer | string; url: string }): Json => {
+    const text = typeof data === 'string' ? data : decodedText(data);
+    return isProse(url) ? text : maskData(parseDefinition(text, citedFile(url)));
+  },
 };
+
+/** True for a file of prose, which some authors bring into a description by a reference. */
+function isProse(url: string): boolean {
+  return /\.(md|markdown|txt|html?)$/i.test(url.split(/[?#]/)[0] ?? '');
+}
 
 /** The library takes only the versions that it knows, and a document with paths. */
 function known(document: JsonObject): JsonObject {
