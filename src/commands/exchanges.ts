@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { Environment } from '../support/environment.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
+
+interface ExchangesOptions {
+  readonly operation?: string;
+  readonly har: boolean;
+}
+
+export const command = defineCommand({
+  order: 26,
+  summary: 'show what was sent and answered in a run, or export it as HAR',
+  exitCodes: { 0: 'the exchanges are shown', ...commonExitCodes },
+  examples: [
+    'exchanges reports/consent-20261121T201500Z --operation consent/configPolicyCreate',
+    'exchanges reports/consent-20261121T201500Z --har > consent.har',
+  ],
+  define: (command, { environment }) => {
+    command
+      .argument('<folder>', 'the folder of a run')
+      .option('--operation <api/name>', 'only those of this operation')
+      .option('--har', 'write an HTTP Archive 1.2, which browsers and proxies open', false)
+      .action((folder: string, options: ExchangesOptions) => show(folder, options, environment));
+  },
+});
+
+async function show(folder: string, { operation, har }: ExchangesOptions, { cwd, stdout }: Environment): Promise<void> {
+  const { openRecording } = await import('../pipeline/open-recording.js');
+  const { exchangesIn } = await import('../recording/exchanges.js');
+  const place = path.resolve(cwd, folder);
+  const { facts } = openRecording(place);
+  const isWanted = (id: string): boolean => operation === undefined || id === operation || id.endsWith(`/${operation}`);
+  const exchanges = exchangesIn(place, isWanted);
+  if (har) {
+    const { harOf } = await import('../recording/har.js');
+    stdout.write(`${JSON.stringify(harOf(exchanges, facts.tool), null, 1)}\n`);
+    return;
+  }
+  const { exchangeText } = await import('../report/exchange-text.js');
+  for (const one of exchanges) stdout.write(exchangeText(one));
+}

@@ -1,0 +1,39 @@
+import type { Exchange } from '../model/exchange.js';
+
+/** So much of a body is shown, in characters. */
+const longestBody = 2000;
+
+/** One exchange for a terminal: what was sent, what came of it, and when. */
+export function exchangeText({ at, exchange }: { readonly at: string; readonly exchange: Exchange }): string {
+  const { operation, request, response, failure, ms } = exchange;
+  const end = response === undefined ? `no answer: ${failure?.message ?? ''}` : `${response.status}`;
+  return [
+    `${at}  ${operation}  ${ms} ms`,
+    `> ${request.method} ${request.url}`,
+    ...headerLines('>', request.headers),
+    ...bodyLines('>', request.body ?? ''),
+    `< ${end}`,
+    ...headerLines('<', response?.headers ?? {}),
+    ...bodyLines('<', response?.body ?? ''),
+    '',
+    '',
+  ]
+    .map(plainLine)
+    .join('\n');
+}
+
+function headerLines(sign: string, headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `${sign} ${name}: ${value}`);
+}
+
+function bodyLines(sign: string, body: string): string[] {
+  if (body === '') return [];
+  const more = body.length - longestBody;
+  const lines = body.slice(0, longestBody).split('\n');
+  return [sign, ...lines.map((line) => `${sign} ${line}`), ...(more > 0 ? [`${sign} … ${more} more characters`] : [])];
+}
+
+/** Nothing that a candidate sends moves the cursor, rings a bell or turns the text around. */
+function plainLine(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
+}
