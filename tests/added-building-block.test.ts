@@ -6,8 +6,8 @@ import { makeCandidate, startCandidate } from '../src/app/start-candidate.js';
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import type { Report } from '../src/model/report.js';
-import { planFor } from '../src/pipeline/checks.js';
 import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
+import { makePlan } from '../src/plan/make-plan.js';
 import { readProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { checkUrl, failuresOf, fault, temporaryFolder, token } from './support/harness.js';
@@ -30,7 +30,7 @@ describe('a Building Block in a folder that a plugin brings', () => {
   it('is planned from its definition and its bindings', async () => {
     const { catalogue } = await loadCatalogue({ buildingBlock: 'tally', plugins, allowExternalRefs: false });
     expect(catalogue.buildingBlock).toEqual({ id: 'tally', title: 'Tally', govspec: '1.0' });
-    const rules = planFor(catalogue, { checks: bundledChecks }).operations.flatMap(({ operation, groups }) =>
+    const rules = makePlan(catalogue, { checks: bundledChecks }).operations.flatMap(({ operation, groups }) =>
       groups.flatMap(({ scenarios }) => scenarios.map(({ rule }) => `${shortName(operation)} ${rule}`)),
     );
     expect(rules).toEqual(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import { featuresFolderOf, findDrift, renderFeatures } from '../src/features/feature-files.js';
 import { roleOf } from '../src/model/parts.js';
-import { planFor } from '../src/pipeline/checks.js';
+import { makePlan } from '../src/plan/make-plan.js';
 import { get } from '../src/support/json/pointer.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { definitionOf } from './support/definitions.js';
@@ -15,7 +15,7 @@ it.each(buildingBlocks)('the features of %s on disk are those of its plan', asyn
   const { catalogue } = await definitionOf(buildingBlock);
   const drift = await findDrift(
     featuresFolderOf(folder, catalogue),
-    renderFeatures(planFor(catalogue, { checks: bundledChecks }), catalogue),
+    renderFeatures(makePlan(catalogue, { checks: bundledChecks }), catalogue),
   );
   expect(drift).toEqual({ missing: [], changed: [], extra: [] });
 });
@@ -32,7 +32,7 @@ const named = expect.stringMatching(/\{\{existing |\{\{kept |\{\{profile /);
 /** What stands as the identifier in the bodies of updates that carry one. */
 async function identifiersOfUpdates(buildingBlock: string): Promise<{ operation: string; identifier: unknown }[]> {
   const { catalogue } = await definitionOf(buildingBlock);
-  return planFor(catalogue, { checks: bundledChecks }).operations.flatMap(({ operation, template }) => {
+  return makePlan(catalogue, { checks: bundledChecks }).operations.flatMap(({ operation, template }) => {
     const found = roleOf(catalogue, operation);
     const { part: { sent = undefined } = {}, resource } = found ?? {};
     if (found?.role !== 'update' || sent === undefined || resource?.identifier === undefined) return [];

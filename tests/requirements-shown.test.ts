@@ -6,7 +6,7 @@ import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import { isProvedBy, type Proof, type Requirement } from '../src/model/requirement.js';
 import { breakersOf } from '../src/pipeline/break-candidate.js';
-import { planFor } from '../src/pipeline/checks.js';
+import { makePlan } from '../src/plan/make-plan.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { definitionOf } from './support/definitions.js';
 import { buildingBlocks } from './support/harness.js';
@@ -34,7 +34,7 @@ const commonScenarios = scenariosIn(common);
 /** The scenarios of a Building Block, planned and written by hand, and the requirements that they carry. */
 async function written(buildingBlock: string) {
   const { catalogue } = await definitionOf(buildingBlock);
-  const plan = planFor(catalogue, { checks: bundledChecks });
+  const plan = makePlan(catalogue, { checks: bundledChecks });
   const planned = plan.operations.flatMap(({ operation, groups }) =>
     groups.flatMap(({ scenarios }) =>
       scenarios.map(({ id, rule, requirements }) => ({ id, rule, requirements, operation: shortName(operation) })),

@@ -58,6 +58,16 @@ export function twoWayPairs(arrows) {
   });
 }
 
+/** The aim is 12 files; until then the chain may not grow. Types and lazy imports count. ARCHITECTURE.md says the number. */
+export const chainLimit = 13;
+
+/** @returns {string} what is wrong with a chain that is too long, and what can be done. */
+export function chainBreach(chain) {
+  return `the longest import chain has ${chain.length} files, and ${chainLimit} are the limit: ${chain.join(' -> ')}
+    Make it shorter where it became longer: let a caller hand in what a file imports, import a type from src/model, or
+    move a function to the one file that uses it.`;
+}
+
 /** @returns {string[]} the files of the longest chain in which each file imports the next one. */
 export function longestChain(graph) {
   const known = new Map();

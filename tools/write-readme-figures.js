@@ -8,8 +8,8 @@ import { markdownTable } from 'markdown-table';
 import { knownBuildingBlocks } from '../dist/app/generate-features.js';
 import { faults, innocents } from '../dist/checks/faults.generated.js';
 import { bundledChecks } from '../dist/checks/registry.generated.js';
-import { planFor } from '../dist/pipeline/checks.js';
 import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
+import { makePlan } from '../dist/plan/make-plan.js';
 
 const page = 'README.md';
 const file = path.join(import.meta.dirname, '..', page);
@@ -57,7 +57,7 @@ function rowOf(catalogue) {
 }
 
 function scenarioCount(catalogue, depth) {
-  const { operations } = planFor(catalogue, { depth, checks: bundledChecks });
+  const { operations } = makePlan(catalogue, { depth, checks: bundledChecks });
   const count = operations.flatMap(({ groups }) => groups).reduce((sum, { scenarios }) => sum + scenarios.length, 0);
   return String(count);
 }

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { bundledChecks } from '../checks/registry.generated.js';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
 import { isWithoutApi } from '../model/definition.js';
-import { allChecks, planFor } from '../pipeline/checks.js';
+import { allChecks } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
+import { makePlan } from '../plan/make-plan.js';
 import { readRegistry } from '../spec/registry.js';
 import { packageRoot } from '../support/package/paths.js';
 import { makeOverview } from './make-overview.js';
@@ -40,7 +41,7 @@ export async function generateFeatures(
 ): Promise<Generated> {
   const { plugins = [] } = options;
   const { catalogue } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
-  const files = renderFeatures(planFor(catalogue, { checks: allChecks(bundledChecks, plugins) }), catalogue);
+  const files = renderFeatures(makePlan(catalogue, { checks: allChecks(bundledChecks, plugins) }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

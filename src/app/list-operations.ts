@@ -1,9 +1,10 @@
 import { bundledChecks } from '../checks/registry.generated.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi } from '../model/definition.js';
-import { allChecks, planFor } from '../pipeline/checks.js';
+import { allChecks } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
+import { makePlan } from '../plan/make-plan.js';
 import { textTable } from '../report/table.js';
 import { nearestWords, nothingPublishedWords } from '../spec/nothing-published.js';
 import { readNamedOnly } from '../spec/registry.js';
@@ -23,7 +24,7 @@ export async function listBuildingBlock(id: string, plugins: readonly Plugin[] =
 }
 
 function listOperations(catalogue: Catalogue, plugins: readonly Plugin[]): string {
-  const plan = planFor(catalogue, { checks: allChecks(bundledChecks, plugins) });
+  const plan = makePlan(catalogue, { checks: allChecks(bundledChecks, plugins) });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,
     `${operation.method} ${operation.path}`,

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { defaultDepth } from '../model/depth.js';
+import { defaultSeed } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import { check as checkCandidate } from '../pipeline/check.js';
-import type { CheckResult } from '../pipeline/check-request.js';
-import { type CheckRequest, defaultConcurrency, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import { type CheckRequest, type CheckResult, defaultConcurrency } from '../pipeline/check-request.js';
 import { type Overrides, overrideProfile } from '../profile/override-profile.js';
 import { emptyProfile, readProfile } from '../profile/read-profile.js';
 import type { Environment } from '../support/environment.js';

@@ -5,6 +5,9 @@ import type { Json } from './json.js';
 import type { RequirementLevel } from './requirement.js';
 import type { AnyRuleId } from './rule-ids.generated.js';
 
+/** The seed of the features that the package brings. */
+export const defaultSeed = 1;
+
 /** How a parameter gets its value. */
 export type Setting =
   | { readonly kind: 'literal'; readonly text: string }

@@ -1,9 +1,11 @@
 import { isWithoutApi } from '../model/definition.js';
+import { defaultDepth } from '../model/depth.js';
+import { defaultSeed } from '../model/plan.js';
 import type { Report } from '../model/report.js';
 import { emptyProfile } from '../profile/read-profile.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
-import { defaultDepth, defaultSeed, type Selection } from './check-request.js';
+import type { Selection } from './check-request.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { makeAttestedReport, type ReportRequest } from './make-report.js';
 

@@ -12,12 +12,6 @@ import type { Environment } from '../support/environment.js';
 import type { Plugin } from './plugin.js';
 import type { RunFacts } from './run-facts-shape.js';
 
-/** The seed of the features that the package brings. */
-export const defaultSeed = 1;
-
-/** How much the features of the package ask. */
-export const defaultDepth: Depth = 'standard';
-
 /** The default maximum number of concurrent requests: few enough for a small machine. */
 export const defaultConcurrency = 4;
 

@@ -2,14 +2,21 @@ import { bundledChecks } from '../checks/registry.generated.js';
 import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi } from '../model/definition.js';
+import { defaultDepth } from '../model/depth.js';
 import { atDepth } from '../model/plan.js';
+import type { RunInput } from '../model/run.js';
+import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
+import { itemSource } from '../run/items/obtain-item.js';
+import { runFeatures } from '../run/runner/run-features.js';
+import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { mapValues } from '../support/map-values.js';
-import { type CheckRequest, type CheckResult, defaultDepth } from './check-request.js';
-import { allChecks, phrasesOf, planFor } from './checks.js';
+import type { CheckRequest, CheckResult } from './check-request.js';
+import { allChecks, phrasesOf } from './checks.js';
 import { chooseFeatures, type Features } from './choose-features.js';
 import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
@@ -34,7 +41,7 @@ export async function check(
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
   const checks = allChecks(bundledChecks, request.plugins);
-  const whole = planFor(catalogue, { ...request, checks, objects: request.profile.objects, depth });
+  const whole = makePlan(catalogue, { ...request, checks, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
   const features = await chooseFeatures(request, catalogue, whole);
   const phrases = phrasesOf(checks);
@@ -43,7 +50,7 @@ export async function check(
   const startedAt = begun?.startedAt ?? environment.now();
   const runId = begun?.runId ?? environment.newRunId();
   const { run, ended = begun?.ended } = await runCandidate(
-    { request, catalogue, documents, plan, checks, phrases, features, urls, runId, startedAt },
+    { request, catalogue, documents, plan, checks, phrases, features, urls, runId, startedAt, run: playFeatures },
     environment,
   );
   const judged = makeVerdicts({
@@ -69,6 +76,10 @@ export async function check(
     edited: features.edited,
   };
   return { report: await makeReport(facts, verdicts), messages: maskMessages(run) };
+}
+
+function playFeatures(input: RunInput): Promise<RunOutput> {
+  return runFeatures(input, { handlerOf, itemSource });
 }
 
 /** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */

@@ -1,11 +1,7 @@
-import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
 import type { CheckPhrase } from '../model/evidence-kinds.js';
-import type { Plan } from '../model/plan.js';
-import { makePlan, type PlanOptions } from '../plan/make-plan.js';
 import { UserError } from '../support/errors.js';
 import { phrases } from '../vocabulary/phrases.js';
-import { defaultDepth, defaultSeed } from './check-request.js';
 import type { Plugin } from './plugin.js';
 import { checksOfPlugins } from './plugin-checks.js';
 
@@ -35,13 +31,3 @@ export function phrasesOf(checks: readonly Check[]): ReadonlyMap<string, CheckPh
   }
   return new Map(brought);
 }
-
-/** What is asked of every operation of a Building Block; by default as the features of the package ask it. */
-export function planFor(
-  catalogue: Catalogue,
-  { seed = defaultSeed, objects = {}, depth = defaultDepth, checks }: PlanChoices,
-): Plan {
-  return makePlan(catalogue, { seed, objects, depth, checks });
-}
-
-type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;

@@ -12,10 +12,10 @@ import type { Custom } from '../features/scenario-texts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { crossFunctionalTag, probes } from '../model/cross-functional.js';
 import { isWithoutApi } from '../model/definition.js';
-import type { Plan } from '../model/plan.js';
+import { defaultSeed, type Plan } from '../model/plan.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
-import { type CheckRequest, defaultSeed } from './check-request.js';
+import type { CheckRequest } from './check-request.js';
 import { foldersOf } from './plugin.js';
 
 export interface Features {

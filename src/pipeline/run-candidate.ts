@@ -4,14 +4,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { featuresFolderOf } from '../features/feature-files.js';
 import type { Check } from '../model/check.js';
 import type { JsonObject } from '../model/json.js';
+import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { EndedRecording } from '../recording/tapes.js';
 import { KnownSecrets } from '../run/credentials/known-secrets.js';
 import { secretsOf } from '../run/credentials/secrets.js';
-import { itemSource } from '../run/items/obtain-item.js';
-import { runFeatures } from '../run/runner/run-features.js';
 import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
-import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import type { CheckRequest } from './check-request.js';
@@ -34,6 +32,8 @@ export interface RunOrder extends CandidateFacts {
   readonly checks: readonly Check[];
   readonly features: Features;
   readonly startedAt: Date;
+  /** Plays the features. */
+  readonly run: (input: RunInput) => Promise<RunOutput>;
 }
 
 /** What was run, and how its recording ended. */
@@ -53,7 +53,7 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
     const commonFeatures = await listCommonFeatures();
     await beginRecording(order, commonFeatures, candidate.input);
     if (request.begun?.tape.isSealed !== true) await lookAtCandidate(order, candidate);
-    const run = await runFeatures(inputOf(order, commonFeatures, candidate), { handlerOf, itemSource });
+    const run = await order.run(inputOf(order, commonFeatures, candidate));
     const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
     return { run, ...(ended === undefined ? {} : { ended }) };
   } finally {

@@ -12,10 +12,11 @@ import {
 import type { CheckContext } from '../model/check-context.js';
 import type { Operation } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
-import type { Depth } from '../model/depth.js';
+import { type Depth, defaultDepth } from '../model/depth.js';
 import { roleOf } from '../model/parts.js';
 import {
   atDepth,
+  defaultSeed,
   type OperationPlan,
   type Plan,
   type PlannedScenario,
@@ -34,14 +35,19 @@ import { backgroundSteps } from './kit/steps.js';
 import { makeTemplate } from './template/request-template.js';
 import type { TemplateOptions } from './template/template-context.js';
 
-export interface PlanOptions extends TemplateOptions {
+interface PlanOptions extends TemplateOptions {
   readonly depth: Depth;
   /** What is asked, in the order of a feature. */
   readonly checks: readonly Check[];
 }
 
+/** The checks that are asked; all else as the features of the package ask it, unless something else is said. */
+type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
+
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
-export function makePlan(catalogue: Catalogue, options: PlanOptions): Plan {
+export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
+  const { seed = defaultSeed, objects = {}, depth = defaultDepth, checks } = choices;
+  const options = { seed, objects, depth, checks };
   const operations = catalogue.operations.map((operation) => planOperation(catalogue, operation, options));
   return atDepth({ seed: options.seed, operations }, options.depth);
 }

@@ -1,14 +1,10 @@
 import path from 'node:path';
 import pLimit from 'p-limit';
+import { defaultDepth } from '../model/depth.js';
+import { defaultSeed } from '../model/plan.js';
 import type { CheckedCandidate } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
-import {
-  type CheckResult,
-  defaultConcurrency,
-  defaultDepth,
-  defaultSeed,
-  type RunCheck,
-} from '../pipeline/check-request.js';
+import { type CheckResult, defaultConcurrency, type RunCheck } from '../pipeline/check-request.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';

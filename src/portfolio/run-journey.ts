@@ -7,9 +7,10 @@ import type { RunInput } from '../model/run.js';
 import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
 import { type CheckRequest, defaultConcurrency } from '../pipeline/check-request.js';
-import { phrasesOf, planFor } from '../pipeline/checks.js';
+import { phrasesOf } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
+import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
@@ -93,7 +94,7 @@ async function openForJourney(
 ): Promise<OpenCandidate> {
   const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
   checkProfile(request.profile, catalogue);
-  const plan = planFor(catalogue, { objects: request.profile.objects, checks: bundledChecks });
+  const plan = makePlan(catalogue, { objects: request.profile.objects, checks: bundledChecks });
   const urls = baseUrls(request.profile, catalogue);
   const phrases = phrasesOf(bundledChecks);
   return openCandidate({ request, catalogue, plan, phrases, urls, runId }, environment);

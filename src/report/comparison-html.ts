@@ -1,6 +1,6 @@
 import type { ComparedKind, Comparison } from '../model/comparison.js';
 import { changeWords, standingMarks, stateWords } from './comparison-words.js';
-import { conclusionWords } from './conclusion-words.js';
+import { conclusionWords } from './conclusion-names.js';
 import { renderPage } from './page.js';
 import { metWords, percent } from './words.js';
 

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { type ComparedKind, type ComparedRow, type Comparison, changes, type Standing } from '../model/comparison.js';
 import type { TerminalOptions } from '../model/format.js';
 import { changeTitles, kindWords, stateWords } from './comparison-words.js';
-import { conclusionWords } from './conclusion-words.js';
+import { conclusionWords } from './conclusion-names.js';
 import { cut, textTable } from './table.js';
 import { metWords, percent } from './words.js';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
 import type { Report } from '../model/report.js';
 import { packageRoot } from '../support/package/paths.js';
-import { conclusionMeanings, conclusionSentence, conclusionWords } from './conclusion-words.js';
+import { conclusionMeanings, conclusionWords } from './conclusion-names.js';
+import { conclusionSentence } from './conclusion-words.js';
 
 const glossary = readFileSync(path.join(packageRoot, 'docs', 'glossary.md'), 'utf8');
 

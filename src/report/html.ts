@@ -1,7 +1,8 @@
 import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
 import { isRuleId, ruleTexts } from '../model/rule-ids.generated.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
-import { conclusionMeanings, conclusionSentence, conclusionWords } from './conclusion-words.js';
+import { conclusionMeanings, conclusionWords } from './conclusion-names.js';
+import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { renderPage } from './page.js';
 import { measureResult, regimeTitle } from './regime-lines.js';

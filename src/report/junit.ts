@@ -1,7 +1,8 @@
 import junitModule, { type Builder, type TestCase } from 'junit-report-builder';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
-import { conclusionSentence, conclusionWords } from './conclusion-words.js';
+import { conclusionWords } from './conclusion-names.js';
+import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { clauseLine, problemWords, totalWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { CandidateResult, JourneyResult, PartState } from '../model/portfolio.js';
-import { conclusionWords } from './conclusion-words.js';
+import { conclusionWords } from './conclusion-names.js';
 
 export const resultWords: Readonly<Record<CandidateResult, string>> = {
   ...conclusionWords,
