@@ -40,7 +40,11 @@ export const command = defineCommand({
         [],
       )
       .option('--breaks <requirement>', 'break the sentence of one requirement, by its id')
-      .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
+      .option(
+        '--partner <url>',
+        'where to call banks, billers and others, such as the listener of run',
+        httpUrl('--partner'),
+      )
       .option('--list-faults', 'list the faults, and the variations', false)
       .action((buildingBlock: string | undefined, options: MockOptions) => mock(buildingBlock, options, environment));
   },

@@ -78,7 +78,7 @@ export const command = defineCommand({
 function addCandidateOptions(command: Command): void {
   command
     .argument('[building-block]', 'its id, such as digital-registries; any name with --spec; known with --resume')
-    .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl)
+    .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl('--url'))
     .option('--profile <file>', 'candidate profile (YAML)')
     .option(
       '--header <header>',
@@ -90,7 +90,7 @@ function addCandidateOptions(command: Command): void {
     .option('--bindings <file>', 'what that document leaves unsaid (YAML; spec bindings writes what is inferred)')
     .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
     .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
-    .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
+    .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl('--public-url'))
     .option('--features <dir>', 'run the features of this folder')
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
     .option('--submission <file>', 'pack what the run leaves into this file, which anyone can verify')

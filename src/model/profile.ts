@@ -15,19 +15,34 @@ export type Credential =
       readonly in?: 'header' | 'query' | 'cookie';
       readonly value: Secret;
     }
-  | { readonly type: 'basic'; readonly username: string; readonly password: Secret }
+  | { readonly type: 'basic'; readonly username: string | Secret; readonly password: Secret }
   | {
       readonly type: 'oauth2';
       readonly tokenUrl: string;
       readonly clientId: string;
       readonly clientSecret: Secret;
       readonly scope?: string;
-    };
+    }
+  | LoginCredential;
 
-/** What is shown when a connection is made over TLS, as PEM texts. */
+/** A token that the candidate hands out where somebody logs in. */
+export interface LoginCredential {
+  readonly type: 'login';
+  /** Where it is asked for, with POST. */
+  readonly url: string;
+  /** What is sent, by name: texts and secrets. */
+  readonly body: Readonly<Record<string, string | Secret>>;
+  readonly as: 'json' | 'form';
+  /** JSON pointer to the token in the answer. */
+  readonly token: string;
+  /** JSON pointer to the number of seconds for which it is good. */
+  readonly expiresIn?: string;
+}
+
+/** What is shown when a connection is made over TLS, as PEM texts; the authority may be all that there is. */
 export interface ClientCertificate {
-  readonly cert: string;
-  readonly key: string;
+  readonly cert?: string;
+  readonly key?: string;
   /** Who is trusted to sign the certificate of the candidate, in addition to the usual authorities. */
   readonly ca?: string;
 }
@@ -61,6 +76,35 @@ export interface ApiProfile {
   readonly credential?: Credential;
 }
 
+/** A credential of its own for some operations. */
+export interface RoleProfile {
+  readonly credential: Credential;
+  /** Operations as `<name>` or `<api>/<name>`. */
+  readonly operations: readonly string[];
+}
+
+/** A status that a vendor says an operation answers success with, and why; every report shows it. */
+export interface DeclaredExpectation {
+  readonly status: readonly number[];
+  readonly reason: string;
+}
+
+/** What a vendor says of one operation. */
+export interface OperationProfile {
+  readonly credential?: Credential;
+  /** Sent in place of the generated body. */
+  readonly body?: Json;
+  /** Contents of the file parts of a form, by property. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Parameters by name, and values of the body by JSON pointer. */
+  readonly values: Readonly<Record<string, Json>>;
+  /** Items that this operation uses, by resource. */
+  readonly existing: Readonly<Record<string, readonly Json[]>>;
+  readonly expect?: DeclaredExpectation;
+  /** An answer that takes longer, in milliseconds, is a gap. */
+  readonly maxTime?: number;
+}
+
 /** Where the candidate offers what belongs to no operation: below the URL, at the root of its server, or a whole URL. */
 export interface PublishedPaths {
   readonly health?: string;
@@ -79,6 +123,11 @@ export interface Profile {
   readonly headers: readonly ExtraHeader[];
   readonly credential?: Credential;
   readonly clientCertificate?: ClientCertificate;
+  /** The proxy through which everything is sent. */
+  readonly proxy?: string;
+  readonly roles: Readonly<Record<string, RoleProfile>>;
+  /** By operation, as `<name>` or `<api>/<name>`. */
+  readonly operations: Readonly<Record<string, OperationProfile>>;
   readonly refused: Readonly<Partial<Record<OtherCredentialName, RefusedCredential>>>;
   /** By the security scheme of the definition that each is for. */
   readonly credentials: Readonly<Record<string, Credential>>;
@@ -103,6 +152,16 @@ export interface Profile {
   readonly budget: number;
   /** The same for single operations, as `<api>/<name>`. */
   readonly budgets: Readonly<Record<string, number>>;
+  /** An answer that takes longer, in milliseconds, is a gap; absent where time is never held against the candidate. */
+  readonly maxTime?: number;
   /** How long a change may take until every read shows it, in milliseconds. */
   readonly settle: number;
+}
+
+/** What the vendor says of an operation, by its short name (`<api>/<name>`) or by its name. */
+export function operationProfile(
+  { operations }: Pick<Profile, 'operations'>,
+  names: { readonly api: string; readonly name: string },
+): OperationProfile | undefined {
+  return operations[`${names.api}/${names.name}`] ?? operations[names.name];
 }

@@ -41,7 +41,13 @@ export async function check(
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
   const checks = allChecks(bundledChecks, request.plugins);
-  const whole = makePlan(catalogue, { ...request, checks, objects: request.profile.objects, depth });
+  const whole = makePlan(catalogue, {
+    ...request,
+    checks,
+    objects: request.profile.objects,
+    operations: request.profile.operations,
+    depth,
+  });
   const plan = atDepth(whole, request.depth);
   const features = await chooseFeatures(request, catalogue, whole);
   const phrases = phrasesOf(checks);

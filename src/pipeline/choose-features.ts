@@ -13,6 +13,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import { crossFunctionalTag, probes } from '../model/cross-functional.js';
 import { isWithoutApi } from '../model/definition.js';
 import { defaultSeed, type Plan } from '../model/plan.js';
+import type { OperationProfile, Profile } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
 import type { CheckRequest } from './check-request.js';
@@ -53,12 +54,19 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
 /** True where other features are generated than those that lie in the package. */
 function asksOtherwise({ seed, depth, plugins = [], profile }: CheckRequest): boolean {
   const brings = plugins.some(({ checks }) => checks !== undefined);
-  return seed !== defaultSeed || depth === 'thorough' || brings || Object.keys(profile.objects).length > 0;
+  return seed !== defaultSeed || depth === 'thorough' || brings || changesRequests(profile);
 }
 
 /** The generated features, and those of the package that are written by hand. */
 async function trustedFeatures(generated: FeatureFiles, own: string | undefined): Promise<FeatureFiles> {
   return own === undefined ? generated : new Map([...(await readHandWritten(own)), ...generated]);
+}
+
+/** True where a profile says what is sent, so that the features of the package do not say it. */
+function changesRequests({ objects, operations }: Profile): boolean {
+  const isOwn = ({ body, files, values }: OperationProfile): boolean =>
+    body !== undefined || Object.keys(files).length + Object.keys(values).length > 0;
+  return Object.keys(objects).length > 0 || Object.values(operations).some(isOwn);
 }
 
 function noFeatures(folder: string, { operations }: Plan): UserError {

@@ -76,7 +76,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
   const { request, catalogue, plan, phrases, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const { clock } = environment;
-  const network = request.network ?? httpNetwork(request.profile, clock);
+  const network = request.network ?? httpNetwork(request.profile, environment);
   const { concurrency, perSecond } = request;
   const sparing = throttled(network.transport, {
     concurrency,

@@ -46,8 +46,8 @@ type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
 
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
 export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
-  const { seed = defaultSeed, objects = {}, depth = defaultDepth, checks } = choices;
-  const options = { seed, objects, depth, checks };
+  const { seed = defaultSeed, objects = {}, operations: own = {}, depth = defaultDepth, checks } = choices;
+  const options = { seed, objects, operations: own, depth, checks };
   const operations = catalogue.operations.map((operation) => planOperation(catalogue, operation, options));
   return atDepth({ seed: options.seed, operations }, options.depth);
 }

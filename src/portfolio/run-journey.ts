@@ -94,7 +94,11 @@ async function openForJourney(
 ): Promise<OpenCandidate> {
   const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
   checkProfile(request.profile, catalogue);
-  const plan = makePlan(catalogue, { objects: request.profile.objects, checks: bundledChecks });
+  const plan = makePlan(catalogue, {
+    objects: request.profile.objects,
+    operations: request.profile.operations,
+    checks: bundledChecks,
+  });
   const urls = baseUrls(request.profile, catalogue);
   const phrases = phrasesOf(bundledChecks);
   return openCandidate({ request, catalogue, plan, phrases, urls, runId }, environment);

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../model/catalogue.js';
-import { shortName } from '../model/definition.js';
-import type { Profile } from '../model/profile.js';
+import { type Operation, shortName } from '../model/definition.js';
+import type { OperationProfile, Profile } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
+import { nearest } from '../support/nearest.js';
 
 /**
  * Sees to it that a profile speaks of what the Building Block has, so that a typing error does not pass unnoticed.
  * @throws UserError naming the word that means nothing, and those that would.
  */
 export function checkProfile(profile: Profile, catalogue: Catalogue): void {
-  const { buildingBlock, operations, bindings, apis } = catalogue;
+  const { buildingBlock } = catalogue;
   if (profile.buildingBlock !== undefined && profile.buildingBlock !== buildingBlock.id) {
     throw mismatch(`The profile is for the Building Block "${profile.buildingBlock}", not for "${buildingBlock.id}".`);
   }
@@ -17,30 +18,48 @@ export function checkProfile(profile: Profile, catalogue: Catalogue): void {
       `The profile is for version ${profile.govspec} of the GovSpec; the definition here is of ${buildingBlock.govspec}.`,
     );
   }
-  known('systems', Object.keys(profile.systems), Object.keys(bindings.systems));
+  checkNames(profile, catalogue);
+  for (const [name, own] of Object.entries(profile.operations)) checkOperation(name, own, catalogue);
+}
+
+/** Every name of the profile, under the key where it stands. */
+function checkNames(profile: Profile, { operations, bindings, apis }: Catalogue): void {
+  const { refused, roles, notImplemented } = profile;
+  const resources = Object.keys(bindings.resources);
+  const names = operations.flatMap(namesOf);
   const schemes = operations.flatMap(({ security }) => security.map(({ name }) => name));
   const tokens = Object.values(bindings.resources).flatMap(({ credential }) => credential ?? []);
-  known('credentials', Object.keys(profile.credentials), [...schemes, ...tokens]);
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ name }) => name));
-  const resources = Object.keys(bindings.resources);
-  known(
-    'apis',
-    Object.keys(profile.apis),
-    apis.map(({ id }) => id),
-  );
+  const apiNames = apis.map(({ id }) => id);
+  known('systems', Object.keys(profile.systems), Object.keys(bindings.systems));
+  known('credentials', Object.keys(profile.credentials), [...schemes, ...tokens]);
+  known('apis', Object.keys(profile.apis), apiNames);
   known('values', Object.keys(profile.values), [...Object.keys(bindings.values), ...parameters]);
   known('existing', Object.keys(profile.existing), resources);
   known('objects', Object.keys(profile.objects), resources);
-  const names = operations.flatMap((operation) => [operation.name, shortName(operation)]);
-  known(
-    'notImplemented',
-    profile.notImplemented.map(({ operation }) => operation),
-    names,
-  );
-  for (const [name, refused] of Object.entries(profile.refused)) {
-    known(`refused.${name}.operations`, refused.operations ?? [], names);
-  }
+  const declared = notImplemented.map(({ operation }) => operation);
+  known('notImplemented', declared, names);
+  for (const [name, one] of Object.entries(refused)) known(`refused.${name}.operations`, one.operations ?? [], names);
+  for (const [name, one] of Object.entries(roles)) known(`roles.${name}.operations`, one.operations, names);
   known('budgets', Object.keys(profile.budgets), names);
+  known('operations', Object.keys(profile.operations), names);
+}
+
+function namesOf(operation: Operation): string[] {
+  return [operation.name, shortName(operation)];
+}
+
+/** What is said of one operation: its parameters, and the resources that there are. */
+function checkOperation(name: string, own: OperationProfile, { operations, bindings }: Catalogue): void {
+  const meant = operations.filter((operation) => namesOf(operation).includes(name));
+  const parameters = meant.flatMap((operation) => operation.parameters.map((parameter) => parameter.name));
+  const plain = Object.keys(own.values).filter((key) => !key.startsWith('/'));
+  known(`operations.${name}.values`, plain, parameters);
+  known(`operations.${name}.existing`, Object.keys(own.existing), Object.keys(bindings.resources));
+  const [first] = meant;
+  const sends = own.body !== undefined || Object.keys(own.files).length > 0;
+  if (sends && first !== undefined && first.body === undefined)
+    throw mismatch(`The profile gives a body for the operation "${name}", which takes none.`);
 }
 
 function mismatch(message: string): UserError {
@@ -51,7 +70,8 @@ function known(key: string, used: readonly string[], allowed: readonly string[])
   const stranger = used.find((name) => !allowed.includes(name));
   if (stranger === undefined) return;
   const list = [...new Set(allowed)].join(', ');
+  const meant = nearest(stranger, allowed);
   throw new UserError(`The profile names "${stranger}" under ${key}, which this Building Block does not have.`, {
-    hint: list === '' ? `${key} stays empty here.` : `Known: ${list}.`,
+    hint: `${meant === undefined ? '' : `Did you mean "${meant}"? `}${list === '' ? `${key} stays empty here.` : `Known: ${list}.`}`,
   });
 }

@@ -20,11 +20,11 @@ export async function readClientCertificate(
   { cert, key, ca }: NonNullable<ProfileText['clientCertificate']>,
   surroundings: Surroundings,
 ): Promise<ClientCertificate> {
-  const made = {
-    cert: await pem(cert, surroundings),
-    key: await pem(key, surroundings),
-    ...(ca === undefined ? {} : { ca: await pem(ca, surroundings) }),
-  };
+  const given = Object.entries({ cert, key, ca }).flatMap(([name, place]) =>
+    place === undefined ? [] : [{ name, place }],
+  );
+  const texts = given.map(async ({ name, place }) => [name, await pem(place, surroundings)]);
+  const made: ClientCertificate = Object.fromEntries(await Promise.all(texts));
   try {
     createSecureContext(made);
     return made;
@@ -47,7 +47,7 @@ async function pem(place: string, { folder, variables }: Surroundings): Promise<
 
 function unusable(reason: string, cause?: unknown): UserError {
   return new UserError(`The client certificate cannot be used: ${reason}.`, {
-    hint: 'clientCertificate names files in PEM; the key may be ${VARIABLE}, which then holds the PEM text.',
+    hint: 'clientCertificate names files in PEM, cert with key, or ca, or all; the key may be ${VARIABLE}, which then holds the PEM text.',
     cause,
   });
 }

@@ -12,6 +12,20 @@ const secretShape = z
 
 const urlShape = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
 
+const credentialNames = /^(authorization|proxy-authorization|cookie|.*(api-?key|token|secret|password).*)$/i;
+
+function refuseLiteralSecrets(texts: Readonly<Record<string, string>>, context: z.RefinementCtx): void {
+  for (const [name, value] of Object.entries(texts)) {
+    if (!credentialNames.test(name) || value.includes('${')) continue;
+    const message = 'a secret must be given as ${VARIABLE}, never literally';
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
+}
+
+const headersShape = z.record(z.string(), z.string()).default({}).superRefine(refuseLiteralSecrets);
+
+const pointerShape = z.string().regex(/^\//, 'must be a JSON pointer, such as /access_token');
+
 const credentialShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bearer'), token: secretShape }),
   z.strictObject({
@@ -28,32 +42,45 @@ const credentialShape = z.discriminatedUnion('type', [
     clientSecret: secretShape,
     scope: z.string().optional(),
   }),
+  z.strictObject({
+    type: z.literal('login'),
+    url: urlShape,
+    body: z.record(z.string(), z.string()).superRefine(refuseLiteralSecrets),
+    as: z.enum(['json', 'form']).default('json'),
+    token: pointerShape.default('/access_token'),
+    expiresIn: pointerShape.optional(),
+  }),
 ]);
 
-const clientCertificateShape = z.strictObject({
-  cert: z.string().min(1),
-  /** A file, or an environment variable that holds the PEM text. */
-  key: z.string().min(1),
-  ca: z.string().min(1).optional(),
-});
+const clientCertificateShape = z
+  .strictObject({
+    cert: z.string().min(1).optional(),
+    /** A file, or an environment variable that holds the PEM text. */
+    key: z.string().min(1).optional(),
+    ca: z.string().min(1).optional(),
+  })
+  .refine(({ cert, key }) => (cert === undefined) === (key === undefined), 'cert and key are given together')
+  .refine(({ cert, ca }) => cert !== undefined || ca !== undefined, 'must name cert and key, or ca, or all of them');
 
-const credentialNames = /^(authorization|proxy-authorization|cookie|.*(api-?key|token|secret|password).*)$/i;
-
-const headersShape = z
-  .record(z.string(), z.string())
-  .default({})
-  .superRefine((headers, context) => {
-    for (const [name, value] of Object.entries(headers)) {
-      if (credentialNames.test(name) && !value.includes('${')) {
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'a secret must be given as ${VARIABLE}, never literally',
-        });
-      }
-    }
-  });
 const milliseconds = z.number().int().positive();
+
+const existingShape = z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({});
+
+/** What is said of one operation. */
+const operationShape = z.strictObject({
+  credential: credentialShape.optional(),
+  body: jsonShape.optional(),
+  files: z.record(z.string(), z.string().min(1)).default({}),
+  values: z.record(z.string(), jsonShape).default({}),
+  existing: existingShape,
+  expect: z
+    .strictObject({
+      status: z.union([z.number().int().min(200).max(299), z.array(z.number().int().min(200).max(299)).min(1)]),
+      reason: z.string().min(1),
+    })
+    .optional(),
+  maxTime: milliseconds.optional(),
+});
 
 /** A credential that must be refused, by all operations or by some. */
 const refusedShape = z.strictObject({ credential: credentialShape, operations: z.array(z.string()).optional() });
@@ -75,6 +102,11 @@ export const profileShape = z.strictObject({
   headers: headersShape,
   credential: credentialShape.optional(),
   clientCertificate: clientCertificateShape.optional(),
+  proxy: z.string().min(1).optional(),
+  roles: z
+    .record(z.string(), z.strictObject({ credential: credentialShape, operations: z.array(z.string()).min(1) }))
+    .default({}),
+  operations: z.record(z.string(), operationShape).default({}),
   refused: z
     .strictObject({
       expired: refusedShape.optional(),
@@ -102,7 +134,7 @@ export const profileShape = z.strictObject({
     .default({}),
   pages: z.array(placeShape).optional(),
   values: z.record(z.string(), jsonShape).default({}),
-  existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),
+  existing: existingShape,
   objects: z.record(z.string(), jsonShape).default({}),
   notImplemented: z
     .array(z.union([z.string(), z.strictObject({ operation: z.string(), reason: z.string().optional() })]))
@@ -116,6 +148,7 @@ export const profileShape = z.strictObject({
     .default({ request: 10_000, connect: 5_000, callback: 5_000 }),
   budget: milliseconds.default(2_000),
   budgets: z.record(z.string(), milliseconds).default({}),
+  maxTime: milliseconds.optional(),
   settle: z.number().int().min(0).max(600_000).default(0),
 });
 

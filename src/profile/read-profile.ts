@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ClientCertificate, Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
+import type { ClientCertificate, ExtraHeader, Profile } from '../model/profile.js';
 import { messageOf, UserError } from '../support/errors.js';
+import { mapValues } from '../support/map-values.js';
 import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 import { readClientCertificate } from './client-certificate.js';
+import { withoutUrlCredentials } from './credentials-in-url.js';
+import { readOperations, withFiles } from './operation-profiles.js';
 import { type ProfileText, profileShape } from './profile-shape.js';
+import { lookUp, readCredential, readHeader, readProxy, type Variables } from './read-secrets.js';
 
-/** Environment variables by name. */
-export type Variables = Readonly<Record<string, string | undefined>>;
+export type { Variables } from './read-secrets.js';
 
 /** The profile of a candidate of which nothing is known. */
 export function emptyProfile(): Profile {
@@ -41,12 +44,13 @@ export async function placedProfile(
   const { clientCertificate: own } = shaped;
   const clientCertificate =
     own === undefined ? undefined : await readClientCertificate(own, { folder: path.dirname(file), variables });
-  return fromText(shaped, variables, clientCertificate);
+  const read = fromText(shaped, variables, clientCertificate);
+  return { ...read, operations: await withFiles(read.operations, path.dirname(file)) };
 }
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
   const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...others } = text;
-  const { paths, pages, ...rest } = others;
+  const { paths, pages, proxy, maxTime, ...rest } = others;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -55,7 +59,7 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
       ...(api.credential === undefined ? {} : { credential: readCredential(api.credential, variables) }),
     },
   ]);
-  return {
+  return withoutUrlCredentials({
     ...rest,
     candidate: { name: candidate.name, ...(candidate.version === undefined ? {} : { version: candidate.version }) },
     ...(buildingBlock === undefined ? {} : { buildingBlock }),
@@ -75,15 +79,17 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     paths: readPaths(paths),
     ...(pages === undefined ? {} : { pages }),
     refused: readRefused(text.refused, variables),
-    existing: Object.fromEntries(
-      Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),
-    ),
+    existing: mapValues(text.existing, (items) => [items].flat(1)),
     notImplemented: text.notImplemented.map((item) =>
       typeof item === 'string'
         ? { operation: item }
         : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
     ),
-  };
+    ...(proxy === undefined ? {} : { proxy: readProxy(proxy, variables) }),
+    ...(maxTime === undefined ? {} : { maxTime }),
+    roles: mapValues(text.roles, (role) => ({ ...role, credential: readCredential(role.credential, variables) })),
+    operations: readOperations(text.operations, variables),
+  });
 }
 
 function readPaths({ health, metrics, openapi }: ProfileText['paths']): Profile['paths'] {
@@ -104,49 +110,6 @@ function readRefused(text: ProfileText['refused'], variables: Variables): Profil
   return Object.fromEntries(entries);
 }
 
-type CredentialText = NonNullable<ProfileText['credential']>;
-
-function readCredential(text: CredentialText, variables: Variables): Credential {
-  switch (text.type) {
-    case 'bearer':
-      return { type: 'bearer', token: lookUp(text.token, variables) };
-    case 'basic':
-      return { type: 'basic', username: text.username, password: lookUp(text.password, variables) };
-    case 'apiKey':
-      return {
-        type: 'apiKey',
-        value: lookUp(text.value, variables),
-        ...(text.name === undefined ? {} : { name: text.name }),
-        ...(text.in === undefined ? {} : { in: text.in }),
-      };
-    case 'oauth2':
-      return {
-        type: 'oauth2',
-        tokenUrl: text.tokenUrl,
-        clientId: text.clientId,
-        clientSecret: lookUp(text.clientSecret, variables),
-        ...(text.scope === undefined ? {} : { scope: text.scope }),
-      };
-  }
-}
-
 function readHeaders(headers: Readonly<Record<string, string>>, variables: Variables): ExtraHeader[] {
   return Object.entries(headers).map(([name, value]) => readHeader(name, value, variables));
-}
-
-const reference = /(\$\{[A-Z_][A-Z0-9_]*\})/;
-
-/** A header whose value may name environment variables. */
-export function readHeader(name: string, value: string, variables: Variables): ExtraHeader {
-  const parts = value.split(reference).filter((part) => part !== '');
-  return { name, parts: parts.map((part) => (reference.test(part) ? lookUp(part, variables) : part)) };
-}
-
-function lookUp(text: string, variables: Variables): Secret {
-  const variable = text.slice(2, -1);
-  const value = variables[variable];
-  if (value !== undefined && value !== '') return { variable, value };
-  throw new UserError(`The environment variable ${variable} is not set.`, {
-    hint: `Set it before the run: export ${variable}=…`,
-  });
 }

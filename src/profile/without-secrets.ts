@@ -5,12 +5,16 @@ import { mapValues } from '../support/map-values.js';
  * A profile that may be shown: every secret holds the name of its variable, and no certificate is in it. It is a profile still,
  * so that what was recorded with it can be judged again.
  */
-export function withoutSecrets({ clientCertificate: _, clientKey: __, ...profile }: Profile): Profile {
+export function withoutSecrets({ clientCertificate: _, clientKey: __, proxy: ___, ...profile }: Profile): Profile {
   return {
     ...profile,
     ...ownWithoutSecrets(profile),
     apis: mapValues(profile.apis, (api) => ({ ...api, ...ownWithoutSecrets(api) })),
     credentials: mapValues(profile.credentials, shownCredential),
+    roles: mapValues(profile.roles, (role) => ({ ...role, credential: shownCredential(role.credential) })),
+    operations: mapValues(profile.operations, ({ credential, ...operation }) =>
+      credential === undefined ? operation : { ...operation, credential: shownCredential(credential) },
+    ),
     refused: mapValues(profile.refused, (one: RefusedCredential) => ({
       ...one,
       credential: shownCredential(one.credential),
@@ -37,7 +41,12 @@ function shownCredential(credential: Credential): Credential {
     case 'apiKey':
       return { ...credential, value: shownSecret(credential.value) };
     case 'basic':
-      return { ...credential, password: shownSecret(credential.password) };
+      return {
+        ...credential,
+        username: typeof credential.username === 'string' ? credential.username : shownSecret(credential.username),
+        password: shownSecret(credential.password),
+      };
+    case 'login':
     case 'oauth2':
       return { type: 'bearer', token: shownSecret({ variable: 'ACCESS_TOKEN', value: '' }) };
   }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { UserError } from '../../support/errors.js';
 
 /** A whole number from 0 up. */
 export function wholeNumber(text: string): number {
@@ -24,10 +25,12 @@ export function percentage(text: string): number {
   throw new InvalidArgumentError('It must be a percentage from 0 to 100.');
 }
 
-/** An http or https URL. */
-export function httpUrl(text: string): string {
-  if (/^https?:\/\/[^\s/]/.test(text) && URL.canParse(text)) return text;
-  throw new InvalidArgumentError('It must be an http or https URL.');
+/** An http or https URL. Commander's own message would repeat the text, which may hold a password. */
+export function httpUrl(option: string): (text: string) => string {
+  return (text) => {
+    if (/^https?:\/\/[^\s/]/.test(text) && URL.canParse(text)) return text;
+    throw new UserError(`${option} must be an http or https URL.`, { hint: `Write ${option} https://host/path.` });
+  };
 }
 
 /** Gathers an option that may be given several times. */

@@ -1,11 +1,13 @@
 import type { MediaContent } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { join, set } from '../../support/json/pointer.js';
+import { literally } from '../../support/json/template.js';
 import { concrete, essenceOf, isBinary, isJson } from '../../support/media-type.js';
 import { isYaml } from '../../support/yaml.js';
 import { changed, changesIn } from './changes.js';
 import { sampleObject, withGiven } from './sample-object.js';
-import type { TemplateContext as Context } from './template-context.js';
+import { type TemplateContext as Context, ownSettings } from './template-context.js';
 
 export type BodyResult =
   | { readonly kind: 'body'; readonly content?: { readonly mediaType: string; readonly value: Json } }
@@ -20,13 +22,23 @@ export function makeBody(context: Context): BodyResult {
   const mediaType = concrete(content.mediaType);
   const carrier = schema === undefined ? {} : { schema };
   const bound = catalogue.bindings.operations[shortName(operation)]?.body;
+  const given = ownSettings(context)?.body;
+  if (given !== undefined) return { kind: 'body', content: { mediaType, value: withOwn(context, given) } };
   const value = bound === undefined ? sampleObject(context, carrier) : withGiven(context, bound, carrier);
   if (value === undefined)
     return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
-  const whole = changed(value, changesIn(context));
+  const whole = withOwn(context, changed(value, changesIn(context)));
   return canBeWritten(mediaType, whole)
     ? { kind: 'body', content: { mediaType, value: whole } }
     : { kind: 'impossible', reason: `how such a value is written as ${mediaType} is not known` };
+}
+
+/** The values and the files of the profile, each at its place. */
+function withOwn(context: Context, body: Json): Json {
+  const { values = {}, files = {} } = ownSettings(context) ?? {};
+  const placed = Object.entries(values).filter(([place]) => place.startsWith('/'));
+  const parts = Object.entries(files).map(([name, text]): [string, Json] => [join('', name), literally(text)]);
+  return [...placed, ...parts].reduce<Json>((whole, [place, value]) => set(whole, place, value), body);
 }
 
 /** Texts and files are written as they are; other values in JSON, in YAML or in a form. */

@@ -13,7 +13,7 @@ import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
-import type { TemplateContext as Context, TemplateOptions } from './template-context.js';
+import { type TemplateContext as Context, ownSettings, type TemplateOptions } from './template-context.js';
 
 /**
  * A valid request to an operation, or why none can be made: none was found, or HTTP cannot carry what the definition asks
@@ -47,8 +47,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...(binding?.unsure === undefined ? [] : [binding.unsure]),
       ...guesses(context),
       ...undefinedSerialisations(context),
-      ...madeUpFiles(body.content?.mediaType),
-      ...madeUpParts(operation, body.content?.mediaType),
+      ...madeUpContent(context, body.content?.mediaType),
     ],
   };
   return { kind: 'template', template };
@@ -65,11 +64,19 @@ function isUnsendable({ in: place, name, required }: Parameter): boolean {
 }
 
 /** Where the GovSpec leaves open which values an object may have, a generated one may not suit every candidate. */
-function guesses({ play, options }: Context): string[] {
-  if (play?.part.sent === undefined) return [];
+function guesses(context: Context): string[] {
+  const { play, options } = context;
+  if (play?.part.sent === undefined || ownSettings(context)?.body !== undefined) return [];
   const { guessed, name } = play.resource;
   if (guessed === undefined || options.objects[name] !== undefined) return [];
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
+}
+
+/** What the profile gives is not made up. */
+function madeUpContent(context: Context, mediaType: string | undefined): string[] {
+  const { body, files = {} } = ownSettings(context) ?? {};
+  if (body !== undefined || Object.keys(files).length > 0) return [];
+  return [...madeUpFiles(mediaType), ...madeUpParts(context.operation, mediaType)];
 }
 
 /** What is in a file of a certain kind is made up, and a candidate may look into it. */

@@ -13,7 +13,7 @@ import { asText } from '../../support/json/write.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
 import { freshValue, sampleObject } from './sample-object.js';
-import type { TemplateContext as Context } from './template-context.js';
+import { type TemplateContext as Context, ownSettings } from './template-context.js';
 
 /** How the parameters of the valid request get their values. */
 export function settingsFor(context: Context): ParameterSetting[] {
@@ -22,6 +22,8 @@ export function settingsFor(context: Context): ParameterSetting[] {
 
 function settingFor(context: Context, parameter: Parameter): ParameterSetting[] {
   const { name } = parameter;
+  const own = ownSettings(context)?.values[name];
+  if (own !== undefined) return [{ name, in: parameter.in, setting: literal(own) }];
   const bound = context.catalogue.bindings.operations[shortName(context.operation)]?.values[name];
   if (bound === undefined && (!parameter.required || isCredential(context.operation, parameter))) return [];
   const setting = bound === undefined ? findSetting(context, parameter) : literal(bound);

@@ -2,12 +2,15 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import type { ResourceRole } from '../../model/parts.js';
+import { type OperationProfile, operationProfile, type Profile } from '../../model/profile.js';
 import { placeOf } from '../../support/json/place.js';
 
 export interface TemplateOptions {
   readonly seed: number;
   /** Objects of the profile, by resource, in place of generated ones. */
   readonly objects: Readonly<Record<string, Json>>;
+  /** What the profile says of single operations; absent where it says nothing. */
+  readonly operations?: Profile['operations'];
 }
 
 /** What is known when a request is made. */
@@ -30,4 +33,12 @@ export function pointerIn(place: string | undefined, carrier: CarrierSchema): st
   if (place === undefined) return undefined;
   const { parameter, pointer } = placeOf(place);
   return parameter === carrier.parameter ? pointer : undefined;
+}
+
+/** What the profile says of the operation. */
+export function ownSettings({
+  options: { operations = {} },
+  operation,
+}: TemplateContext): OperationProfile | undefined {
+  return operationProfile({ operations }, operation);
 }

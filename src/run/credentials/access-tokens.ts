@@ -1,9 +1,16 @@
-import type { Credential } from '../../model/profile.js';
+import type { Credential, LoginCredential } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
 import type { KnownSecrets } from './known-secrets.js';
+import { logIn } from './log-in.js';
 
-type Grant = Credential & { readonly type: 'oauth2' };
+type ClientGrant = Credential & { readonly type: 'oauth2' };
+type Grant = ClientGrant | LoginCredential;
+
+/** True for a credential that stands for a token which is asked for. */
+export function isObtained(credential: Credential): credential is Grant {
+  return credential.type === 'oauth2' || credential.type === 'login';
+}
 
 interface AccessToken {
   readonly value: string;
@@ -17,7 +24,7 @@ const usedLife = 0.7;
 /** The number of tokens that are asked for in vain, before a refusal is taken for what it says. */
 const mostRenewals = 3;
 
-/** Access tokens of OAuth 2: one for each client, and a new one before the last expires. */
+/** Access tokens of OAuth 2 and of logins: one for each client, and a new one before the last expires. */
 export class AccessTokens {
   private readonly tokens = new Map<string, Promise<AccessToken>>();
   /** How many new tokens did not help since a request was last let in, by client; none before the first was. */
@@ -57,18 +64,24 @@ export class AccessTokens {
 
   private async obtain(grant: Grant): Promise<AccessToken> {
     const asked = Date.now();
-    const { value, seconds } = await fetchToken(grant);
+    const { value, seconds } = await (grant.type === 'login' ? logIn(grant) : fetchToken(grant));
     this.secrets.add({ variable: 'ACCESS_TOKEN', value });
     const until = seconds === undefined ? Number.POSITIVE_INFINITY : asked + seconds * 1000 * usedLife;
     return { value, until };
   }
 }
 
-function keyOf({ tokenUrl, clientId }: Grant): string {
-  return `${tokenUrl} ${clientId}`;
+function keyOf(grant: Grant): string {
+  if (grant.type === 'oauth2') return `${grant.tokenUrl} ${grant.clientId}`;
+  return `${grant.url} ${JSON.stringify(grant.body)}`;
 }
 
-async function fetchToken(grant: Grant): Promise<{ readonly value: string; readonly seconds: number | undefined }> {
+interface ObtainedToken {
+  readonly value: string;
+  readonly seconds: number | undefined;
+}
+
+async function fetchToken(grant: ClientGrant): Promise<ObtainedToken> {
   const oauth = await import('oauth4webapi');
   const { tokenUrl, clientId, clientSecret, scope } = grant;
   const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };

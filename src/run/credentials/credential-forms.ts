@@ -121,11 +121,16 @@ export function apiKey(credential: Credential & { type: 'apiKey' }, operation: O
 }
 
 export function basic({ username, password }: Credential & { type: 'basic' }): Form {
+  const user = typeof username === 'string' ? username : `\${${username.variable}}`;
   return {
     in: 'header',
     name: 'Authorization',
-    secrets: [password],
-    write: (secretText) => `Basic ${Buffer.from(`${username}:${secretText(password)}`).toString('base64')}`,
-    shown: `Basic $(printf %s "${username}:\${${password.variable}}" | base64)`,
+    secrets: typeof username === 'string' ? [password] : [username, password],
+    write: (secretText) => `Basic ${Buffer.from(pair(secretText)).toString('base64')}`,
+    shown: `Basic $(printf %s "${user}:\${${password.variable}}" | base64)`,
   };
+
+  function pair(secretText: (secret: Secret) => string): string {
+    return `${typeof username === 'string' ? username : secretText(username)}:${secretText(password)}`;
+  }
 }

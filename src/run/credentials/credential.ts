@@ -1,8 +1,8 @@
 import type { Bearer, CredentialChoice, OtherCredentialName } from '../../model/credential-choice.js';
 import { type Operation, shortName } from '../../model/definition.js';
-import type { Credential, Profile } from '../../model/profile.js';
+import { type Credential, operationProfile, type Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
-import { AccessTokens } from './access-tokens.js';
+import { AccessTokens, isObtained } from './access-tokens.js';
 import {
   altered,
   apiKey,
@@ -42,7 +42,7 @@ export class Credentials implements CredentialSource {
    */
   async isWorthAnotherToken(operation: Operation, authorization: string, isAdmitted: boolean): Promise<boolean> {
     const own = this.credentialFor(operation);
-    if (own?.type !== 'oauth2') return false;
+    if (own === undefined || !isObtained(own)) return false;
     return this.tokens.isWorthAnother(own, authorization.replace(/^Bearer /, ''), isAdmitted);
   }
 
@@ -93,8 +93,21 @@ export class Credentials implements CredentialSource {
     return this.headers(operation, false).map(asGiven);
   }
 
-  /** That of its scheme, of its API, or of all; none for an operation that anyone may call. */
-  private credentialFor({ api, security, open }: Operation): Credential | undefined {
+  /** Its own, or that of its role, of its scheme, of its API, or of all; none for an operation that anyone may call. */
+  private credentialFor(operation: Operation): Credential | undefined {
+    return this.ownCredential(operation) ?? this.commonCredential(operation);
+  }
+
+  /** What the profile gives for this operation by name. */
+  private ownCredential(operation: Operation): Credential | undefined {
+    const names = [operation.name, shortName(operation)];
+    const role = Object.values(this.profile.roles).find(({ operations }) =>
+      operations.some((name) => names.includes(name)),
+    );
+    return operationProfile(this.profile, operation)?.credential ?? role?.credential;
+  }
+
+  private commonCredential({ api, security, open }: Operation): Credential | undefined {
     if (open === true) return undefined;
     const scheme = security.find(({ name }) => this.hasFor(name));
     const named = scheme === undefined ? undefined : this.profile.credentials[scheme.name];
@@ -112,6 +125,7 @@ export class Credentials implements CredentialSource {
     const named = bearer === undefined ? undefined : this.profile.credentials[bearer.scheme];
     const own = named ?? this.credentialFor(operation);
     if (own === undefined) return [];
+    if (named === undefined && own === this.ownCredential(operation)) return [await this.formOf(own, operation)];
     return [await this.formOf(own, this.byOwnScheme(operation)), ...(await this.companions(operation))];
   }
 
@@ -173,6 +187,7 @@ export class Credentials implements CredentialSource {
         return apiKey(credential, operation);
       case 'basic':
         return basic(credential);
+      case 'login':
       case 'oauth2':
         return authorization({ variable: 'ACCESS_TOKEN', value: await this.tokens.current(credential) });
     }

@@ -1,28 +1,55 @@
-import type { ApiProfile, Credential, ExtraHeader, Profile, Secret } from '../../model/profile.js';
+import type { Credential, ExtraHeader, Profile, Secret } from '../../model/profile.js';
 
 /** Every secret of a profile. */
 export function secretsOf(profile: Profile): Secret[] {
-  const named = Object.values(profile.credentials).map((credential) => ({ headers: [], credential }));
-  const refused = Object.values(profile.refused).map(({ credential }) => ({ headers: [], credential }));
-  const owners: ApiProfile[] = [profile, ...Object.values(profile.apis), ...named, ...refused];
-  const own = owners.flatMap(({ headers, credential }) => [
-    ...headers.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
-    ...(credential === undefined ? [] : [secretOf(credential)]),
-  ]);
-  return profile.clientKey === undefined ? own : [...own, profile.clientKey.key];
+  const owners = [profile, ...Object.values(profile.apis)];
+  const own = owners.flatMap(({ headers }) => headers.flatMap(({ parts }) => parts.filter(isSecret)));
+  const { clientKey, proxy } = profile;
+  return [
+    ...own,
+    ...credentialsOf(profile).flatMap(secretsIn),
+    ...(clientKey === undefined ? [] : [clientKey.key]),
+    ...(proxy === undefined ? [] : secretsInUrl(proxy)),
+  ];
 }
 
-function secretOf(credential: Credential): Secret {
+/** Every credential that a profile gives for anything. */
+function credentialsOf(profile: Profile): Credential[] {
+  const { apis, credentials, refused, roles, operations } = profile;
+  const parts: readonly Readonly<Record<string, { readonly credential?: Credential }>>[] = [
+    apis,
+    refused,
+    roles,
+    operations,
+  ];
+  const owners: { readonly credential?: Credential }[] = [profile, ...parts.flatMap((part) => Object.values(part))];
+  return [...Object.values(credentials), ...owners.flatMap(({ credential }) => credential ?? [])];
+}
+
+function isSecret(part: string | Secret): part is Secret {
+  return typeof part !== 'string';
+}
+
+function secretsIn(credential: Credential): Secret[] {
   switch (credential.type) {
     case 'bearer':
-      return credential.token;
+      return [credential.token];
     case 'apiKey':
-      return credential.value;
+      return [credential.value];
     case 'basic':
-      return credential.password;
+      return [credential.username, credential.password].filter(isSecret);
     case 'oauth2':
-      return credential.clientSecret;
+      return [credential.clientSecret];
+    case 'login':
+      return Object.values(credential.body).filter(isSecret);
   }
+}
+
+/** The password of a proxy, as it is and as it stands in the URL. */
+function secretsInUrl(url: string): Secret[] {
+  const { password } = new URL(url);
+  const decoded = decodeURIComponent(password);
+  return [password, decoded].map((value) => ({ variable: 'PROXY_PASSWORD', value }));
 }
 
 /** Headers that carry a secret, or that are named like one, are credentials. */

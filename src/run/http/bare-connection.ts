@@ -11,20 +11,26 @@ export type BareAnswer = Pick<ReceivedResponse, 'status' | 'headers'> & {
   readonly trailing: number;
 };
 
+export interface BareOptions {
+  /** In milliseconds. */
+  readonly timeout: number;
+  /** Whom to trust, and what is shown, over TLS. */
+  readonly tls?: { readonly ca?: string[]; readonly cert?: string; readonly key?: string };
+}
+
 /** How long after the end of an answer more bytes are waited for, in milliseconds. */
 const afterwards = 100;
 
 /**
  * Sends one request over a connection of its own, every byte of which is counted: a client library does not show what a
  * server sends after an answer that has no content.
- * @param timeout in milliseconds
  */
-export function sendBare(prepared: PreparedRequest, timeout: number): Promise<BareAnswer> {
+export function sendBare(prepared: PreparedRequest, { timeout, tls }: BareOptions): Promise<BareAnswer> {
   const { url, method, headers, body } = prepared;
   const send = url.startsWith('https:') ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const received: Buffer[] = [];
-    const request = send(url, { method, headers: { ...headers, connection: 'close' }, agent: false });
+    const request = send(url, { method, headers: { ...headers, connection: 'close' }, agent: false, ...tls });
     request.setTimeout(timeout, () => request.destroy(new DOMException('no answer in time', 'TimeoutError')));
     request.on('socket', (socket) => socket.on('data', (bytes: Buffer) => received.push(bytes)));
     // Bytes after an answer without content are an error to the parser, but by then the answer is there.

@@ -1,5 +1,5 @@
 import { rootCertificates } from 'node:tls';
-import { Agent, type Dispatcher, request as send } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request as send } from 'undici';
 import type { ClientCertificate } from '../../model/profile.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { messageOf } from '../../support/errors.js';
@@ -13,8 +13,17 @@ export interface HttpOptions {
   /** In milliseconds: for the whole exchange, and for the connection. */
   readonly timeouts: { readonly request: number; readonly connect: number };
   readonly clientCertificate?: ClientCertificate;
+  readonly proxies?: Proxies;
   /** In milliseconds, from any fixed point. */
   readonly clock: () => number;
+}
+
+/** Through which proxy a URL is asked, by its scheme; an empty text for none. */
+export interface Proxies {
+  readonly http: string;
+  readonly https: string;
+  /** Hosts that are asked directly, separated by commas. */
+  readonly except: string;
 }
 
 /** Sends over HTTP with undici. Redirects are not followed: the answer is what the candidate gave. */
@@ -22,10 +31,13 @@ export function httpTransport(options: HttpOptions): { transport: Transport; clo
   const { cert, key, ca } = options.clientCertificate ?? {};
   const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
   const bare = makeAgent(options, trust);
-  const own = cert === undefined || key === undefined ? bare : makeAgent(options, { ...trust, cert, key });
+  const shown = cert === undefined || key === undefined ? {} : { cert, key };
+  const own = cert === undefined ? bare : makeAgent(options, { ...trust, ...shown });
   const timeout = options.timeouts.request;
   const sendOver = (prepared: PreparedRequest) =>
-    sendOnce(prepared, prepared.withoutCertificate === true ? bare : own, timeout);
+    prepared.bare && options.proxies === undefined
+      ? sendBare(prepared, { timeout, tls: prepared.withoutCertificate === true ? trust : { ...trust, ...shown } })
+      : sendOnce(prepared, prepared.withoutCertificate === true ? bare : own, timeout);
   return {
     transport: makeTransport(sendOver, { timeout, clock: options.clock }),
     close: async () => {
@@ -34,18 +46,24 @@ export function httpTransport(options: HttpOptions): { transport: Transport; clo
   };
 }
 
-function makeAgent({ timeouts }: HttpOptions, tls: { ca?: string[]; cert?: string; key?: string }): Agent {
-  return new Agent({
-    // A TLS session that is taken up again shows no certificate, and is let in by servers that look only at the first.
-    connect: { timeout: timeouts.connect, maxCachedSessions: 0, ...tls },
+function makeAgent(
+  { timeouts, proxies }: HttpOptions,
+  tls: { ca?: string[]; cert?: string; key?: string },
+): Dispatcher {
+  // A TLS session that is taken up again shows no certificate, and is let in by servers that look only at the first.
+  const connect = { timeout: timeouts.connect, maxCachedSessions: 0, ...tls };
+  const limits = {
     headersTimeout: timeouts.request,
     bodyTimeout: timeouts.request,
     maxResponseSize: maxBodyBytes,
-  });
+  };
+  if (proxies === undefined) return new Agent({ connect, ...limits });
+  const { http, https, except } = proxies;
+  const proxied = { httpProxy: http, httpsProxy: https, noProxy: except, proxyTunnel: false };
+  return new EnvHttpProxyAgent({ connect, requestTls: connect, proxyTls: connect, ...limits, ...proxied });
 }
 
 async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeout: number): Promise<RawAnswer> {
-  if (prepared.bare) return sendBare(prepared, timeout);
   const { statusCode, headers, body } = await send(prepared.url, {
     method: prepared.method as Dispatcher.HttpMethod,
     headers: prepared.headers,

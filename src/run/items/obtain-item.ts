@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Json } from '../../model/json.js';
 import { partOf } from '../../model/parts.js';
+import { operationProfile } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { Item, Wanted } from '../scenario/item.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
@@ -56,7 +58,10 @@ async function obtainBesideOther(
 /** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
 function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
   const mayShare = resource.shared && !removable && !world.isJourney;
-  const isShared = mayShare && partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
+  const isShared =
+    mayShare &&
+    ownItems(world, resource.name) === undefined &&
+    partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
   return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 
@@ -66,8 +71,15 @@ async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Prom
   return item;
 }
 
+/** The items that the profile gives for the operation that is asked. */
+function ownItems({ profile, request, facts }: ScenarioWorld, resource: string): readonly Json[] | undefined {
+  const operation = request.draft?.operation ?? { api: facts.api, name: facts.operation };
+  return operationProfile(profile, operation)?.existing[resource];
+}
+
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
-  const given = world.profile.existing[wanted.resource.name] ?? [];
+  const { name } = wanted.resource;
+  const given = ownItems(world, name) ?? world.profile.existing[name] ?? [];
   if (given.length > 0 && wanted.fresh !== true) return itemFromProfile(world, wanted, { given, key });
   const known = wanted.fresh === true ? undefined : givenOtherwise(world, wanted.resource);
   if (known !== undefined) return Promise.resolve(known);
