@@ -4,6 +4,7 @@
  */
 import diagnostics from 'node:diagnostics_channel';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
+import { bundledBehaviours } from '../dist/building-blocks/behaviours.generated.js';
 import { faults } from '../dist/checks/faults.generated.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
 import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
@@ -20,7 +21,7 @@ const late = { id: 'latency', title: 'answers late', absent: () => undefined, de
 const active = [...(Number(latency) > 0 ? [late] : []), ...faults.filter(({ id }) => id === seeded)];
 const candidate = await startReferenceCandidate({
   ...loaded,
-  behaviour: await behaviourOf(buildingBlock),
+  behaviour: await behaviourOf(bundledBehaviours, buildingBlock),
   token,
   faults: active.map((fault) => ({ fault })),
   port: 0,

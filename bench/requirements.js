@@ -7,6 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
+import { bundledBehaviours } from '../dist/building-blocks/behaviours.generated.js';
 import { breakersOf, brokenBy } from '../dist/pipeline/break-candidate.js';
 import { printLazy } from './lazy.js';
 import { buildingBlocks, checkOnce, subject } from './support.js';
@@ -42,7 +43,7 @@ const isEverywhere = ({ operations, proofs }) =>
 
 /** What is wrong with one breaker: nothing is found, or what is found is something else. */
 async function tryBreaker(about, proved, { id, breaker }) {
-  const broken = brokenBy(await behaviourOf(about.buildingBlock), breaker);
+  const broken = brokenBy(await behaviourOf(bundledBehaviours, about.buildingBlock), breaker);
   const asked = proved.filter((requirement) => requirement.id === id || !isEverywhere(requirement));
   const requirements = await statuses(about, asked, broken);
   const gaps = requirements.filter(isGap).map((requirement) => requirement.id);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
+import { bundledBehaviours } from '../dist/building-blocks/behaviours.generated.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
 import { check } from '../dist/pipeline/check.js';
 import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
@@ -80,7 +81,7 @@ export async function checkOnce(about, { faults = [], behaviour, profile = {}, r
   const listen = { host: '127.0.0.1', port: await freePort() };
   const candidate = await startReferenceCandidate({
     ...about.loaded,
-    behaviour: behaviour ?? (await behaviourOf(about.buildingBlock)),
+    behaviour: behaviour ?? (await behaviourOf(bundledBehaviours, about.buildingBlock)),
     token,
     faults,
     port: 0,

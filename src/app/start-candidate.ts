@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { behaviourOf } from '../building-blocks/behaviour-of.js';
+import { bundledBehaviours } from '../building-blocks/behaviours.generated.js';
 import {
   type BuildingBlockBehaviour,
   type CandidateOptions,
@@ -72,7 +73,7 @@ async function candidateOptions(options: MakeOptions): Promise<CandidateOptions>
   refuseWithoutApi(catalogue);
   refuseUnknownOperations(options, catalogue);
   const { folder } = await findBuildingBlock(buildingBlock, foldersOf(plugins));
-  const behaviour = await behaviourOf(buildingBlock, folder);
+  const behaviour = await behaviourOf(bundledBehaviours, buildingBlock, folder);
   const broken = options.breaking?.(behaviour) ?? { behaviour, faults: [] };
   return { ...options, catalogue, documents, ...broken, faults: [...options.faults, ...broken.faults] };
 }

@@ -3,18 +3,22 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildingBlockBehaviour } from '../mock/kit/behaviour.js';
 import { messageOf, UserError } from '../support/errors.js';
-import { bundledBehaviours } from './behaviours.generated.js';
 
 /**
  * What the reference candidate of a Building Block does beyond its bindings: from `behaviour.js` in a folder that
- * others bring, else from this folder; nothing where neither has any.
+ * others bring, else as the package brings it; nothing where neither has any.
+ * @param bundled the behaviours of the package, by Building Block
  * @param folder the folder of the Building Block's definitions
  * @throws UserError when `behaviour.js` cannot be loaded or has no `operations`.
  */
-export async function behaviourOf(buildingBlock: string, folder?: string): Promise<BuildingBlockBehaviour> {
+export async function behaviourOf(
+  bundled: Readonly<Record<string, () => Promise<BuildingBlockBehaviour>>>,
+  buildingBlock: string,
+  folder?: string,
+): Promise<BuildingBlockBehaviour> {
   const file = folder === undefined ? undefined : path.join(folder, 'behaviour.js');
   if (file !== undefined && existsSync(file)) return loadBehaviour(file);
-  return (await bundledBehaviours[buildingBlock]?.()) ?? { operations: {} };
+  return (await bundled[buildingBlock]?.()) ?? { operations: {} };
 }
 
 async function loadBehaviour(file: string): Promise<BuildingBlockBehaviour> {

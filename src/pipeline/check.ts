@@ -17,8 +17,11 @@ import type { Environment } from '../support/environment.js';
 import { mapValues } from '../support/map-values.js';
 import type { CheckRequest, CheckResult } from './check-request.js';
 import { allChecks, phrasesOf } from './checks.js';
-import { chooseFeatures, type Features } from './choose-features.js';
-import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
+import { chooseFeatures } from './choose-features.js';
+import type { Features } from './chosen-features.js';
+import { judgesOf } from './judges.js';
+import { loadCatalogue } from './load-catalogue.js';
+import type { LoadedDefinition } from './loaded-definition.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { maskMessages, maskVerdicts } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
@@ -55,8 +58,10 @@ export async function check(
   const { begun } = request;
   const startedAt = begun?.startedAt ?? environment.now();
   const runId = begun?.runId ?? environment.newRunId();
+  const judges = judgesOf(catalogue, request.profile);
+  const order = { request, catalogue, documents, plan, checks, phrases, features, ...judges };
   const { run, ended = begun?.ended } = await runCandidate(
-    { request, catalogue, documents, plan, checks, phrases, features, urls, runId, startedAt, run: playFeatures },
+    { ...order, urls, runId, startedAt, run: playFeatures },
     environment,
   );
   const judged = makeVerdicts({

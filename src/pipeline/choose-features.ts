@@ -8,7 +8,6 @@ import {
   renderFeatures,
   writeFeatures,
 } from '../features/feature-files.js';
-import type { Custom } from '../features/scenario-texts.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { crossFunctionalTag, probes } from '../model/cross-functional.js';
 import { isWithoutApi } from '../model/definition.js';
@@ -17,16 +16,8 @@ import type { OperationProfile, Profile } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
 import type { CheckRequest } from './check-request.js';
+import type { Features } from './chosen-features.js';
 import { foldersOf } from './plugin.js';
-
-export interface Features {
-  readonly folder: string;
-  readonly files: readonly string[];
-  /** Files that are not as they are generated or lie in the package: changed, added or removed. */
-  readonly edited: readonly string[];
-  /** Scenarios that are not as they are generated or lie in the package. */
-  readonly custom: ReadonlyMap<string, Custom>;
-}
 
 /**
  * The features of the package run as they stand on disk; anything that changes what is generated is written anew. Where the

@@ -1,17 +1,10 @@
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { inferBindings } from '../catalogue/infer-bindings.js';
 import { writtenBindings } from '../catalogue/written-bindings.js';
-import type { Catalogue } from '../model/catalogue.js';
-import type { JsonObject } from '../model/json.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
 import type { Selection } from './check-request.js';
+import type { LoadedDefinition } from './loaded-definition.js';
 import { foldersOf } from './plugin.js';
-
-/** A definition that is ready for use, and its documents by API. */
-export interface LoadedDefinition {
-  readonly catalogue: Catalogue;
-  readonly documents: ReadonlyMap<string, JsonObject>;
-}
 
 /**
  * Loads a definition and reads it into a catalogue.

@@ -1,4 +1,3 @@
-import { makeJudge } from '../judge/make-judge.js';
 import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { isWithoutApi, type Operation, shortName } from '../model/definition.js';
@@ -45,7 +44,8 @@ function nothingToRun({ buildingBlock: { id, title } }: Catalogue): UserError {
   });
 }
 
-export interface CandidateFacts {
+/** Who a candidate is, and by whom it is judged. */
+export interface CandidateFacts extends Pick<RunInput, 'judge' | 'readPublished'> {
   readonly request: CandidateRequest;
   readonly catalogue: Catalogue;
   readonly plan: Plan;
@@ -73,7 +73,7 @@ export interface OpenCandidate {
 }
 
 export async function openCandidate(facts: CandidateFacts, environment: Environment): Promise<OpenCandidate> {
-  const { request, catalogue, plan, phrases, urls, runId } = facts;
+  const { request, catalogue, plan, judge, readPublished, phrases, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const { clock } = environment;
   const network = request.network ?? httpNetwork(request.profile, environment);
@@ -101,7 +101,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     catalogue,
     plan,
     profile: request.profile,
-    judge: makeJudge(catalogue.schemas),
+    judge,
     phrases,
     transport,
     rawTransport: network.transport,
@@ -109,10 +109,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
       timeout: timeouts.connect,
       ...(clientCertificate === undefined ? {} : { clientCertificate }),
     }),
-    readPublished: async (texts: Parameters<RunInput['readPublished']>[0]) => {
-      const { lookAtPublished } = await import('./published-document.js');
-      return lookAtPublished(catalogue, request.profile, texts);
-    },
+    readPublished,
     isLocal: isNear,
     ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
     urls,

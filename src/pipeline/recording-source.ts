@@ -3,7 +3,7 @@ import path from 'node:path';
 import { featuresFolderOf } from '../features/feature-files.js';
 import { UserError } from '../support/errors.js';
 import type { CheckRequest, Selection } from './check-request.js';
-import type { LoadedDefinition } from './load-catalogue.js';
+import type { LoadedDefinition } from './loaded-definition.js';
 import type { RunFacts } from './run-facts-shape.js';
 
 /** What a recording does not hold, and where it is. */

@@ -13,7 +13,8 @@ import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import type { CheckRequest } from './check-request.js';
-import { type Features, listCommonFeatures, tagsFor } from './choose-features.js';
+import { listCommonFeatures, tagsFor } from './choose-features.js';
+import type { Features } from './chosen-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
 import {
   assertReachable,

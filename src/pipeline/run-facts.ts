@@ -6,7 +6,7 @@ import { withoutSecrets } from '../profile/without-secrets.js';
 import { hashOf } from '../support/hash.js';
 import { packageVersion } from '../support/package/version.js';
 import type { CheckRequest } from './check-request.js';
-import type { Features } from './choose-features.js';
+import type { Features } from './chosen-features.js';
 import type { RunFacts } from './run-facts-shape.js';
 
 /** What a run is made of. */

@@ -8,6 +8,7 @@ import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
 import { type CheckRequest, defaultConcurrency } from '../pipeline/check-request.js';
 import { phrasesOf } from '../pipeline/checks.js';
+import { judgesOf } from '../pipeline/judges.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
 import { makePlan } from '../plan/make-plan.js';
@@ -101,7 +102,8 @@ async function openForJourney(
   });
   const urls = baseUrls(request.profile, catalogue);
   const phrases = phrasesOf(bundledChecks);
-  return openCandidate({ request, catalogue, plan, phrases, urls, runId }, environment);
+  const judges = judgesOf(catalogue, request.profile);
+  return openCandidate({ request, catalogue, plan, ...judges, phrases, urls, runId }, environment);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type LoadedDefinition, loadCatalogue } from '../../src/pipeline/load-catalogue.js';
+import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
+import type { LoadedDefinition } from '../../src/pipeline/loaded-definition.js';
 
 const loaded = new Map<string, Promise<LoadedDefinition>>();
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { behaviourOf } from '../../src/building-blocks/behaviour-of.js';
+import { bundledBehaviours } from '../../src/building-blocks/behaviours.generated.js';
 import { faults } from '../../src/checks/faults.generated.js';
 import { main } from '../../src/cli/main.js';
 import { commands } from '../../src/commands/registry.generated.js';
@@ -21,7 +22,7 @@ import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckRequest } from '../../src/pipeline/check-request.js';
-import type { LoadedDefinition } from '../../src/pipeline/load-catalogue.js';
+import type { LoadedDefinition } from '../../src/pipeline/loaded-definition.js';
 import { emptyProfile, readProfile } from '../../src/profile/read-profile.js';
 import { newRsaKey } from '../../src/run/credentials/client-keys.js';
 import { readRegistry } from '../../src/spec/registry.js';
@@ -134,7 +135,7 @@ async function subjectOf(buildingBlock: string, scenario: Scenario): Promise<Sub
   const loaded = await definitionOf(buildingBlock);
   const profile = { ...(await referenceProfile(buildingBlock, scenario.token)), ...scenario.profile };
   const { token: own = token, faults = [] } = scenario;
-  const candidate = { ...loaded, behaviour: await behaviourOf(buildingBlock), token: own, faults };
+  const candidate = { ...loaded, behaviour: await behaviourOf(bundledBehaviours, buildingBlock), token: own, faults };
   return { buildingBlock, candidate, loaded, profile };
 }
 

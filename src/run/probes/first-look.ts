@@ -13,7 +13,7 @@ import { buildRequest } from '../requests/build-request.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
-import { presentedWith, userAgent } from '../requests/prepare-request.js';
+import { presentedWith, userAgent } from '../requests/presented-with.js';
 import { withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */

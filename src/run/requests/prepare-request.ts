@@ -7,14 +7,11 @@ import { isNested } from '../../schema/wire-value.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { Credentials } from '../credentials/credential.js';
 import type { KnownSecrets } from '../credentials/known-secrets.js';
-import type { Presented } from '../credentials/presented.js';
 import { buildRequest } from './build-request.js';
 import type { RequestDraft } from './draft.js';
 import { filesOf } from './multipart.js';
+import { presentedWith, userAgent } from './presented-with.js';
 import { parameterKey } from './request-draft.js';
-
-/** How the checker names itself to candidates. */
-export const userAgent = 'govstack-check';
 
 export interface PrepareOptions {
   readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls'>;
@@ -49,15 +46,6 @@ function nestedIn({ operation, parameters }: RequestDraft, schemas: Schemas): st
     isObject(parameters.get(parameterKey(place, name))?.value),
   );
   return given.filter((parameter) => isNested(schemas, parameter)).map(({ name }) => name);
-}
-
-/** The headers of the profile, and the credential that a draft asks for. */
-export async function presentedWith(
-  credentials: Credentials,
-  { operation, credential, bearer }: RequestDraft,
-): Promise<Presented[]> {
-  const secret = await credentials.present(operation, credential, bearer);
-  return [...credentials.plainHeaders(operation), ...secret];
 }
 
 /**

@@ -1,0 +1,15 @@
+import type { Credentials } from '../credentials/credential.js';
+import type { Presented } from '../credentials/presented.js';
+import type { RequestDraft } from './draft.js';
+
+/** How the checker names itself to candidates. */
+export const userAgent = 'govstack-check';
+
+/** The headers of the profile, and the credential that a draft asks for. */
+export async function presentedWith(
+  credentials: Credentials,
+  { operation, credential, bearer }: RequestDraft,
+): Promise<Presented[]> {
+  const secret = await credentials.present(operation, credential, bearer);
+  return [...credentials.plainHeaders(operation), ...secret];
+}
