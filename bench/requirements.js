@@ -8,7 +8,9 @@
 import { parseArgs } from 'node:util';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
 import { bundledBehaviours } from '../dist/building-blocks/behaviours.generated.js';
-import { breakersOf, brokenBy } from '../dist/pipeline/break-candidate.js';
+import { bundledBreakers } from '../dist/building-blocks/breakers.generated.js';
+import { faults } from '../dist/checks/faults.generated.js';
+import { brokenBy } from '../dist/pipeline/break-candidate.js';
 import { printLazy } from './lazy.js';
 import { buildingBlocks, checkOnce, subject } from './support.js';
 
@@ -43,7 +45,7 @@ const isEverywhere = ({ operations, proofs }) =>
 
 /** What is wrong with one breaker: nothing is found, or what is found is something else. */
 async function tryBreaker(about, proved, { id, breaker }) {
-  const broken = brokenBy(await behaviourOf(bundledBehaviours, about.buildingBlock), breaker);
+  const broken = brokenBy(await behaviourOf(bundledBehaviours, about.buildingBlock), breaker, faults);
   const asked = proved.filter((requirement) => requirement.id === id || !isEverywhere(requirement));
   const requirements = await statuses(about, asked, broken);
   const gaps = requirements.filter(isGap).map((requirement) => requirement.id);
@@ -60,7 +62,7 @@ async function measure(buildingBlock) {
   const own = about.loaded.catalogue.requirements.filter(({ set }) => set === buildingBlock);
   const shown = own.filter(({ shown: way }) => way === 'full' || way === 'partial');
   const proved = shown.filter(({ proofs }) => proofs.length > 0);
-  const breakers = breakersOf(buildingBlock);
+  const breakers = bundledBreakers[buildingBlock] ?? {};
   const cases = proved
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .flatMap(({ id }) => (breakers[id] ?? []).map((breaker) => ({ id, breaker })));

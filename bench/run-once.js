@@ -7,7 +7,8 @@ import diagnostics from 'node:diagnostics_channel';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../dist/pipeline/check.js';
+import { bundledChecks } from '../dist/checks/registry.generated.js';
+import { checkWith } from '../dist/pipeline/check.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';
@@ -30,7 +31,7 @@ const profile =
     : { ...emptyProfile(), credential };
 const begun = performance.now();
 const cpu = process.cpuUsage();
-const { report } = await check(
+const { report } = await checkWith(bundledChecks)(
   {
     buildingBlock,
     ...(spec === '' ? {} : { spec }),

@@ -5,8 +5,9 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
 import { bundledBehaviours } from '../dist/building-blocks/behaviours.generated.js';
+import { bundledChecks } from '../dist/checks/registry.generated.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
-import { check } from '../dist/pipeline/check.js';
+import { checkWith } from '../dist/pipeline/check.js';
 import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
 import { readProfile } from '../dist/profile/read-profile.js';
 import { newRsaKey } from '../dist/run/credentials/client-keys.js';
@@ -112,7 +113,7 @@ export async function checkUrl({ buildingBlock, loaded, profile }, url, other = 
     onProgress: () => undefined,
     ...request,
   };
-  return (await check(asked, environment(), loaded)).report;
+  return (await checkWith(bundledChecks)(asked, environment(), loaded)).report;
 }
 
 /** @returns {Promise<number>} */

@@ -2,9 +2,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPages, checkPagesFolder } from '../dist/app/check-pages.js';
+import { bundledChecks } from '../dist/checks/registry.generated.js';
 
 const folder = path.join(import.meta.dirname, '..', checkPagesFolder);
-const pages = checkPages();
+const pages = checkPages(bundledChecks);
 await mkdir(folder, { recursive: true });
 const present = await readdir(folder);
 const stale = present.filter((file) => !pages.has(file));

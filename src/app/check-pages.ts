@@ -1,5 +1,4 @@
 import { markdownTable } from 'markdown-table';
-import { bundledChecks } from '../checks/registry.generated.js';
 import { type Check, groupTitles } from '../model/check.js';
 
 /** The folder of the pages, relative to the package. */
@@ -20,7 +19,7 @@ function askedWhen(check: Check): { readonly asked: string; readonly under: stri
 }
 
 /** One page for every check, and a list of them: texts by file name. */
-export function checkPages(checks: readonly Check[] = bundledChecks): Map<string, string> {
+export function checkPages(checks: readonly Check[]): Map<string, string> {
   const rows = checks.map((check) => [`[${check.rule}](${check.rule}.md)`, check.asks, askedWhen(check).asked]);
   const list = ['# The checks', '', markdownTable([['rule', 'what it asks', 'from depth'], ...rows]), ''].join('\n');
   return new Map([['README.md', list], ...checks.map((check) => [`${check.rule}.md`, pageOf(check)] as const)]);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundledChecks } from '../checks/registry.generated.js';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
+import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
 import { allChecks } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
@@ -34,14 +34,17 @@ export async function generateOverview({ write }: { write: boolean }): Promise<b
   return known !== made;
 }
 
-/** Generates the features of a Building Block: the first half of the pipeline. */
+/**
+ * Generates the features of a Building Block: the first half of the pipeline.
+ * @param options.checks those of the package
+ */
 export async function generateFeatures(
   buildingBlock: string,
-  options: { out?: string; plugins?: readonly Plugin[]; write: boolean },
+  options: { checks: readonly Check[]; out?: string; plugins?: readonly Plugin[]; write: boolean },
 ): Promise<Generated> {
   const { plugins = [] } = options;
   const { catalogue } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
-  const files = renderFeatures(makePlan(catalogue, { checks: allChecks(bundledChecks, plugins) }), catalogue);
+  const files = renderFeatures(makePlan(catalogue, { checks: allChecks(options.checks, plugins) }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

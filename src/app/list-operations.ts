@@ -1,5 +1,5 @@
-import { bundledChecks } from '../checks/registry.generated.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
 import { allChecks } from '../pipeline/checks.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
@@ -16,15 +16,19 @@ import { roleWords } from './role-words.js';
  * nearest where nothing but its name is published.
  * @throws UserError when there is no such Building Block.
  */
-export async function listBuildingBlock(id: string, plugins: readonly Plugin[] = []): Promise<string> {
+export async function listBuildingBlock(
+  id: string,
+  bundled: readonly Check[],
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const named = (await readNamedOnly()).find((entry) => entry.id === id);
   if (named !== undefined) return `${nothingPublishedWords(named)}\n${nearestWords(named)}\n`;
   const { catalogue } = await loadCatalogue({ buildingBlock: id, plugins, allowExternalRefs: false });
-  return isWithoutApi(catalogue) ? listRequirements(catalogue) : listOperations(catalogue, plugins);
+  return isWithoutApi(catalogue) ? listRequirements(catalogue) : listOperations(catalogue, allChecks(bundled, plugins));
 }
 
-function listOperations(catalogue: Catalogue, plugins: readonly Plugin[]): string {
-  const plan = makePlan(catalogue, { checks: allChecks(bundledChecks, plugins) });
+function listOperations(catalogue: Catalogue, checks: readonly Check[]): string {
+  const plan = makePlan(catalogue, { checks });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,
     `${operation.method} ${operation.path}`,

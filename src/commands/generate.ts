@@ -59,10 +59,12 @@ async function features(
   { out, check }: GenerateOptions,
   { cwd, stdout, stderr }: Environment,
 ): Promise<boolean> {
+  const { bundledChecks } = await import('../checks/registry.generated.js');
   const { generateFeatures } = await import('../app/generate-features.js');
   const place = out === undefined ? {} : { out: path.resolve(cwd, out) };
   const { folder, files, withoutApi, drift } = await generateFeatures(buildingBlock, {
     ...place,
+    checks: bundledChecks,
     plugins,
     write: !check,
   });

@@ -45,7 +45,8 @@ async function listed(
     const { listBuildingBlocks } = await import('../app/list-building-blocks.js');
     return listBuildingBlocks();
   }
+  const { bundledChecks } = await import('../checks/registry.generated.js');
   const { listBuildingBlock } = await import('../app/list-operations.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
-  return listBuildingBlock(buildingBlock, await loadPlugins(plugin, cwd));
+  return listBuildingBlock(buildingBlock, bundledChecks, await loadPlugins(plugin, cwd));
 }

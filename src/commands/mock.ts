@@ -51,9 +51,9 @@ export const command = defineCommand({
 });
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
-  const { seededFaults, switches } = await import('../pipeline/seeded-faults.js');
+  const { faults, innocents } = await import('../checks/faults.generated.js');
   if (options.listFaults) {
-    environment.stdout.write(listOf(switches));
+    environment.stdout.write(listOf({ faults, variations: innocents }));
     return;
   }
   if (buildingBlock === undefined) {
@@ -61,14 +61,14 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   }
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { startCandidate } = await import('../app/start-candidate.js');
+  const { bundledBreakers } = await import('../building-blocks/breakers.generated.js');
   const { brokenBy, findBreaker } = await import('../pipeline/break-candidate.js');
+  const { seededFaults } = await import('../pipeline/seeded-faults.js');
   const token = environment.variables[tokenVariable] ?? defaultToken;
-  const active = [
-    ...seededFaults(options.fault, switches.faults),
-    ...seededFaults(options.variation, switches.variations),
-  ];
+  const active = [...seededFaults(options.fault, faults), ...seededFaults(options.variation, innocents)];
   const partner = options.partner === undefined ? {} : { partner: options.partner };
-  const breaker = options.breaks === undefined ? undefined : findBreaker(buildingBlock, options.breaks);
+  const breaker =
+    options.breaks === undefined ? undefined : findBreaker(bundledBreakers, buildingBlock, options.breaks);
   const candidate = await startCandidate({
     buildingBlock,
     token,
@@ -76,7 +76,7 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
     port: options.port,
     plugins: await loadPlugins(options.plugin, environment.cwd),
     ...partner,
-    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker) }),
+    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker, faults) }),
   });
   environment.stdout.write(
     [

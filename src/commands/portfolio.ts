@@ -50,9 +50,10 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { readPortfolio } = await import('../portfolio/read-portfolio.js');
   const { findUseCase } = await import('../spec/use-cases.js');
-  const { check } = await import('../pipeline/check.js');
+  const { bundledChecks } = await import('../checks/registry.generated.js');
+  const { checkWith } = await import('../pipeline/check.js');
   const { makePortfolio } = await import('../portfolio/make-portfolio.js');
-  const { runJourney } = await import('../portfolio/run-journey.js');
+  const { journeyRunner } = await import('../portfolio/run-journey.js');
   const { portfolioExitCode } = await import('../portfolio/candidate-result.js');
   const { writeDocument } = await import('./kit/write-documents.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
@@ -65,8 +66,8 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
   const document = await makePortfolio(
     {
       plan,
-      check,
-      runJourney,
+      check: checkWith(bundledChecks),
+      runJourney: journeyRunner(bundledChecks),
       ...useCase,
       concurrency: options.concurrency,
       plugins,

@@ -67,9 +67,13 @@ async function read(file: string): Promise<Report> {
 
 /** The report of a recording, by the rules of today. */
 async function judged(source: RecordingSource, environment: Environment): Promise<Report> {
-  const { check } = await import('../pipeline/check.js');
+  const { bundledChecks } = await import('../checks/registry.generated.js');
+  const { checkWith } = await import('../pipeline/check.js');
   const { judgeRecording } = await import('../pipeline/judge-recording.js');
   const { openRecording } = await import('../pipeline/open-recording.js');
-  const { report } = await judgeRecording(openRecording(source.folder), source, { check, environment });
+  const { report } = await judgeRecording(openRecording(source.folder), source, {
+    check: checkWith(bundledChecks),
+    environment,
+  });
   return report;
 }

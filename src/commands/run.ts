@@ -177,9 +177,10 @@ function nameOf(buildingBlock: string | undefined): string {
 }
 
 async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
-  const { check } = await import('../pipeline/check.js');
+  const { bundledChecks } = await import('../checks/registry.generated.js');
+  const { checkWith } = await import('../pipeline/check.js');
   const progress = progressLine(environment);
-  const result = await check({ ...request, onProgress: progress.show }, environment);
+  const result = await checkWith(bundledChecks)({ ...request, onProgress: progress.show }, environment);
   progress.clear();
   return result;
 }

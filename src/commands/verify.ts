@@ -50,7 +50,7 @@ const codes: Readonly<Record<Verification['standing'], number>> = {
 
 async function verify(file: string, options: VerifyOptions, { environment, exit }: CommandContext): Promise<void> {
   const { bundledChecks } = await import('../checks/registry.generated.js');
-  const { check } = await import('../pipeline/check.js');
+  const { checkWith } = await import('../pipeline/check.js');
   const { allChecks } = await import('../pipeline/checks.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { verifySubmission } = await import('../app/verify-submission.js');
@@ -63,7 +63,7 @@ async function verify(file: string, options: VerifyOptions, { environment, exit 
     ...(options.key === undefined ? {} : { key: (await read(at(options.key))).toString('utf8') }),
     ...ownFiles(options, environment),
   };
-  const verification = await verifySubmission(request, { check, environment });
+  const verification = await verifySubmission(request, { check: checkWith(bundledChecks), environment });
   environment.stdout.write(await written(verification, options.format));
   exit(codes[verification.standing]);
 }

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bundledChecks } from '../checks/registry.generated.js';
 import { defaultDepth } from '../model/depth.js';
 import { defaultSeed } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
-import { check as checkCandidate } from '../pipeline/check.js';
+import { checkWith } from '../pipeline/check.js';
 import { type CheckRequest, type CheckResult, defaultConcurrency } from '../pipeline/check-request.js';
 import { type Overrides, overrideProfile } from '../profile/override-profile.js';
 import { emptyProfile, readProfile } from '../profile/read-profile.js';
@@ -37,7 +38,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     ...rest,
     profile: overrideProfile(profile, overrides, environment.variables),
   };
-  return inFolder(out, (folder) => checkCandidate({ ...request, out: folder }, environment));
+  return inFolder(out, (folder) => checkWith(bundledChecks)({ ...request, out: folder }, environment));
 }
 
 /**

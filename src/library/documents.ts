@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { formatNames, loadFormats, render as renderIn } from '../app/formats.js';
+import { bundledChecks } from '../checks/registry.generated.js';
 import type { Comparison } from '../model/comparison.js';
 import type { DocumentKind, Documents, TerminalOptions } from '../model/format.js';
 import type { Portfolio } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
-import { check } from '../pipeline/check.js';
+import { checkWith } from '../pipeline/check.js';
 import { type FitGapRequest, fitGap as fitGapOf } from '../pipeline/fit-gap.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { makePortfolio } from '../portfolio/make-portfolio.js';
 import { readPortfolio } from '../portfolio/read-portfolio.js';
-import { runJourney } from '../portfolio/run-journey.js';
+import { journeyRunner } from '../portfolio/run-journey.js';
 import { compareReports } from '../report/comparison/compare-reports.js';
 import { findUseCase } from '../spec/use-cases.js';
 import type { Environment } from '../support/environment.js';
@@ -56,8 +57,8 @@ export async function portfolio(options: PortfolioOptions): Promise<Portfolio> {
   const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables, plugins);
   const request = {
     plan,
-    check,
-    runJourney,
+    check: checkWith(bundledChecks),
+    runJourney: journeyRunner(bundledChecks),
     concurrency,
     plugins,
     out: path.resolve(environment.cwd, out),

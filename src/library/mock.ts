@@ -1,7 +1,9 @@
 import { type StartedCandidate, startCandidate } from '../app/start-candidate.js';
+import { bundledBreakers } from '../building-blocks/breakers.generated.js';
+import { innocents, faults as knownFaults } from '../checks/faults.generated.js';
 import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
 import type { Plugin } from '../pipeline/plugin.js';
-import { seededFaults, switches } from '../pipeline/seeded-faults.js';
+import { seededFaults } from '../pipeline/seeded-faults.js';
 
 export interface MockOptions {
   /** Its id, such as `consent`. */
@@ -29,11 +31,11 @@ export interface MockOptions {
  */
 export function mock(options: MockOptions): Promise<StartedCandidate> {
   const { port = 0, token = 'reference-token', faults = [], variations = [], breaks, ...rest } = options;
-  const active = [...seededFaults(faults, switches.faults), ...seededFaults(variations, switches.variations)];
-  const breaker = breaks === undefined ? undefined : findBreaker(options.buildingBlock, breaks);
+  const active = [...seededFaults(faults, knownFaults), ...seededFaults(variations, innocents)];
+  const breaker = breaks === undefined ? undefined : findBreaker(bundledBreakers, options.buildingBlock, breaks);
   return startCandidate({
     ...rest,
-    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker) }),
+    ...(breaker === undefined ? {} : { breaking: (behaviour) => brokenBy(behaviour, breaker, knownFaults) }),
     port,
     token,
     faults: active,

@@ -1,6 +1,6 @@
-import { bundledChecks } from '../checks/registry.generated.js';
 import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
 import { defaultDepth } from '../model/depth.js';
 import { atDepth } from '../model/plan.js';
@@ -27,15 +27,22 @@ import { maskMessages, maskVerdicts } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
 import { runCandidate } from './run-candidate.js';
 
+/** Checks a candidate; with a definition that was loaded before, where there is one. */
+type Checker = (request: CheckRequest, environment: Environment, loaded?: LoadedDefinition) => Promise<CheckResult>;
+
+/** @param bundled the checks of the package */
+export function checkWith(bundled: readonly Check[]): Checker {
+  return (request, environment, loaded) => check(bundled, request, { environment, loaded });
+}
+
 /**
  * The whole job: load, catalogue, plan, features, run, judge, score, report.
- * @param loaded the definition, where it was loaded before
  * @throws UserError when the input is unusable or the candidate cannot be reached at all.
  */
-export async function check(
+async function check(
+  bundled: readonly Check[],
   request: CheckRequest,
-  environment: Environment,
-  loaded?: LoadedDefinition,
+  { environment, loaded }: { readonly environment: Environment; readonly loaded: LoadedDefinition | undefined },
 ): Promise<CheckResult> {
   const { catalogue, documents } = loaded ?? (await loadCatalogue(request));
   checkProfile(request.profile, catalogue);
@@ -43,7 +50,7 @@ export async function check(
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
-  const checks = allChecks(bundledChecks, request.plugins);
+  const checks = allChecks(bundled, request.plugins);
   const whole = makePlan(catalogue, {
     ...request,
     checks,

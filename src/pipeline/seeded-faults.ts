@@ -1,14 +1,7 @@
-import { faults, innocents } from '../checks/faults.generated.js';
 import type { SeededFault } from '../mock/index.js';
 import { UserError } from '../support/errors.js';
 
 type Fault = SeededFault['fault'];
-
-/** Every fault that the reference candidate can be given, and every other way in which it can conform. */
-export const switches: { readonly faults: readonly Fault[]; readonly variations: readonly Fault[] } = {
-  faults,
-  variations: innocents,
-};
 
 /**
  * Faults by their ids, each for all operations or as `id@api/operation`.

@@ -9,7 +9,7 @@ import type { PortfolioCandidate } from './read-portfolio.js';
 import { blockingGaps, summaryOf } from './summary.js';
 
 /** Runs the journey of a use case; undefined when it has none. */
-type RunJourney = (
+export type RunJourney = (
   useCase: UseCase,
   candidates: readonly PortfolioCandidate[],
   checked: readonly CheckedCandidate[],

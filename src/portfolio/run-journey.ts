@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bundledChecks } from '../checks/registry.generated.js';
+import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
 import type { Profile } from '../model/profile.js';
@@ -18,22 +18,29 @@ import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { packageRoot } from '../support/package/paths.js';
+import type { RunJourney } from './make-portfolio.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
+
+/** With which checks of the package, and in which environment, a journey is run. */
+interface Way {
+  readonly checks: readonly Check[];
+  readonly environment: Environment;
+}
+
+/** @param checks those of the package, whose phrases a journey may use */
+export function journeyRunner(checks: readonly Check[]): RunJourney {
+  return async (useCase, candidates, checked, environment) =>
+    runJourney(useCase, choose(candidates, checked), { checks, environment });
+}
 
 /**
  * Runs the journey of a use case against the candidates of a portfolio, one for each Building Block: the one with the
  * best result, the first of those that are alike.
  * @returns undefined when the use case has no journey
  */
-export async function runJourney(
-  { journey }: UseCase,
-  candidates: readonly PortfolioCandidate[],
-  checked: readonly CheckedCandidate[],
-  environment: Environment,
-): Promise<JourneyResult | undefined> {
+async function runJourney({ journey }: UseCase, chosen: Chosen, way: Way): Promise<JourneyResult | undefined> {
   if (journey === undefined) return undefined;
-  const chosen = choose(candidates, checked);
-  const open = await openAll(chosen, environment);
+  const open = await openAll(chosen, way);
   try {
     const [first] = open;
     if (first === undefined) return nobody;
@@ -65,8 +72,8 @@ function choose(candidates: readonly PortfolioCandidate[], checked: readonly Che
 }
 
 /** All or none: what was opened is closed again when one cannot be. */
-async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCandidate[]> {
-  const runId = environment.newRunId();
+async function openAll(chosen: Chosen, way: Way): Promise<OpenCandidate[]> {
+  const runId = way.environment.newRunId();
   const open: OpenCandidate[] = [];
   try {
     for (const [buildingBlock, candidate] of chosen) {
@@ -75,7 +82,7 @@ async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCa
         profile: withSpareItems(await candidate.profile()),
         concurrency: defaultConcurrency,
       };
-      open.push(await openForJourney(request, runId, environment));
+      open.push(await openForJourney(request, runId, way));
     }
     return open;
   } catch (error) {
@@ -91,17 +98,17 @@ async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCa
 async function openForJourney(
   request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency'>,
   runId: string,
-  environment: Environment,
+  { checks, environment }: Way,
 ): Promise<OpenCandidate> {
   const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
   checkProfile(request.profile, catalogue);
   const plan = makePlan(catalogue, {
     objects: request.profile.objects,
     operations: request.profile.operations,
-    checks: bundledChecks,
+    checks,
   });
   const urls = baseUrls(request.profile, catalogue);
-  const phrases = phrasesOf(bundledChecks);
+  const phrases = phrasesOf(checks);
   const judges = judgesOf(catalogue, request.profile);
   return openCandidate({ request, catalogue, plan, ...judges, phrases, urls, runId }, environment);
 }

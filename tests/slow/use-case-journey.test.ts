@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { startCandidate } from '../../src/app/start-candidate.js';
+import { bundledChecks } from '../../src/checks/registry.generated.js';
 import type { SeededFault } from '../../src/mock/index.js';
 import type { CheckedCandidate, JourneyResult } from '../../src/model/portfolio.js';
 import type { PortfolioCandidate } from '../../src/portfolio/read-portfolio.js';
-import { runJourney } from '../../src/portfolio/run-journey.js';
+import { journeyRunner } from '../../src/portfolio/run-journey.js';
 import { findUseCase } from '../../src/spec/use-cases.js';
 import { fault, referenceProfile, testEnvironment, token } from '../support/harness.js';
 
@@ -36,7 +37,7 @@ async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all
   );
   const { environment } = testEnvironment({ now: () => new Date() });
   try {
-    return await runJourney(await findUseCase('INST-1'), candidates, checked, environment);
+    return await journeyRunner(bundledChecks)(await findUseCase('INST-1'), candidates, checked, environment);
   } finally {
     await Promise.all(running.map((candidate) => candidate.close()));
   }

@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { behaviourOf } from '../../src/building-blocks/behaviour-of.js';
 import { bundledBehaviours } from '../../src/building-blocks/behaviours.generated.js';
 import { faults } from '../../src/checks/faults.generated.js';
+import { bundledChecks } from '../../src/checks/registry.generated.js';
 import { main } from '../../src/cli/main.js';
 import { commands } from '../../src/commands/registry.generated.js';
 import {
@@ -20,7 +21,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { check } from '../../src/pipeline/check.js';
+import { checkWith } from '../../src/pipeline/check.js';
 import type { CheckRequest } from '../../src/pipeline/check-request.js';
 import type { LoadedDefinition } from '../../src/pipeline/loaded-definition.js';
 import { emptyProfile, readProfile } from '../../src/profile/read-profile.js';
@@ -208,7 +209,7 @@ async function checkLoaded(
     ...request,
   } as const;
   const { environment } = testEnvironment({ now: () => new Date() });
-  return (await check(asked, environment, loaded)).report;
+  return (await checkWith(bundledChecks)(asked, environment, loaded)).report;
 }
 
 function isBundled({ spec, plugins = [] }: Partial<CheckRequest>): boolean {

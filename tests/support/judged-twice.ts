@@ -1,5 +1,6 @@
 import { takeFolder } from '../../src/app/run-folder.js';
-import { check } from '../../src/pipeline/check.js';
+import { bundledChecks } from '../../src/checks/registry.generated.js';
+import { checkWith } from '../../src/pipeline/check.js';
 import { judgeRecording } from '../../src/pipeline/judge-recording.js';
 import { openRecording } from '../../src/pipeline/open-recording.js';
 import { checkReference, type Scenario, temporaryFolder, testEnvironment } from './harness.js';
@@ -14,6 +15,10 @@ export async function judgedTwice(buildingBlock: string, scenario: Scenario = {}
   const live = await checkReference(buildingBlock, { ...scenario, request });
   release();
   const { environment } = testEnvironment();
-  const { report: again, missed } = await judgeRecording(openRecording(folder), { folder }, { check, environment });
+  const { report: again, missed } = await judgeRecording(
+    openRecording(folder),
+    { folder },
+    { check: checkWith(bundledChecks), environment },
+  );
   return { live, again, missed, folder };
 }

@@ -19,4 +19,8 @@ export interface CredentialSource {
   present(operation: Operation, choice: CredentialChoice, bearer?: Bearer): Promise<Presented[]>;
   /** True when the profile gives a credential for a security scheme by its name. */
   hasFor(scheme: string): boolean;
+  /** True when the profile gives any credential for the operation. */
+  has(operation: Operation): boolean;
+  /** Headers of the profile that are not credentials. */
+  plainHeaders(operation: Operation): Presented[];
 }

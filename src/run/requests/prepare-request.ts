@@ -5,8 +5,8 @@ import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { isNested } from '../../schema/wire-value.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
-import type { Credentials } from '../credentials/credential.js';
 import type { KnownSecrets } from '../credentials/known-secrets.js';
+import type { CredentialSource } from '../credentials/presented.js';
 import { buildRequest } from './build-request.js';
 import type { RequestDraft } from './draft.js';
 import { filesOf } from './multipart.js';
@@ -15,7 +15,7 @@ import { parameterKey } from './request-draft.js';
 
 export interface PrepareOptions {
   readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls'>;
-  readonly credentials: Credentials;
+  readonly credentials: CredentialSource;
   readonly keys: ClientKeys;
   readonly secrets: KnownSecrets;
 }
@@ -89,7 +89,7 @@ async function sign(draft: RequestDraft, base: string, { keys, secrets }: Prepar
 }
 
 /** The certificate is what lets a caller in: as declared, or because nothing else is presented. */
-function isAdmittedByCertificate({ operation, bearer }: RequestDraft, credentials: Credentials): boolean {
+function isAdmittedByCertificate({ operation, bearer }: RequestDraft, credentials: CredentialSource): boolean {
   const declared = operation.security.some(({ type }) => type === 'mutualTLS');
   return declared || (bearer === undefined && !credentials.has(operation));
 }

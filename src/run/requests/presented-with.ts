@@ -1,5 +1,4 @@
-import type { Credentials } from '../credentials/credential.js';
-import type { Presented } from '../credentials/presented.js';
+import type { CredentialSource, Presented } from '../credentials/presented.js';
 import type { RequestDraft } from './draft.js';
 
 /** How the checker names itself to candidates. */
@@ -7,7 +6,7 @@ export const userAgent = 'govstack-check';
 
 /** The headers of the profile, and the credential that a draft asks for. */
 export async function presentedWith(
-  credentials: Credentials,
+  credentials: CredentialSource,
   { operation, credential, bearer }: RequestDraft,
 ): Promise<Presented[]> {
   const secret = await credentials.present(operation, credential, bearer);
