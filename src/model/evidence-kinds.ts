@@ -36,6 +36,15 @@ export interface EvidenceKinds {
   readonly 'other-item': LookBack;
   /** The list as far as it could be followed. Phrase: the resource. */
   readonly list: ListLook & { readonly complete: boolean };
+  /** The list as far as it could be followed, and the item as it is read before and after. Phrase: the resource. */
+  readonly 'listed-item': ListLook & {
+    readonly reader: Operation;
+    readonly readPart: Part;
+    readonly readStatus: number;
+    readonly objects: readonly Json[];
+  };
+  /** The request again, with the ETag that the item has as its If-Match. Phrase: the resource. */
+  readonly matched: { readonly answer: Answer; readonly second: Exchange };
   /** One page. Phrase: the parameter for the size, and the size. */
   readonly page: ListLook;
   /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */

@@ -48,7 +48,7 @@ const schemas: JsonObject = {
   },
   Shelf: {
     type: 'object',
-    required: ['id', 'label', 'width', 'builtAt'],
+    required: ['id', 'label', 'width', 'createdAt'],
     properties: {
       id: assigned({ type: 'string', format: 'uuid' }),
       label: text(90),
@@ -62,7 +62,7 @@ const schemas: JsonObject = {
       place: ref('Place'),
       subjects: { type: 'array', maxItems: 8, uniqueItems: true, items: text(20) },
       closing: { oneOf: [ref('Lock'), ref('Key')] },
-      builtAt: assigned({ type: 'string', format: 'date-time' }),
+      createdAt: assigned({ type: 'string', format: 'date-time' }),
     },
   },
   ShelfChange: {
@@ -114,7 +114,7 @@ const shelfPaths: JsonObject = {
         inQuery('cursor', { type: 'string', maxLength: 100 }),
         inQuery('kind', ref('Kind')),
         { ...inQuery('q', text(40)), description: 'Only shelves whose label contains this text.' },
-        inQuery('sort', { type: 'string', enum: ['builtAt', '-builtAt', 'label', '-label'], default: 'builtAt' }),
+        inQuery('sort', { type: 'string', enum: ['createdAt', '-createdAt', 'label', '-label'], default: 'createdAt' }),
       ],
       responses: { 200: says('a page', ref('ShelfPage')), ...refusals },
     },

@@ -114,7 +114,9 @@ class Library {
 
   private answered({ headers }: Asked, kind: Kind, found: Kept): Answered {
     const versioned = this.versioned(kind, found);
-    const isKnown = versioned.etag !== undefined && headers['if-none-match'] === versioned.etag;
+    const asked = headers['if-none-match'];
+    const isAny = this.deviates('any-version-current') && asked !== undefined;
+    const isKnown = versioned.etag !== undefined && (asked === versioned.etag || isAny);
     return isKnown
       ? { status: 304, headers: versioned }
       : { status: 200, body: this.shown(kind, found), headers: versioned };
@@ -182,7 +184,7 @@ class Library {
   /** What is kept of what is sent, with defaults. */
   private kept(kind: Kind, sent: JsonObject): JsonObject {
     const own = Object.fromEntries(Object.entries(sent).filter(([name]) => documentedNames(kind).includes(name)));
-    const { rank: _, id: __, builtAt: ___, ...rest } = own;
+    const { rank: _, id: __, createdAt: ___, ...rest } = own;
     return kind === 'Shelf'
       ? this.spoiled({ boards: this.deviates('other-default') ? 3 : 4, kind: 'open', lit: true, ...rest })
       : rest;
@@ -203,15 +205,20 @@ class Library {
 
   private replace(asked: Asked, kind: Kind, found: Kept): Answered {
     const wanted = asked.headers['if-match'];
-    const isOther = wanted !== undefined && wanted !== '*' && wanted !== this.versioned(kind, found).etag;
+    const before = this.versioned(kind, found);
+    const isStrict = this.deviates('no-version-matches');
+    const isOther = wanted !== undefined && wanted !== '*' && (isStrict || wanted !== before.etag);
     if (kind === 'Shelf' && isOther && !this.deviates('if-match-overlooked')) return refusal(412);
     const sent = this.read(asked, kind);
     if (isAnswered(sent)) return sent;
-    const { id = '', builtAt, rank } = found.value;
-    const own = { id, ...(builtAt === undefined ? {} : { builtAt }), ...(rank === undefined ? {} : { rank }) };
-    const before = this.deviates('put-keeps-what-is-left-out') ? found.value : {};
-    found.value = { ...before, ...this.kept(kind, sent), ...own };
-    return { status: 200, body: this.shown(kind, found), headers: this.versioned(kind, found) };
+    const { id = '', createdAt, rank } = found.value;
+    const own = { id, ...(createdAt === undefined ? {} : { createdAt }), ...(rank === undefined ? {} : { rank }) };
+    const old = this.shown(kind, found);
+    const rest = this.deviates('put-keeps-what-is-left-out') ? found.value : {};
+    const renewed = this.deviates('created-again') && kind === 'Shelf' ? assigned(kind) : {};
+    found.value = { ...rest, ...this.kept(kind, sent), ...own, ...renewed };
+    const body = this.deviates('old-answered') ? old : this.shown(kind, found);
+    return { status: 200, body, headers: this.deviates('old-etag-answered') ? before : this.versioned(kind, found) };
   }
 
   private patch(asked: Asked, found: Kept): Answered {
@@ -259,8 +266,14 @@ class Library {
     if (this.deviates('quotes-fail') && isQuoted) return refusal(500);
     const window = this.window(query, kind);
     if (window === undefined || !this.isQuery(asked, kind)) return refusal(400);
-    const passing = own.map((item) => this.shown(kind, item)).filter((item) => this.passes(query, item));
+    const passing = own.map((item) => this.listed(kind, item)).filter((item) => this.passes(query, item));
     return this.page(kind, this.ordered(passing, query), window);
+  }
+
+  /** An item as a list shows it. */
+  private listed(kind: Kind, item: Kept): JsonObject {
+    const shown = this.shown(kind, item);
+    return this.deviates('listed-otherwise') && kind === 'Shelf' ? { ...shown, width: Number(shown.width) + 1 } : shown;
   }
 
   private window(query: URLSearchParams, kind: Kind): Window | undefined {
@@ -296,7 +309,7 @@ class Library {
       Number(query.get('limit') ?? 1) <= most &&
       isAmong('kind', ['open', 'closed', 'moving']) &&
       isAmong('rank', ['guest', 'keeper']) &&
-      isAmong('sort', ['builtAt', '-builtAt', 'label', '-label']) &&
+      isAmong('sort', ['createdAt', '-createdAt', 'label', '-label']) &&
       (text === null || (text !== '' && text.length <= 40))
     );
   }
@@ -312,7 +325,7 @@ class Library {
   }
 
   private ordered(items: JsonObject[], query: URLSearchParams): JsonObject[] {
-    const sort = query.get('sort') ?? 'builtAt';
+    const sort = query.get('sort') ?? 'createdAt';
     const name = sort.replace(/^-/, '');
     const way = sort.startsWith('-') && !this.deviates('never-downwards') ? -1 : 1;
     const caseless = this.deviates('sorted-without-case');
@@ -326,7 +339,7 @@ function isAnswered(value: JsonObject | Answered): value is Answered {
 }
 
 function assigned(kind: Kind): JsonObject {
-  if (kind === 'Shelf') return { builtAt: new Date().toISOString() };
+  if (kind === 'Shelf') return { createdAt: new Date().toISOString() };
   return kind === 'Reader' ? { rank: 'guest' } : {};
 }
 

@@ -1,9 +1,11 @@
+import type { Operation } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { send } from '../../plan/kit/requests.js';
-import { ownStep } from '../../plan/kit/steps.js';
-import { conditional } from './judge.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { conditional, neverIssued } from './judge.js';
 
 const phrase = 'an unchanged response can be requested conditionally';
+const inFull = 'the response is given in full, because the version was never issued';
 
 /** A candidate that names versions of what it answers honours them. */
 export const check = defineCheck({
@@ -14,10 +16,11 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: {
     [phrase]: { of: 'conditional', judge: conditional },
+    [inFull]: { of: 'refusal', judge: neverIssued },
   },
   notes: {
     sends:
-      'The valid request, and the same again with If-None-Match or If-Modified-Since by the ETag or Last-Modified of the answer; where it has neither, with an ETag that was never issued.',
+      'The valid request, and the same again with If-None-Match or If-Modified-Since by the ETag or Last-Modified of the answer; where it has neither, or the definition names an ETag, with an ETag that was never issued.',
     demands:
       '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full. To an ETag that was never issued: the answer in full, not 304.',
     basis: 'RFC 9110 sections 13.1.2 and 13.1.3.',
@@ -26,11 +29,26 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
-    return [
-      {
-        title: 'What has not changed can be asked for conditionally',
-        steps: [send(context), ownStep('Then', phrase)],
-      },
-    ];
+    const unchanged = {
+      title: 'What has not changed can be asked for conditionally',
+      steps: [send(context), ownStep('Then', phrase)],
+    };
+    if (!isTagged(context.operation)) return [unchanged];
+    const otherwise = {
+      title: 'A version that was never issued is answered in full',
+      subject: 'never-issued',
+      steps: [
+        accepted(context),
+        step('And', 'valueSet', 'header', 'If-None-Match', '"gsc-never-issued"'),
+        send(context),
+        ownStep('Then', inFull),
+      ],
+    };
+    return [unchanged, otherwise];
   },
 });
+
+/** True where the definition says that an answer has an ETag. */
+function isTagged({ responses }: Operation): boolean {
+  return responses.some(({ headers }) => headers.some(({ name }) => name.toLowerCase() === 'etag'));
+}

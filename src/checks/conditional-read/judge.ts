@@ -10,7 +10,7 @@ import {
 } from '../../judge/answers.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
-import type { Answer } from '../../model/judge.js';
+import type { Answer, RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
 const rfc = 'RFC 9110 section 13.1.2';
@@ -53,5 +53,16 @@ function ofUnknownVersion({ operation, exchange }: Answer, second: Exchange): Fi
     expected: 'the answer in full, because the version that the request names was never issued',
     actual: ended(second),
   };
+  return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
+}
+
+/** A request for another version than one that was never issued is answered in full. */
+export function neverIssued({ operation, exchange, accepted }: RefusalAnswer): Finding {
+  const { response } = exchange;
+  if (accepted === undefined || response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const facts = { expected: 'the answer in full, because the version was never issued', actual: ended(exchange) };
+  if (isServerError(response.status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
+  if (succeeded(exchange)) return pass();
+  if (response.status !== 304) return notVerified(`the conditional request was answered with ${ended(exchange)}`);
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }

@@ -12,6 +12,11 @@ export function newVersion({ answer, before, after }: EvidenceKinds['versions'])
   const [old, now] = [before, after].map(({ response }) => response?.headers.etag);
   if (old === undefined || now === undefined) return notVerified('the item is answered without an ETag');
   if (before.response?.body === after.response?.body) return notVerified('the item is read as it was before');
+  const own = answer.exchange.response?.headers.etag;
+  if (old !== now && own === old) {
+    const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');
+    return fail(problem('wrong-header', clause, { expected: `the ETag of the new state, ${now}`, actual: own }));
+  }
   if (old !== now) return pass();
   const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');
   return fail(problem('wrong-header', clause, { expected: 'another ETag', actual: `the same, ${now}` }));

@@ -4,7 +4,10 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['A change for another version is refused']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual([
+      'A change for another version is refused',
+      'A change for the version that the item has is not refused',
+    ]);
   });
 
   it('and why not of another', () => {

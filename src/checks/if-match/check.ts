@@ -2,24 +2,32 @@ import type { Operation } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { preconditionFails } from './judge.js';
+import { preconditionFails, preconditionHolds } from './judge.js';
 
-const phrase = 'the request is refused, because the item has another ETag';
+const phrases = {
+  refused: 'the request is refused, because the item has another ETag',
+  matched: 'the request is not refused with the ETag that the {string} has',
+} as const;
 
 /** A change that is meant for another version of the item is not made. */
 export const check = defineCheck({
   title: 'If-Match',
-  asks: 'A change for another version of an item is refused.',
+  asks: 'A change for another version of an item is refused, and one for the version that it has is not.',
   order: 434,
   group: 'http',
   depth: 'standard',
-  phrases: { [phrase]: { of: 'refusal', judge: preconditionFails } },
+  phrases: {
+    [phrases.refused]: { of: 'refusal', judge: preconditionFails },
+    [phrases.matched]: { of: 'matched', judge: preconditionHolds },
+  },
   notes: {
-    sends: 'The valid request with the header If-Match and an ETag that was never given out.',
-    demands: '412.',
+    sends:
+      'The valid request with the header If-Match and an ETag that was never given out; and with the ETag that the item has.',
+    demands: '412 to the first; no 412 to the second.',
     basis: 'RFC 9110 section 13.1.1, where the definition documents the header If-Match or the status 412.',
     notWhen: 'The definition documents neither the header If-Match nor the status 412 for the operation.',
-    safeguards: 'The request without the header is accepted first. Another refusal than 412 is not verified.',
+    safeguards:
+      'The request without the header is accepted first. Another refusal than 412 is not verified. An item without a strong ETag is not asked for the second.',
   },
   plan: (context) => {
     if (!takesIfMatch(context.operation)) return { notApplicable: 'the GovSpec documents neither If-Match nor 412' };
@@ -27,9 +35,17 @@ export const check = defineCheck({
       accepted(context),
       step('And', 'valueSet', 'header', 'If-Match', '"gsc-no-such-version"'),
       send(context),
-      ownStep('Then', phrase),
+      ownStep('Then', phrases.refused),
     ];
-    return [{ title: 'A change for another version is refused', steps }];
+    const refused = { title: 'A change for another version is refused', steps };
+    const { role, resource } = context.resourceRole ?? {};
+    if (role !== 'update' || resource === undefined || resource.read.length === 0) return [refused];
+    const matched = {
+      title: 'A change for the version that the item has is not refused',
+      subject: 'matched',
+      steps: [send(context), ownStep('Then', phrases.matched, resource.name)],
+    };
+    return [refused, matched];
   },
 });
 

@@ -1,8 +1,31 @@
-import { ended, fail, isServerError, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import {
+  ended,
+  fail,
+  isServerError,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from '../../judge/answers.js';
+import type { EvidenceKinds } from '../../model/evidence-kinds.js';
 import type { RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
 const rfc = 'RFC 9110 section 13.1.1';
+
+/** What is asked for under a condition that holds is done. */
+export function preconditionHolds({ answer, second }: EvidenceKinds['matched']): Finding {
+  const reason = notASuccess(answer);
+  if (reason !== undefined) return notVerified(reason);
+  const status = second.response?.status;
+  if (status === undefined) return notVerified(`there was ${ended(second)}`);
+  const clause = responsesClause(answer.operation, rfc);
+  const facts = { expected: 'another status than 412: the item has this ETag', actual: ended(second) };
+  if (status === 412) return fail(problem('valid-request-refused', clause, facts));
+  if (isServerError(status)) return fail(problem('server-error', clause, facts));
+  return status < 300 ? pass() : notVerified(`refused with ${status}, which may have another reason`);
+}
 
 /** What is asked for under a condition that does not hold is not done. */
 export function preconditionFails({ operation, exchange, accepted }: RefusalAnswer): Finding {

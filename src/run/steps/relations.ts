@@ -5,17 +5,23 @@ import { operationNamed } from '../../model/find-operation.js';
 import type { Answer } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
+import { get } from '../../support/json/pointer.js';
+import { bodyValue } from '../http/body.js';
 import { createdIdentifier } from '../items/read-item.js';
 import { readDraft } from '../items/reading.js';
 import { emptyDraft } from '../requests/draft.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
+import { withParameter } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
-import { pagesOf } from './pages.js';
+import { listLook } from './list-look.js';
+import { pagesOf, pagesUntil, sendPage } from './pages.js';
 
 /** What a request does to what is around it, as evidence. */
-export const relationEvidence: Gatherers<'list-after' | 'changed-after' | 'located' | 'versions'> = {
+export const relationEvidence: Gatherers<
+  'list-after' | 'changed-after' | 'located' | 'versions' | 'matched' | 'listed-item'
+> = {
   'list-after': async (world, judge, name = '') => {
     const answer = await world.answers.judged();
     const resource = world.items.resource(name);
@@ -78,7 +84,47 @@ export const relationEvidence: Gatherers<'list-after' | 'changed-after' | 'locat
     const after = await world.evidence.sendAside(key, reading.draft);
     return judge({ answer, after, ...(before === undefined ? {} : { before }) });
   },
+  matched: async (world, judge, name = '') => {
+    const answer = await world.answers.judged();
+    const { key, draft } = readingNow(world, name, 'version now');
+    const { response } = await world.evidence.sendAside(key, draft);
+    const etag = response?.headers.etag;
+    if (etag === undefined || etag.startsWith('W/')) throw stopUnverified('the item is answered without a strong ETag');
+    const condition = { name: 'If-Match', in: 'header', value: etag } as const;
+    const conditional = withParameter(world.request.current(), condition);
+    const second = await world.evidence.sendAside(`${world.facts.scope} matched`, conditional);
+    return judge({ answer, second });
+  },
+  'listed-item': async (world, judge, name = '') => {
+    const about = await listLook(world, name);
+    const { object } = world.items.item(name);
+    return eventually(world, async (attempt) => {
+      const first = attempt === '' ? undefined : await sendPage(world, {}, `listed${attempt}`);
+      const { exchanges } = await pagesUntil(world, about, { first, attempt: ` listed${attempt}` });
+      const { key, draft, part } = readingNow(world, name, `read after list${attempt}`);
+      const read = await world.evidence.sendAside(key, draft);
+      const now = get(bodyValue(read), part.returned ?? '');
+      return judge({
+        ...about,
+        pages: exchanges,
+        reader: draft.operation,
+        readPart: part,
+        readStatus: read.response?.status ?? 0,
+        objects: [object, now].filter((one) => one !== undefined),
+      });
+    });
+  },
 };
+
+/** The item as it is now, by the operation that reads it. */
+function readingNow(world: ScenarioWorld, name: string, when: string) {
+  const { identifier } = world.items.item(name);
+  const key = `${world.facts.scope} ${when}`;
+  const reading =
+    identifier === undefined ? undefined : readDraft(world, world.items.resource(name), { identifier, key });
+  if (reading === undefined) throw stopUnverified(`the ${name} cannot be read`);
+  return { key, ...reading };
+}
 
 function operationOf(world: ScenarioWorld, name: string | undefined): Operation {
   const found = operationNamed(world.catalogue, name);

@@ -74,6 +74,11 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then the list contains the existing "data-agreement"
 
+    @id=consent.consent.auditDataAgreementList.list-agrees @check=list-agrees @depth=standard
+    Scenario: The list shows an item as it is read
+      When the request "auditDataAgreementList" is sent
+      Then the list shows the existing "data-agreement" as it is read
+
     @id=consent.consent.auditDataAgreementList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "data-agreement"

@@ -79,6 +79,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the "data-agreement" shows every property that was sent and that its schema has too
 
+    @id=consent.consent.configDataAgreementCreate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configDataAgreementCreate" is sent
+      Then the answer shows the "data-agreement" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configDataAgreementCreate.accepts-minimal @check=accepts-minimal @depth=standard

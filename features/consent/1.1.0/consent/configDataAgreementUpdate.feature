@@ -91,6 +91,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
 
+    @id=consent.consent.configDataAgreementUpdate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configDataAgreementUpdate" is sent
+      Then the answer shows the "data-agreement" as it is read afterwards
+
     @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "data-agreement" like it

@@ -58,6 +58,11 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the "individual" shows every property that was sent and that its schema has too
 
+    @id=consent.consent.configIndividualCreate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configIndividualCreate" is sent
+      Then the answer shows the "individual" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard

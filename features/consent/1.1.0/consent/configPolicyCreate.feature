@@ -63,6 +63,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the "policy" shows every property that was sent and that its schema has too
 
+    @id=consent.consent.configPolicyCreate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configPolicyCreate" is sent
+      Then the answer shows the "policy" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard

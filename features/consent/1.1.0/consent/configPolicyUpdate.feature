@@ -75,6 +75,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the "policy" can be read back and agrees with what was sent
 
+    @id=consent.consent.configPolicyUpdate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configPolicyUpdate" is sent
+      Then the answer shows the "policy" as it is read afterwards
+
     @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "policy" like it

@@ -59,6 +59,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the "webhook" shows every property that was sent and that its schema has too
 
+    @id=consent.consent.configWebhookCreate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configWebhookCreate" is sent
+      Then the answer shows the "webhook" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

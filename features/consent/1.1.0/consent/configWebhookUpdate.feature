@@ -67,6 +67,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the "webhook" can be read back and agrees with what was sent
 
+    @id=consent.consent.configWebhookUpdate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "configWebhookUpdate" is sent
+      Then the answer shows the "webhook" as it is read afterwards
+
     @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "webhook" like it

@@ -98,6 +98,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" shows every property that was sent and that its schema has too
 
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the answer shows the "consent-record" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -97,6 +97,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the answer shows the "consent-record" as it is read afterwards
+
     @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "consent-record" like it

@@ -65,6 +65,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the "individual" can be read back and agrees with what was sent
 
+    @id=consent.consent.serviceIndividualUpdate.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "serviceIndividualUpdate" is sent
+      Then the answer shows the "individual" as it is read afterwards
+
     @id=consent.consent.serviceIndividualUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "individual" like it

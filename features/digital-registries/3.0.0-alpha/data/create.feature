@@ -65,6 +65,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the "record" shows every property that was sent and that its schema has too
 
+    @id=digital-registries.data.create.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "create" is sent
+      Then the answer shows the "record" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

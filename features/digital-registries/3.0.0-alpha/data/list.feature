@@ -60,6 +60,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the list contains the existing "record"
 
+    @id=digital-registries.data.list.list-agrees @check=list-agrees @depth=standard
+    Scenario: The list shows an item as it is read
+      When the request "list" is sent
+      Then the list shows the existing "record" as it is read
+
     @id=digital-registries.data.list.paging.size @check=paging @depth=standard @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "record"

@@ -78,6 +78,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the "record" can be read back and agrees with what was sent
 
+    @id=digital-registries.data.update-or-create.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "update-or-create" is sent
+      Then the answer shows the "record" as it is read afterwards
+
     @id=digital-registries.data.update-or-create.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "record" like it

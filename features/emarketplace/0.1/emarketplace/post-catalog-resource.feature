@@ -49,6 +49,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-catalog-resourc
       When the request "post-catalog-resource" is sent
       Then the "provider" can be read back and agrees with what was sent
 
+    @id=emarketplace.emarketplace.post-catalog-resource.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-catalog-resource" is sent
+      Then the answer shows the "provider" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-catalog-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

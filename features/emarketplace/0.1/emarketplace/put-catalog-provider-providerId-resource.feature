@@ -70,6 +70,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent
 
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the answer shows the "item" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

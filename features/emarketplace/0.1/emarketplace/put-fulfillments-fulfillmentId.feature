@@ -62,6 +62,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the "fulfillment" can be read back and agrees with what was sent
 
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the answer shows the "fulfillment" as it is read afterwards
+
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "fulfillment" like it

@@ -69,6 +69,11 @@ Feature: GovStack IM PubSub 2.0.0, listSub
       When the request "listSub" is sent
       Then the list contains the existing "subscription"
 
+    @id=information-mediator.pubsub.listSub.list-agrees @check=list-agrees @depth=standard
+    Scenario: The list shows an item as it is read
+      When the request "listSub" is sent
+      Then the list shows the existing "subscription" as it is read
+
     @id=information-mediator.pubsub.listSub.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "listSub" is sent

@@ -76,6 +76,11 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
 
+    @id=information-mediator.pubsub.publishEvent.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "publishEvent" is sent
+      Then the answer shows the "event" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

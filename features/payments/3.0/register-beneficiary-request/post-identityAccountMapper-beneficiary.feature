@@ -59,6 +59,11 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the answer shows the "beneficiary" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

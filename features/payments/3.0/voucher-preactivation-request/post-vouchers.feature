@@ -60,6 +60,11 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the "voucher" can be read back and agrees with what was sent
 
+    @id=payments.voucher-preactivation-request.post-vouchers.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-vouchers" is sent
+      Then the answer shows the "voucher" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard

@@ -59,6 +59,11 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then the list contains the existing "application"
 
+    @id=registration.registration.getApplicantFileList.list-agrees @check=list-agrees @depth=standard
+    Scenario: The list shows an item as it is read
+      When the request "getApplicantFileList" is sent
+      Then the list shows the existing "application" as it is read
+
     @id=registration.registration.getApplicantFileList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getApplicantFileList" is sent

@@ -61,6 +61,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent
 
+    @id=registration.registration.post-services-serviceId-applications.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-services-serviceId-applications" is sent
+      Then the answer shows the "application" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard

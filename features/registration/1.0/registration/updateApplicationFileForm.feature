@@ -73,6 +73,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the "application" can be read back and agrees with what was sent
 
+    @id=registration.registration.updateApplicationFileForm.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "updateApplicationFileForm" is sent
+      Then the answer shows the "application" as it is read afterwards
+
     @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "application" like it

@@ -55,6 +55,11 @@ Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
       When the request "post-alert-schedule-new" is sent
       Then the "alert-schedule" can be read back and agrees with what was sent
 
+    @id=scheduler.scheduler.post-alert-schedule-new.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-alert-schedule-new" is sent
+      Then the answer shows the "alert-schedule" as it is read afterwards
+
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-alert-schedule-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5

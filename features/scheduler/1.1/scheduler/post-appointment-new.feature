@@ -58,6 +58,11 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       When the request "post-appointment-new" is sent
       Then the "appointment" can be read back and agrees with what was sent
 
+    @id=scheduler.scheduler.post-appointment-new.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-appointment-new" is sent
+      Then the answer shows the "appointment" as it is read afterwards
+
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-appointment-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -73,6 +73,11 @@ Feature: Govstack Scheduler API 1.0.0, post-event-new
       When the request "post-event-new" is sent
       Then the "event" can be read back and agrees with what was sent
 
+    @id=scheduler.scheduler.post-event-new.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-event-new" is sent
+      Then the answer shows the "event" as it is read afterwards
+
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -52,6 +52,11 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the "message" can be read back and agrees with what was sent
 
+    @id=scheduler.scheduler.post-message-new.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "post-message-new" is sent
+      Then the answer shows the "message" as it is read afterwards
+
   Rule: A request that breaks the definition is refused
 
     @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5

@@ -59,6 +59,11 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the "process" can be read back and agrees with what was sent
 
+    @id=workflow.workflow.addProcess.answer-agrees @check=answer-agrees @depth=standard
+    Scenario: The answer shows what is kept
+      When the request "addProcess" is sent
+      Then the answer shows the "process" as it is read afterwards
+
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard

@@ -71,6 +71,11 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then the list contains the existing "instance"
 
+    @id=workflow.workflow.get-instances.list-agrees @check=list-agrees @depth=standard
+    Scenario: The list shows an item as it is read
+      When the request "get-instances" is sent
+      Then the list shows the existing "instance" as it is read
+
     @id=workflow.workflow.get-instances.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-instances" is sent

@@ -59,6 +59,11 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       When the request "getProcessList" is sent
       Then the list contains the existing "process"
 
+    @id=workflow.workflow.getProcessList.list-agrees @check=list-agrees @depth=standard
+    Scenario: The list shows an item as it is read
+      When the request "getProcessList" is sent
+      Then the list shows the existing "process" as it is read
+
     @id=workflow.workflow.getProcessList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getProcessList" is sent

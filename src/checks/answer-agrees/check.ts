@@ -1,0 +1,33 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send, successSchemas } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { answerAgrees } from './judge.js';
+
+const phrase = 'the answer shows the {string} as it is read afterwards';
+
+/** The answer to a change shows what was made of the item. */
+export const check = defineCheck({
+  title: 'Answer agrees',
+  asks: 'The answer to creating or changing an item shows what is kept.',
+  order: 84,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'look-back', judge: answerAgrees } },
+  notes: {
+    sends: 'The valid request, then the request that reads the item.',
+    demands: 'Where the item shows a value that was sent, the answer does not show another one in its place.',
+    basis: 'The responses of the operation, which describe the item.',
+    notWhen: 'The operation does not create or change an item that can be read, or its answer has no body.',
+    safeguards:
+      'Only what was sent and is read as it was sent is compared, so that an item that changes by itself proves nothing. What the answer leaves out is asked elsewhere.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const isKept = resourceRole?.role === 'create' || resourceRole?.role === 'update';
+    const isSent = isKept && resourceRole.part.sent !== undefined && resourceRole.resource.read.length > 0;
+    if (!isSent || successSchemas(context.operation).length === 0)
+      return { notApplicable: 'the operation does not answer an item that was sent and can be read' };
+    const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
+    return [{ title: 'The answer shows what is kept', steps }];
+  },
+});

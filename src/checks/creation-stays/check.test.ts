@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import { check } from './check.js';
+import { creationStays } from './judge.js';
+
+describe('what tells of the creation', () => {
+  it.each([
+    ['stays', '2026-05-02T08:00:00Z', 'pass'],
+    ['is written in another zone', '2026-05-02T10:00:00+02:00', 'pass'],
+    ['changes', '2026-05-03T08:00:00Z', 'fail others-changed'],
+    ['is no longer shown', undefined, 'not-verified'],
+  ])('%s', (_, after, expected) => {
+    const read = exchange(200, { value: after === undefined ? { id: '1' } : { id: '1', createdAt: after } });
+    const look = lookBack(read, { before: { id: '1', createdAt: '2026-05-02T08:00:00Z' } });
+    expect(words(creationStays(look, contextWith('thing', '$.createdAt')))).toBe(expected);
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation whose item tells of its creation, and why not of another', () => {
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['What tells of the creation is as it was']);
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe(
+      'the operation does not change an item that shows when it was created',
+    );
+  });
+});

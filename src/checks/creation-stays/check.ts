@@ -1,0 +1,55 @@
+import type { CheckContext } from '../../model/check-context.js';
+import type { SchemaRef, Schemas } from '../../model/definition.js';
+import { operationNamed } from '../../model/find-operation.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send, successSchemas } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { definedProperties } from '../../schema/properties.js';
+import { join, toPaths } from '../../support/json/pointer.js';
+import { creationStays } from './judge.js';
+
+const phrase = 'the {string} shows {string} as before';
+
+const names = /^(created|creation|registered|registration)(_?(at|on|by|date|time|timestamp))$/i;
+
+/** What tells of the creation of an item does not change with the item. */
+export const check = defineCheck({
+  title: 'Creation stays',
+  asks: 'Changing an item does not change when and by whom it was created.',
+  order: 86,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'look-back', judge: creationStays } },
+  notes: {
+    sends: 'The valid request that changes an item, and the request that reads it before and after.',
+    demands: 'What the definition calls readOnly, and by its name tells of the creation, is as it was.',
+    basis: 'readOnly in the definition, and the name: createdAt, creationDate, registeredBy and the like.',
+    notWhen: 'The operation does not change an item that shows when it was created.',
+    safeguards: 'Only these names count: other readOnly properties, such as updatedAt, may change with the item.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const places = resourceRole?.role === 'update' ? placesOf(context) : [];
+    if (resourceRole === undefined || places.length === 0)
+      return { notApplicable: 'the operation does not change an item that shows when it was created' };
+    const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name, toPaths(places))];
+    return [{ title: 'What tells of the creation is as it was', steps }];
+  },
+});
+
+/** Where an item tells of its creation. */
+function placesOf({ catalogue, resourceRole }: CheckContext): string[] {
+  const [part] = resourceRole?.resource.read ?? [];
+  const reader = operationNamed(catalogue, part?.operation);
+  const [schema] = reader === undefined ? [] : successSchemas(reader);
+  if (schema === undefined || part?.returned !== '') return [];
+  return definedProperties(catalogue.schemas, schema, 'response')
+    .filter(({ name, schema: own }) => names.test(name) && isAssigned(catalogue.schemas, own))
+    .map(({ name }) => join('', name));
+}
+
+function isAssigned(schemas: Schemas, ref: SchemaRef): boolean {
+  return [schemas.node(ref, 'response'), schemas.follow(ref, 'response').node].some(
+    ({ readOnly }) => readOnly === true,
+  );
+}
