@@ -5,8 +5,8 @@
 export const mended = [
   {
     name: 'a request that was sent twice is held against the candidate',
-    find: 'twice ||= exchange.failure !== undefined && notRepeatable.has(request.method);',
-    replace: 'twice ||= false;',
+    find: 'twice = twice || mayBeDone(request, exchange);',
+    replace: '',
     tests: ['src/run/http/throttle.test.ts'],
   },
   {

@@ -3,6 +3,7 @@ import { shortName } from '../../src/model/definition.js';
 import type { Report } from '../../src/model/report.js';
 import { definitionOf } from '../support/definitions.js';
 import { buildingBlocks, checkReference } from '../support/harness.js';
+import { testReference } from '../support/reference-tests.js';
 import { compareOpinions } from '../support/second-opinion.js';
 
 /** Their answers carry no time. */
@@ -40,6 +41,8 @@ describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) =
     expect(disagreements).toEqual([]);
     expect(judged).toBeGreaterThan(2);
   });
+
+  it('fails nothing at quick depth', () => testReference(buildingBlock));
 
   it('asks every operation for a credential', async () => {
     const report = await checkReference(buildingBlock, {

@@ -35,6 +35,9 @@ import { candidateUrl, inProcess } from './in-process.js';
 /** Every Building Block that has a definition. */
 export const buildingBlocks = (await readRegistry()).map(({ id }) => id);
 
+/** Those with few operations, which the short suite looks at where tests/slow or the gate looks at every one. */
+export const smallBuildingBlocks = ['messaging', 'wallet', 'esignature', 'registration', 'digital-registries'];
+
 export const token = 'reference-token';
 const variables = { GOVSTACK_REFERENCE_TOKEN: token };
 
@@ -188,7 +191,8 @@ export async function checkUrl(
   return checkLoaded({ buildingBlock, profile, loaded }, request);
 }
 
-async function checkLoaded(
+/** Checks whatever answers at the URL of the profile, with a definition that was loaded before. */
+export async function checkLoaded(
   {
     buildingBlock,
     profile,

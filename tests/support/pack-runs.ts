@@ -50,10 +50,11 @@ export async function packRuns<T extends Deviation>(
 async function runsOf<T extends Deviation>(sought: readonly Sought<T>[], how: SeededRun): Promise<PackRun<T>[]> {
   const forced = ([{ id }]: Sought<T>): number => (shownIn[id] === undefined ? 0 : 1);
   const ordered = [...sought].sort((a, b) => forced(a) - forced(b));
-  const { depth = 'standard' } = how;
+  const { depth = 'standard', buildingBlocks } = how;
+  const where = buildingBlocks === undefined ? {} : { buildingBlocks };
   const found = ordered.map(([deviation, rule]) => {
     const operation = shownIn[deviation.id];
-    return packable(deviation, { rule, depth, ...(operation === undefined ? {} : { operation }) });
+    return packable(deviation, { rule, depth, ...where, ...(operation === undefined ? {} : { operation }) });
   });
   return pack(await Promise.all(found)).map((packed) => {
     let made: Promise<Report> | undefined;

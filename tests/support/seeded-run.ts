@@ -71,6 +71,8 @@ export interface Search {
   readonly depth?: Depth;
   /** An operation, where only its group will do. */
   readonly operation?: string;
+  /** The Building Blocks that are searched. Without it: all. */
+  readonly buildingBlocks?: readonly string[];
 }
 
 /** A deviation with groups in which a rule looks at it: at an operation that has it, else at one beside that. */
@@ -94,12 +96,15 @@ function isAsked({ asked }: PlannedGroup, operation: Operation, { rule, depth = 
   return asked.get(operation)?.some((scenario) => scenario.rule === rule && isWithin(scenario)) === true;
 }
 
-async function firstPlaces({ operation }: Search, fits: (planned: PlannedGroup) => boolean): Promise<Place[]> {
+async function firstPlaces(
+  { operation, buildingBlocks = [...preferred, ...others] }: Search,
+  fits: (planned: PlannedGroup) => boolean,
+): Promise<Place[]> {
   const places: Place[] = [];
   const isMeant = ({ group }: PlannedGroup): boolean =>
     operation === undefined || group.operations.some(({ id }) => id === operation);
   const [only] = operation?.split('/') ?? [];
-  for (const id of only === undefined ? [...preferred, ...others] : [only]) {
+  for (const id of buildingBlocks.filter((one) => only === undefined || one === only)) {
     const groups = await groupsOf(id);
     places.push(...groups.filter((planned) => isMeant(planned) && places.length < enough.atMost && fits(planned)));
     if (places.length >= enough.places) break;
@@ -112,6 +117,8 @@ function shows(deviation: Deviation, { catalogue }: PlannedGroup, operation: Ope
 }
 
 export interface SeededRun {
+  /** The Building Blocks in which deviations are seeded. Without it: all. */
+  readonly buildingBlocks?: readonly string[];
   readonly depth?: Depth;
   readonly wire?: true;
   readonly profile?: Partial<Profile>;

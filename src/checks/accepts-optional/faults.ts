@@ -20,6 +20,7 @@ export const faults: readonly Fault[] = [
     id: 'optional-refused',
     title: 'refuses optional parameters',
     foundBy: ['accepts-optional'],
+    mayAlsoFail: ['accepts-enum'],
     absent: either(unlessOpen, (catalogue, operation) =>
       suggestedParameters(catalogue, operation).length > 0
         ? undefined

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { definitionOf } from '../../../tests/support/definitions.js';
-import type { Catalogue } from '../../model/catalogue.js';
-import type { Direction, LoadedApi, SchemaRef } from '../../model/definition.js';
+import type { LoadedApi } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { SchemaSet } from '../../schema/schema-set.js';
-import { readRegistry } from '../../spec/registry.js';
 import { sampled } from './sampled.js';
 
 /** A schema of its own, as an API of OpenAPI 3.1 has it. */
@@ -42,28 +39,5 @@ describe('a sample', () => {
     expect(
       sampleOf({ properties: { name: { const: 'x' }, next: again, others: { type: 'array', items: again } } }),
     ).toEqual({ name: 'x', others: [] });
-  });
-});
-
-/** Everything that a candidate may have to make up: answers, and the bodies of its calls. */
-function madeUp({ operations }: Catalogue): { ref: SchemaRef; direction: Direction }[] {
-  return operations.flatMap(({ responses, body, role }) => [
-    ...responses.flatMap(({ contents }) =>
-      contents.flatMap(({ schema }) => (schema === undefined ? [] : [{ ref: schema, direction: 'response' as const }])),
-    ),
-    ...(role === 'served' ? [] : (body?.contents ?? [])).flatMap(({ schema }) =>
-      schema === undefined ? [] : [{ ref: schema, direction: 'request' as const }],
-    ),
-  ]);
-}
-
-describe('the samples of every definition', async () => {
-  it.each((await readRegistry()).map(({ id }) => id))('are valid for the validator of the judge: %s', async (id) => {
-    const { catalogue } = await definitionOf(id);
-    const wrong = madeUp(catalogue).filter(({ ref, direction }) => {
-      const value = sampled(catalogue.schemas, ref, direction);
-      return value === undefined || catalogue.schemas.validate(ref, direction, value).kind === 'invalid';
-    });
-    expect(wrong).toEqual([]);
   });
 });
