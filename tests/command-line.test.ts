@@ -34,7 +34,7 @@ describe('what is given wrongly', () => {
   it.each<[string, string[], RegExp]>([
     ['a wrong flag', [...run, '--nonsense'], /unknown option '--nonsense'/],
     ['a port that there is not', ['mock', 'messaging', '--port', '70000'], /must be a port/],
-    ['no Building Block', ['run'], /missing required argument 'building-block'/],
+    ['no Building Block', ['run'], /No Building Block is named/],
     [
       'an unknown Building Block',
       ['run', 'nonsense', '--url', 'http://127.0.0.1:9'],
