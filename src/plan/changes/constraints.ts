@@ -48,7 +48,9 @@ const tooLargeForFormat: Readonly<Record<string, readonly Json[]>> = {
   int64: [2 ** 64],
 };
 
+/** A text with braces would not stay literal in other case. */
 function inOtherCase(text: string): string[] {
+  if (text.includes('{{')) return [];
   return [text.toUpperCase(), text.toLowerCase()].filter((other) => other !== text);
 }
 
