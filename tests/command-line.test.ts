@@ -8,7 +8,7 @@ import { checkProfile } from '../src/profile/check-profile.js';
 import { readProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { definitionOf } from './support/definitions.js';
-import { buildingBlocks, cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { cli, fault, profileFile, smallBuildingBlocks, temporaryFolder, token } from './support/harness.js';
 
 const bin = path.join(packageRoot, 'bin', 'govstack-check.js');
 
@@ -206,7 +206,7 @@ describe('run', () => {
 });
 
 describe('init', () => {
-  it.each(buildingBlocks)('writes a profile of %s that run takes as it is', async (buildingBlock) => {
+  it.each(smallBuildingBlocks)('writes a profile of %s that run takes as it is', async (buildingBlock) => {
     const file = path.join(await temporaryFolder(), 'govstack-check.yaml');
     expect((await cli(['init', buildingBlock, '--out', file])).code).toBe(0);
     const variables = { GOVSTACK_REFERENCE_TOKEN: token, GOVSTACK_TOKEN: token };

@@ -36,7 +36,7 @@ import { candidateUrl, inProcess } from './in-process.js';
 export const buildingBlocks = (await readRegistry()).map(({ id }) => id);
 
 /** Those with few operations, which the short suite looks at where tests/slow or the gate looks at every one. */
-export const smallBuildingBlocks = ['messaging', 'wallet', 'esignature', 'registration', 'digital-registries'];
+export const smallBuildingBlocks = ['messaging', 'wallet', 'esignature'];
 
 export const token = 'reference-token';
 const variables = { GOVSTACK_REFERENCE_TOKEN: token };
