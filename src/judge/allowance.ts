@@ -16,7 +16,7 @@ import {
 } from './answers.js';
 
 /** Refusals that speak of the state of things and not of the form of the request. */
-const otherReasons = new Set([401, 403, 404, 405, 409, 410, 412, 423, 429]);
+const otherReasons = new Set([401, 403, 404, 405, 409, 410, 412, 423, 428, 429]);
 
 /**
  * A request that a clause allows is accepted.

@@ -134,10 +134,14 @@ function isMask(value: Json): boolean {
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
-/** Equal, or the same moment written in another way (RFC 3339). */
+const address = /^[^\s@]+@[^\s@]+$/;
+
+/** Equal, or the same moment or e-mail address written in another way (RFC 3339, RFC 5321 section 2.4). */
 export function isSame(a: Json, b: Json): boolean {
   const isMoment = typeof a === 'string' && typeof b === 'string' && instant.test(a) && instant.test(b);
-  return isDeepStrictEqual(a, b) || (isMoment && Date.parse(a) === Date.parse(b));
+  if (isMoment) return Date.parse(a) === Date.parse(b);
+  const isAddress = typeof a === 'string' && typeof b === 'string' && address.test(a) && address.test(b);
+  return isDeepStrictEqual(a, b) || (isAddress && a.toLowerCase() === b.toLowerCase());
 }
 
 function isExempt(look: LookBack, at: string, value: Json): boolean {

@@ -64,6 +64,7 @@ function excuse(answer: Answer, code: number): string | undefined {
   if (code === 402) return 'the candidate asks for a payment (402); the profile must give what shows that it is made';
   if (code === 409)
     return 'the request is in conflict with what the candidate holds (409), which no value can rule out';
+  if (code === 428) return 'the candidate demands a condition such as If-Match (428, RFC 6585)';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
   const { unread = [] } = answer.doubts;
   const doubts = [...doubtful(answer.doubts), ...(saysNotFound(answer.operation, code) ? unread : [])];

@@ -3,8 +3,9 @@ import type { Schemas } from '../model/definition.js';
 import type { LookBack } from '../model/judge.js';
 import { showsItem } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
-import { get } from '../support/json/pointer.js';
+import { get, tokens } from '../support/json/pointer.js';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
+import { answerSchema, meantAt } from './item-schema.js';
 import { isManaged, leaves, seenAfter, silence } from './seen-item.js';
 
 export function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
@@ -20,10 +21,28 @@ export function untouched(schemas: Schemas, look: LookBack, concerns: (at: strin
     return fail(problem('others-changed', clause, { expected, actual: `it is answered with ${ended(look.read)}` }));
   }
   if (!showsItem(look.readPart)) return pass(silence);
+  const isOwn = ownPlaces(schemas, look);
   for (const { at, value } of leaves(look.before, '')) {
     const now = get(found.value, at);
-    if (!concerns(at) || isManaged(look, at) || isDeepStrictEqual(now, value)) continue;
+    if (!concerns(at) || isOwn(at) || isDeepStrictEqual(now, value)) continue;
     return fail(problem('others-changed', clause, { expected: brief(value), actual: brief(now), at }));
   }
   return pass();
+}
+
+/**
+ * Says of a place whether the candidate fills it by itself: what the bindings say, what is readOnly, such as a revision,
+ * and what the definition does not know. When an item was created is readOnly too, and stays.
+ */
+function ownPlaces(schemas: Schemas, look: LookBack): (at: string) => boolean {
+  const { reader, read, readPart } = look;
+  const answered = answerSchema(reader, read.response?.status ?? 0);
+  const meant = (at: string) => meantAt(schemas, answered, (readPart.returned ?? '') + at);
+  const describesItem = [...leaves(look.before ?? null, '')].some(({ at }) => meant(at) !== undefined);
+  const moves = (at: string): boolean => {
+    const schema = meant(at);
+    if (schema === undefined) return true;
+    return schemas.node(schema, 'response').readOnly === true && !/^creat/i.test(tokens(at).at(-1) ?? '');
+  };
+  return (at) => isManaged(look, at) || (describesItem && moves(at));
 }

@@ -60,7 +60,7 @@ export interface EvidenceKinds {
   /** The list in each of several orders. Phrase: the parameter, the orders. */
   readonly sorted: ListLook & { readonly values: readonly string[] };
   /** The list of a resource after the request. Phrase: the resource. */
-  readonly 'list-after': ListLook & { readonly complete: boolean };
+  readonly 'list-after': ListLook & { readonly complete: boolean; readonly request: Answer };
   /** A change of the item after the request. Phrase: the resource. */
   readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
   /** GET of the Location of the answer, where it lies below the base URL. Phrase: the resource. */

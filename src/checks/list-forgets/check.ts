@@ -1,7 +1,7 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { listLeavesOut } from './judge.js';
+import { listForgets } from './judge.js';
 
 const phrase = 'the list no longer contains the {string} that was removed';
 
@@ -12,14 +12,14 @@ export const check = defineCheck({
   order: 102,
   group: 'kept',
   depth: 'standard',
-  phrases: { [phrase]: { of: 'list-after', judge: listLeavesOut } },
+  phrases: { [phrase]: { of: 'list-after', judge: listForgets } },
   notes: {
     sends: 'The valid request that removes an item, then the request that lists, page by page.',
     demands: 'The item is not in the list.',
     basis: 'The responses of the operation: success promises that the item is removed.',
     notWhen: 'The operation does not remove an item, or its items are in no list.',
     safeguards:
-      'What the bindings say may stay is not asked for. A list that cannot be followed to its end proves nothing.',
+      'What the bindings say may stay is not asked for, and what the candidate refused to remove may stay. A list that cannot be followed to its end proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;

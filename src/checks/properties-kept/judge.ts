@@ -22,11 +22,14 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
   if (typeof found === 'string') return notVerified(found);
   const shared = [...leaves(look.sent, '')].filter(({ at }) => isShared(schemas, look, at));
   if (shared.length === 0) return notVerified('no schema describes both what is sent and what is read');
-  const dropped = shared.find(({ at }) => get(found.value, at) === undefined);
+  const dropped = shared.find(({ at, value }) => get(found.value, at) === undefined && !isEmpty(value));
   if (dropped === undefined) return pass();
   const facts = { expected: brief(dropped.value), actual: 'nothing', at: dropped.at };
   return unlessPending(look, fail(problem('differs-from-sent', responsesClause(look.answer.operation), facts)));
 }
+
+/** Many candidates leave out what is empty, false or zero. */
+const isEmpty = (value: Json): boolean => value === null || value === '' || value === false || value === 0;
 
 /** Who takes an item, who shows it, and what is known of it. */
 interface BothWays {

@@ -7,7 +7,7 @@ import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { toPath, toPaths } from '../../support/json/pointer.js';
 import { carrierWords } from '../../vocabulary/phrases.js';
-import { mayDecline, noLongerShown } from './judge.js';
+import { mayDecline, replaced } from './judge.js';
 
 const phrases = {
   answered: 'the candidate accepts the replacement, or refuses it without a server error',
@@ -23,7 +23,7 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: {
     [phrases.answered]: { of: 'answer', judge: mayDecline },
-    [phrases.replaced]: { of: 'look-back', judge: noLongerShown },
+    [phrases.replaced]: { of: 'look-back', judge: replaced },
   },
   notes: {
     sends: 'A PUT of an item without its optional properties, then the request that reads it.',
@@ -32,7 +32,7 @@ export const check = defineCheck({
     notWhen:
       'The method is not PUT, or GET at the same path does not answer what PUT takes, by one and the same schema.',
     safeguards:
-      'A property that takes its documented default, or that the candidate keeps itself, proves nothing. A refusal is not verified here.',
+      'A property that takes its documented default, or that the candidate keeps itself, proves nothing, and so does one of a few listed values, which the candidate may give by itself. A refusal is not verified here.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;

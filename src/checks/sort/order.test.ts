@@ -21,6 +21,7 @@ describe('values in order', () => {
     ['numbers as texts would be', [1, 10, 2], false, false],
     ['texts by code points', ['B', 'a'], false, true],
     ['texts as people sort them', ['a', 'B'], false, true],
+    ['texts by the numbers in them', ['a2', 'A10'], false, true],
     ['texts in no order', ['c', 'a', 'b'], false, false],
     ['times in other zones', ['2026-01-01T10:00:00+02:00', '2026-01-01T09:00:00Z'], false, true],
     ['numbers downwards', [3, 2, 2], true, true],

@@ -19,6 +19,8 @@ type Compare = (a: Json, b: Json) => number;
 
 const byCodePoints: Compare = (a, b) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
 const asPeopleDo: Compare = (a, b) => String(a).localeCompare(String(b), 'en', { sensitivity: 'base' });
+const byNumbersInTexts: Compare = (a, b) =>
+  String(a).localeCompare(String(b), 'en', { sensitivity: 'base', numeric: true });
 const byNumber: Compare = (a, b) => Number(a) - Number(b);
 const byTime: Compare = (a, b) => Date.parse(String(a)) - Date.parse(String(b));
 
@@ -37,7 +39,7 @@ export function isInOrder(values: readonly Json[], isDown: boolean): boolean {
 function comparisons(values: readonly Json[]): Compare[] {
   if (values.every((value) => typeof value === 'number' || typeof value === 'boolean')) return [byNumber];
   if (values.every((value) => typeof value === 'string' && time.test(value))) return [byTime];
-  return [byCodePoints, asPeopleDo, byCaseless];
+  return [byCodePoints, asPeopleDo, byNumbersInTexts, byCaseless];
 }
 
 const byCaseless: Compare = (a, b) => byCodePoints(String(a).toLowerCase(), String(b).toLowerCase());

@@ -43,7 +43,7 @@ export const relationEvidence: Gatherers<
       if (first === undefined) throw stopError('a list was asked for, and no page came');
       world.evidence.show(first);
       const listed = { ...look, answer: { ...look.answer, exchange: first } };
-      return judge({ ...listed, pages: pages.exchanges, complete: pages.complete });
+      return judge({ ...listed, request: answer, pages: pages.exchanges, complete: pages.complete });
     });
   },
   'changed-after': async (world, judge, name = '') => {
