@@ -13,7 +13,7 @@ import { isObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 import { distinctNames, plainName } from '../support/names.js';
 import { serverHost, serverPath, serverUrls } from '../support/server-url.js';
-import { Reader } from './reader.js';
+import { publishedExample, Reader } from './reader.js';
 import { readSecurity } from './security.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
@@ -120,7 +120,7 @@ function readParameter({ api, reader }: PathContext, pointer: string): Parameter
   if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
   const style = reader.text(join(pointer, 'style')) ?? defaultStyles[location];
   const explode = reader.get(join(pointer, 'explode'));
-  const example = reader.get(join(pointer, 'example'));
+  const example = publishedExample(reader, pointer);
   const [content] = readContents({ api, reader }, join(pointer, 'content'));
   const schema = join(pointer, 'schema');
   return {
@@ -195,10 +195,12 @@ function readContents({ api, reader }: Pick<PathContext, 'api' | 'reader'>, at: 
   return reader.entries(at).map(([mediaType]) => {
     const schema = join(at, mediaType, 'schema');
     const encoding = readEncoding(reader, join(at, mediaType, 'encoding'));
+    const example = publishedExample(reader, join(at, mediaType));
     return {
       mediaType,
       ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
       ...(encoding === undefined ? {} : { encoding }),
+      ...(example === undefined ? {} : { example }),
     };
   });
 }

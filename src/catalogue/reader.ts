@@ -1,5 +1,15 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { get, localPointer } from '../support/json/pointer.js';
+import { get, join, localPointer } from '../support/json/pointer.js';
+
+/** What is given as `example`, or as the first of `examples` that holds its value itself (OpenAPI 3.1, section 4.8.19). */
+export function publishedExample(reader: Reader, at: string): Json | undefined {
+  const own = reader.get(join(at, 'example'));
+  if (own !== undefined) return own;
+  const values = reader.entries(join(at, 'examples')).map(([name]) => {
+    return reader.get(join(reader.follow(join(at, 'examples', name)), 'value'));
+  });
+  return values.find((value) => value !== undefined);
+}
 
 /** Reads a document by JSON pointer. What is missing or of another kind is simply not there. */
 export class Reader {

@@ -23,6 +23,8 @@ export interface MediaContent {
   readonly schema?: SchemaRef;
   /** How the properties of a form are written, where the definition says so. */
   readonly encoding?: Readonly<Record<string, PropertyEncoding>>;
+  /** The published example, the first where there are several. */
+  readonly example?: Json;
 }
 
 /** How one property of a form is written. */

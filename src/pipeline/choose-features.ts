@@ -34,7 +34,8 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   const folder = request.features ?? made;
   if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
-  if (files.length === 0) throw noFeatures(folder, plan);
+  const nothingCanBeAsked = special && request.features === undefined && plan.operations.length > 0;
+  if (files.length === 0 && !nothingCanBeAsked) throw noFeatures(folder, plan);
   return {
     folder,
     files,

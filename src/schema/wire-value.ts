@@ -23,7 +23,7 @@ const readers: readonly (readonly [JsonType, (by: WireSchema, text: string) => J
   ['integer', (_, text) => numberOf(text)],
   ['number', (_, text) => numberOf(text)],
   ['boolean', (_, text) => (text === 'true' || text === 'false' ? [text === 'true'] : [])],
-  ['array', (by, text) => [readItems(by, text === '' ? [] : text.split(',')), ...ofKind(text, Array.isArray)]],
+  ['array', (by, text) => [readItems(by, itemsOf(by, text)), ...ofKind(text, Array.isArray)]],
   ['object', (by, text) => [...pairsOf(by, text), ...ofKind(text, isObject)]],
   ['string', (_, text) => [text]],
   ['null', (_, text) => (text === '' || text === 'null' ? [null] : [])],
@@ -37,9 +37,17 @@ export function readText(by: WireSchema, text: string): Json {
   const types = typesOf(by.schemas, by.ref, by.direction);
   const found =
     types === undefined
-      ? [text, asJson(text) ?? text, text.split(',')]
+      ? [text, asJson(text) ?? text, itemsOf(by, text)]
       : readers.filter(([type]) => types.has(type)).flatMap(([, read]) => read(by, text));
-  return found.find((value) => accepts(by, value)) ?? found[0] ?? text;
+  const [first = text] = found;
+  const meant = found.find((value) => accepts(by, value));
+  return meant === undefined ? first : meant;
+}
+
+/** The items of a list; a header may have spaces between them (RFC 9110 section 5.6.1). */
+function itemsOf({ direction }: WireSchema, text: string): string[] {
+  const items = text === '' ? [] : text.split(',');
+  return direction === 'response' ? items.map((item) => item.trim()) : items;
 }
 
 function accepts({ schemas, ref, direction }: WireSchema, value: Json): boolean {
@@ -59,7 +67,7 @@ function ofKind(text: string, is: (value: unknown) => boolean): Json[] {
 
 /** `a,1,b,2` or `a=1,b=2` as an object (OpenAPI, style simple). */
 function pairsOf(by: WireSchema, text: string): Json[] {
-  const parts = text.split(',');
+  const parts = itemsOf(by, text);
   const pairs = by.explode === true ? parts.map((part) => part.split('=', 2)) : inPairs(parts);
   if (pairs.some((pair) => pair.length < 2)) return [];
   return [readFields(by, Object.fromEntries(pairs))];

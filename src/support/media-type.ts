@@ -41,6 +41,11 @@ export function isXml(mediaType: string): boolean {
   return /[/+]xml$/.test(essenceOf(mediaType));
 }
 
+/** True for tables of texts with commas between them (RFC 4180). */
+export function isCsv(mediaType: string): boolean {
+  return essenceOf(mediaType) === 'text/csv';
+}
+
 const binaryEssence =
   /^((image|audio|video|font|model)\/(?!svg\+xml)|application\/(octet-stream|pdf|zip|gzip|x-(tar|gzip|7z-compressed|protobuf|msgpack|bzip2?)|protobuf|cbor|msgpack|wasm|msword|vnd\.(ms-|openxmlformats|oasis\.opendocument|google\.protobuf)))/;
 

@@ -1,9 +1,9 @@
 import type { MediaContent } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
+import { isObject, type Json } from '../../model/json.js';
 import { join, set } from '../../support/json/pointer.js';
 import { literally } from '../../support/json/template.js';
-import { concrete, essenceOf, isBinary, isJson } from '../../support/media-type.js';
+import { concrete, essenceOf, isBinary, isCsv, isJson, isJsonLines, isXml } from '../../support/media-type.js';
 import { isYaml } from '../../support/yaml.js';
 import { changed, changesIn } from './changes.js';
 import { sampleObject, withGiven } from './sample-object.js';
@@ -18,9 +18,9 @@ export function makeBody(context: Context): BodyResult {
   const { catalogue, operation } = context;
   const content = preferred(operation.body?.contents ?? []);
   if (content === undefined) return { kind: 'body' };
-  const { schema } = content;
+  const { schema, example } = content;
   const mediaType = concrete(content.mediaType);
-  const carrier = schema === undefined ? {} : { schema };
+  const carrier = { ...(schema === undefined ? {} : { schema }), ...(example === undefined ? {} : { example }) };
   const bound = catalogue.bindings.operations[shortName(operation)]?.body;
   const given = ownSettings(context)?.body;
   if (given !== undefined) return { kind: 'body', content: { mediaType, value: withOwn(context, given) } };
@@ -41,13 +41,21 @@ function withOwn(context: Context, body: Json): Json {
   return [...placed, ...parts].reduce<Json>((whole, [place, value]) => set(whole, place, value), body);
 }
 
-/** Texts and files are written as they are; other values in JSON, in YAML or in a form. */
+/** Texts and files are written as they are; other values in JSON, YAML or XML, in a form or a table. */
 function canBeWritten(mediaType: string, value: Json): boolean {
-  return typeof value === 'string' || takesValues(mediaType) || isBinary(mediaType) || mediaType === 'text/plain';
+  const isText = typeof value === 'string' || isBinary(mediaType) || essenceOf(mediaType) === 'text/plain';
+  return isText || takesValues(mediaType) || (isCsv(mediaType) && isTable(value));
+}
+
+/** Objects in which nothing is nested, so that each is a row. */
+function isTable(value: Json): boolean {
+  const rows = Array.isArray(value) ? value : [value];
+  return rows.every((row) => isObject(row) && Object.values(row).every((cell) => typeof cell !== 'object'));
 }
 
 function takesValues(mediaType: string): boolean {
-  return isJson(mediaType) || isYaml(mediaType) || forms.includes(essenceOf(mediaType));
+  const isStructured = [isJson, isYaml, isXml, isJsonLines].some((is) => is(mediaType));
+  return isStructured || forms.includes(essenceOf(mediaType));
 }
 
 const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];

@@ -47,7 +47,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
       ...(binding?.unsure === undefined ? [] : [binding.unsure]),
       ...guesses(context),
       ...undefinedSerialisations(context),
-      ...madeUpContent(context, body.content?.mediaType),
+      ...madeUpContent(context, body.content),
     ],
   };
   return { kind: 'template', template };
@@ -72,11 +72,16 @@ function guesses(context: Context): string[] {
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
 }
 
-/** What the profile gives is not made up. */
-function madeUpContent(context: Context, mediaType: string | undefined): string[] {
+/** What the profile gives is not made up, nor is what is written as its schema says, in XML for instance. */
+function madeUpContent(
+  context: Context,
+  content: { readonly mediaType: string; readonly value: Json } | undefined,
+): string[] {
   const { body, files = {} } = ownSettings(context) ?? {};
   if (body !== undefined || Object.keys(files).length > 0) return [];
-  return [...madeUpFiles(mediaType), ...madeUpParts(context.operation, mediaType)];
+  const isStructured = typeof content?.value === 'object';
+  const { mediaType } = content ?? {};
+  return [...(isStructured ? [] : madeUpFiles(mediaType)), ...madeUpParts(context.operation, mediaType)];
 }
 
 /** What is in a file of a certain kind is made up, and a candidate may look into it. */

@@ -9,6 +9,7 @@ import { typesOf } from '../../schema/types.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { freshened } from './freshened.js';
+import { withExample } from './published-example.js';
 import { type CarrierSchema, pointerIn, type TemplateContext } from './template-context.js';
 
 /**
@@ -34,8 +35,8 @@ export function withGiven(context: TemplateContext, whole: Json, carrier: Carrie
 }
 
 function sampled({ catalogue, options, play }: TemplateContext, carrier: CarrierSchema): Json | undefined {
-  const { schema, parameter } = carrier;
-  if (schema === undefined) return {};
+  const { schema, parameter, example } = carrier;
+  if (schema === undefined) return example ?? {};
   const variant = play?.role === 'update' ? 1 : 0;
   const made = sample(catalogue.schemas, schema, parameter ?? 'body', {
     seed: options.seed,
@@ -45,7 +46,9 @@ function sampled({ catalogue, options, play }: TemplateContext, carrier: Carrier
   if (made === undefined) return undefined;
   const validation = catalogue.schemas.validate(schema, 'request', made);
   if (validation.kind === 'invalid') return undefined;
-  const literal = literally(made);
+  const writesItem = play !== undefined && ['create', 'update'].includes(play.role);
+  const whole = example === undefined ? made : withExample(catalogue.schemas, { schema, made, example, writesItem });
+  const literal = literally(whole);
   const identifier = play === undefined ? undefined : ownIdentifier(play, carrier);
   return keeping(literal, freshened(catalogue.schemas, schema, literal), identifier);
 }

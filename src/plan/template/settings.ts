@@ -61,13 +61,21 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   if (catalogue.bindings.fresh.includes(parameter.name)) return literal(freshValue(catalogue, parameter.schema));
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
-  if (known !== undefined || parameter.in === 'path' || isHandedOut(catalogue.schemas, parameter)) {
+  const isListed = known === undefined && example === undefined && choosesAmongFew(catalogue, parameter);
+  if (known !== undefined || (parameter.in === 'path' && !isListed) || isHandedOut(catalogue.schemas, parameter)) {
     const assumed = known?.assumed ?? example;
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
   }
   const made = objectIn(context, parameter) ?? example ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
   if (made !== undefined && parameter.mediaType !== undefined && isJson(parameter.mediaType)) return inJson(made);
   return literal(made ?? `${parameter.name} ${context.options.seed}`);
+}
+
+/** True where the schema itself names the values: then any of them is known, and the vendor need not give one. */
+function choosesAmongFew({ schemas }: Catalogue, { schema }: Parameter): boolean {
+  if (schema === undefined) return false;
+  const { node } = schemas.follow(schema, 'request');
+  return Array.isArray(node.enum) || node.const !== undefined || node.type === 'boolean';
 }
 
 function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter): Json | undefined {

@@ -26,6 +26,8 @@ export interface CarrierSchema {
   /** The name of the parameter; absent for the body. */
   readonly parameter?: string;
   readonly schema?: SchemaRef;
+  /** The published example of the whole. */
+  readonly example?: Json;
 }
 
 /** The pointer of a place, where it lies in this carrier. */

@@ -1,15 +1,16 @@
-import type { MediaContent, Operation } from '../../model/definition.js';
-import { isObject } from '../../model/json.js';
+import type { MediaContent, Operation, SchemaRef } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { contentNamed } from '../../schema/contents.js';
 import { headerName } from '../../support/header-name.js';
 import { asText, writeJson } from '../../support/json/write.js';
-import { concrete, covers, essenceOf, isJson, isRange } from '../../support/media-type.js';
+import { concrete, covers, essenceOf, isCsv, isJson, isJsonLines, isRange, isXml } from '../../support/media-type.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { staysAt } from '../http/same-server.js';
 import { type DraftBody, type RequestDraft, textOf } from './draft.js';
+import { writeCsv, writeJsonLines } from './line-bodies.js';
 import { multipart, urlEncoded } from './multipart.js';
 import { cookiePair, headerText, pathText, queryPair, queryPairs, styleOf } from './parameter-value.js';
 import { parameterKey } from './request-draft.js';
@@ -23,6 +24,8 @@ export interface RequestContext {
   readonly files: readonly string[];
   /** Parameters whose objects hold objects, so that no style says how they are written. */
   readonly nested?: readonly string[];
+  /** Writes a value as the XML that the schema of the body declares. */
+  readonly xml?: (value: Json, schema: SchemaRef) => string;
   readonly mask: (text: string) => string;
 }
 
@@ -57,7 +60,7 @@ interface WireForm {
 }
 
 function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
-  const body = draft.body === undefined ? undefined : bodyForm(draft, draft.body, context.files);
+  const body = draft.body === undefined ? undefined : bodyForm(draft, draft.body, context);
   const { nested = [] } = context;
   const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
   const presented = context.presented.filter((item) => draft.tested?.has(parameterKey(item.in, item.name)) !== true);
@@ -148,11 +151,13 @@ function assertSendable(headers: Readonly<Record<string, string>>): void {
 function bodyForm(
   { operation }: RequestDraft,
   body: DraftBody,
-  files: readonly string[],
+  { files, xml }: RequestContext,
 ): { text: string; contentType: string } {
-  const { encoding = {} } = contentNamed(operation.body?.contents ?? [], body.mediaType) ?? {};
+  const { encoding = {}, schema } = contentNamed(operation.body?.contents ?? [], body.mediaType) ?? {};
   if (body.kind === 'value' && essenceOf(body.mediaType) === 'multipart/form-data')
     return multipart(body.value, { files, encoding });
+  if (body.kind === 'value' && isXml(body.mediaType) && typeof body.value !== 'string' && schema !== undefined && xml)
+    return { text: xml(body.value, schema), contentType: body.mediaType };
   return { text: bodyText(body, encoding), contentType: body.mediaType };
 }
 
@@ -161,6 +166,8 @@ function bodyText(body: DraftBody, encoding: NonNullable<MediaContent['encoding'
   const { mediaType, value } = body;
   if (isJson(mediaType)) return withIntegers(writeJson(value));
   if (isYaml(mediaType)) return writeYaml(value);
+  if (isJsonLines(mediaType) && typeof value !== 'string') return writeJsonLines(value);
+  if (isCsv(mediaType) && typeof value !== 'string') return writeCsv(value);
   if (essenceOf(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
     return urlEncoded(value, encoding);
   return asText(value);

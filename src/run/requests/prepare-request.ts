@@ -1,6 +1,6 @@
 import type { CandidateAccess } from '../../model/candidate-access.js';
-import { type Operation, type Schemas, serverOf } from '../../model/definition.js';
-import { isObject } from '../../model/json.js';
+import { type Operation, type SchemaRef, type Schemas, serverOf } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { isNested } from '../../schema/wire-value.js';
@@ -12,6 +12,7 @@ import type { RequestDraft } from './draft.js';
 import { filesOf } from './multipart.js';
 import { presentedWith, userAgent } from './presented-with.js';
 import { parameterKey } from './request-draft.js';
+import { writeXml } from './xml-body.js';
 
 export interface PrepareOptions {
   readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls'>;
@@ -34,7 +35,8 @@ export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) 
     const { mask } = options.secrets;
     const files = filesOf(catalogue.schemas, operation);
     const nested = nestedIn(draft, catalogue.schemas);
-    const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, nested, mask });
+    const xml = (value: Json, schema: SchemaRef): string => writeXml(catalogue.schemas, schema, value);
+    const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, nested, xml, mask });
     const withoutCertificate = draft.credential === 'none' && isAdmittedByCertificate(draft, options.credentials);
     return { ...prepared, withoutCertificate };
   };

@@ -1,0 +1,39 @@
+import type { SchemaRef, Schemas } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
+import { definedProperties, isOfOtherDirection } from '../../schema/properties.js';
+
+/** Names of texts that a candidate may keep unique, so that a published one can be taken only once. */
+const unique = /(^|[a-z_-])(name|title|label|e-?mail|login|slug|subject|phone(-?number)?|nick)$/i;
+
+/** A sampled body, and what the definition gives as the example of the whole. */
+export interface WithExample {
+  readonly schema: SchemaRef;
+  readonly made: Json;
+  readonly example: Json;
+  /** The request writes an item, so that texts which may be kept unique stay made up. */
+  readonly writesItem: boolean;
+}
+
+/**
+ * A sampled body with the values of the published example of the whole body, because its author knows which codes and
+ * references a candidate may take. What the schema does not allow together is not put together.
+ */
+export function withExample(schemas: Schemas, given: WithExample): Json {
+  const { schema, made, example } = given;
+  const isValid = (value: Json): boolean => schemas.validate(schema, 'request', value).kind !== 'invalid';
+  return [joined(schemas, given), example].find(isValid) ?? made;
+}
+
+function joined(schemas: Schemas, { schema, made, example, writesItem }: WithExample): Json {
+  if (!isObject(made) || !isObject(example)) return example;
+  const defined = definedProperties(schemas, schema, 'request');
+  const taken = Object.entries(example).flatMap(([name, value]): [string, Json][] => {
+    const property = defined.find((one) => one.name === name)?.schema;
+    if (property !== undefined && isOfOtherDirection(schemas, property, 'request')) return [];
+    const own = Object.hasOwn(made, name) ? made[name] : undefined;
+    if (own === undefined || property === undefined) return [[name, value]];
+    if (writesItem && typeof value === 'string' && unique.test(name)) return [[name, own]];
+    return [[name, joined(schemas, { schema: property, made: own, example: value, writesItem })]];
+  });
+  return { ...made, ...Object.fromEntries(taken) };
+}
