@@ -2,8 +2,10 @@ import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { schemaAt } from '../schema/properties.js';
+import { definedProperties, schemaAt } from '../schema/properties.js';
+import { join } from '../support/json/pointer.js';
 import { plainName } from '../support/names.js';
+import { comparableName } from './comparable-name.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { filtersOf, listPlace } from './infer-lists.js';
@@ -186,5 +188,19 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
     ),
     delete: on('DELETE').map(part),
     list: list === undefined ? [] : listPart(list, identifier, schemas),
+    managed: serverSet(found, schemas),
   };
+}
+
+/** Names of moments and people that a server notes by itself, whatever is sent. */
+const notedByServer =
+  /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|login|access(ed)?))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
+
+function serverSet({ create, created, read, item }: FoundResource, schemas: Schemas): string[] {
+  const reading = item.find(({ method }) => method === 'GET') ?? create;
+  const answer = reading === undefined ? undefined : successSchema(reading);
+  const pointer = (reading === create ? created : read)?.pointer ?? '';
+  const schema = answer === undefined ? undefined : schemaAt(schemas, answer, pointer);
+  const properties = schema === undefined ? [] : definedProperties(schemas, schema, 'response');
+  return properties.filter(({ name }) => notedByServer.test(comparableName(name))).map(({ name }) => join('', name));
 }

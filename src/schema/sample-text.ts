@@ -2,6 +2,8 @@ import { generateSync } from 'json-schema-faker';
 import { type JsonObject, numberOr } from '../model/json.js';
 import { uuidOf } from '../support/hash.js';
 import { contradictedFormat } from './contradicted-format.js';
+import { generatablePattern } from './generated-pattern.js';
+import { testOf } from './patterns.js';
 
 /**
  * A text that a schema without a pattern allows: of its format, else as its name suggests.
@@ -34,9 +36,10 @@ const asksTooMuch = /\{\d{6,}/;
 export function patternedText(node: JsonObject, shift: number, accepts: (text: string) => boolean): string | undefined {
   const { pattern = '', minLength = 0, maxLength = 64 } = node;
   if (asksTooMuch.test(String(pattern)) || numberOr(minLength, 0) > longest) return undefined;
+  const plain = generatablePattern(String(pattern));
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const text = tryGenerate({ type: 'string', pattern, minLength, maxLength }, shift + attempt);
-    if (text !== undefined && accepts(text)) return text;
+    const text = tryGenerate({ type: 'string', pattern: plain, minLength, maxLength }, shift + attempt);
+    if (text !== undefined && accepts(text) && testOf(plain).test(text)) return text;
   }
   return [sampleText(node, 'text', shift), 'a', 'A', '1', 'abc', 'ABC', '123'].find(accepts);
 }

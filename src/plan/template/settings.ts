@@ -63,7 +63,7 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   const example = exampleOf(catalogue, parameter);
   const isListed = known === undefined && example === undefined && choosesAmongFew(catalogue, parameter);
   if (known !== undefined || (parameter.in === 'path' && !isListed) || isHandedOut(catalogue.schemas, parameter)) {
-    const assumed = known?.assumed ?? example;
+    const assumed = known?.assumed ?? example ?? (parameter.in === 'path' ? anyDate(context, parameter) : undefined);
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
   }
   const made = objectIn(context, parameter) ?? example ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
@@ -76,6 +76,13 @@ function choosesAmongFew({ schemas }: Catalogue, { schema }: Parameter): boolean
   if (schema === undefined) return false;
   const { node } = schemas.follow(schema, 'request');
   return Array.isArray(node.enum) || node.const !== undefined || node.type === 'boolean';
+}
+
+/** A date in a path names no item that only the candidate knows, so any may be tried. */
+function anyDate(context: Context, parameter: Parameter): Json | undefined {
+  if (parameter.schema === undefined) return undefined;
+  const { format } = context.catalogue.schemas.follow(parameter.schema, 'request').node;
+  return format === 'date' || format === 'date-time' ? sampleOf(context, parameter) : undefined;
 }
 
 function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter): Json | undefined {

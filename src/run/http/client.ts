@@ -34,25 +34,45 @@ export function httpTransport(options: HttpOptions): { transport: Transport; clo
   const shown = cert === undefined || key === undefined ? {} : { cert, key };
   const own = cert === undefined ? bare : makeAgent(options, { ...trust, ...shown });
   const timeout = options.timeouts.request;
-  const sendOver = (prepared: PreparedRequest) =>
+  const modern = makeAgent(options, { ...trust, ...shown }, true);
+  const sendAsUsual = (prepared: PreparedRequest): Promise<RawAnswer> =>
     prepared.bare && options.proxies === undefined
       ? sendBare(prepared, { timeout, tls: prepared.withoutCertificate === true ? trust : { ...trust, ...shown } })
       : sendOnce(prepared, prepared.withoutCertificate === true ? bare : own, timeout);
+  let isModern = false;
+  const sendOver = async (prepared: PreparedRequest): Promise<RawAnswer> => {
+    if (isModern) return sendOnce(prepared, modern, timeout);
+    try {
+      return await sendAsUsual(prepared);
+    } catch (error) {
+      if (!refusesHttp1(error)) throw error;
+      isModern = true;
+      return sendOnce(prepared, modern, timeout);
+    }
+  };
   return {
     transport: makeTransport(sendOver, { timeout, clock: options.clock }),
     close: async () => {
-      await Promise.all([bare.destroy(), own.destroy()]);
+      await Promise.all([bare.destroy(), own.destroy(), modern.destroy()]);
     },
   };
 }
 
+/** True where the server takes none of the protocols that were offered: it speaks HTTP/2 alone (RFC 7301 section 3.2). */
+function refusesHttp1(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL';
+}
+
+/** @param allowH2 offers HTTP/2 too; without it, what is sent is what HTTP/1.1 carries */
 function makeAgent(
   { timeouts, proxies }: HttpOptions,
   tls: { ca?: string[]; cert?: string; key?: string },
+  allowH2 = false,
 ): Dispatcher {
   // A TLS session that is taken up again shows no certificate, and is let in by servers that look only at the first.
   const connect = { timeout: timeouts.connect, maxCachedSessions: 0, ...tls };
   const limits = {
+    allowH2,
     headersTimeout: timeouts.request,
     bodyTimeout: timeouts.request,
     maxResponseSize: maxBodyBytes,
