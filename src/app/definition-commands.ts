@@ -11,13 +11,16 @@ import { isWithoutApi } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
-import { bundleDocument } from '../spec/load-document.js';
+import { bundleDocument, type LoadOptions } from '../spec/load-document.js';
 import { refersToFiles } from '../support/data-references.js';
 import { UserError } from '../support/errors.js';
 
 /** The health of any definition, mended as far as it must be to be read. */
-export async function lintDefinition(place: string): Promise<DefinitionFinding[]> {
-  const published = await readWhole(place);
+export async function lintDefinition(
+  place: string,
+  options: LoadOptions = { allowExternalRefs: false },
+): Promise<DefinitionFinding[]> {
+  const published = await readWhole(place, options);
   const mended = published.mended.map((words): DefinitionFinding => ({ kind: 'unreadable', pointer: '', words }));
   const invalid = (await openApiErrors(published.document)).map(
     (words): DefinitionFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
@@ -27,10 +30,13 @@ export async function lintDefinition(place: string): Promise<DefinitionFinding[]
 }
 
 /** A definition with what it refers to in other files, where it lies in a file itself. */
-async function readWhole(place: string): Promise<PublishedDefinition> {
+async function readWhole(
+  place: string,
+  options: LoadOptions = { allowExternalRefs: false },
+): Promise<PublishedDefinition> {
   const published = await readDefinition(place);
   if (/^https?:/.test(place) || !refersToFiles(published.document)) return published;
-  return { ...published, document: await bundleDocument(place, published.document, { allowExternalRefs: false }) };
+  return { ...published, document: await bundleDocument(place, published.document, options) };
 }
 
 /** How a definition differs from that of a Building Block. */

@@ -7,26 +7,41 @@ import { type Action, defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 
 const lint: Action = {
-  summary: 'report the health of a definition',
+  summary: 'report the health of one or more definitions',
   exitCodes: { 0: 'nothing was found', 1: 'something was found', ...commonExitCodes },
-  examples: ['spec lint my.openapi.yaml'],
+  examples: ['spec lint my.openapi.yaml', 'spec lint orders.yaml payments.yaml --json'],
   define: (command, context) => {
     command
-      .argument('<file|url>')
-      .option('--json', 'as JSON', false)
-      .action((place: string, options: { json: boolean }) => lintDefinition(place, options, context));
+      .argument('<files|urls...>')
+      .option(
+        '--json',
+        'as JSON: a list of findings, or of definitions with their findings where there are several',
+        false,
+      )
+      .option('--allow-external-refs', 'let the documents refer to URLs and to files outside their folders', false)
+      .action((places: string[], options: LintOptions) => lintDefinitions(places, options, context));
   },
 };
 
-async function lintDefinition(
-  place: string,
-  { json }: { readonly json: boolean },
+interface LintOptions {
+  readonly json: boolean;
+  readonly allowExternalRefs: boolean;
+}
+
+async function lintDefinitions(
+  places: readonly string[],
+  { json, allowExternalRefs }: LintOptions,
   { environment, exit }: CommandContext,
 ): Promise<void> {
-  const { lintDefinition: findingsOf, renderLint } = await import('../app/definition-commands.js');
-  const findings = await findingsOf(located(place, environment));
-  environment.stdout.write(json ? `${JSON.stringify(findings, null, 2)}\n` : renderLint(place, findings));
-  exit(findings.length > 0 ? exitCodes.gaps : exitCodes.conforms);
+  const { lintDefinition, renderLint } = await import('../app/definition-commands.js');
+  const looks = [];
+  for (const place of places.map((given) => located(given, environment)))
+    looks.push({ place, findings: await lintDefinition(place, { allowExternalRefs }) });
+  const [first] = looks;
+  const shown = looks.length === 1 ? first?.findings : looks;
+  const pages = looks.map(({ place, findings }) => renderLint(place, findings)).join('\n');
+  environment.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : pages);
+  exit(looks.some(({ findings }) => findings.length > 0) ? exitCodes.gaps : exitCodes.conforms);
 }
 
 interface DiffOptions {

@@ -1,7 +1,7 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
 import { UserError } from './errors.js';
-import { asJson } from './json/parse.js';
+import { asJson, exactNumber } from './json/parse.js';
 
 /** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
 const maxAliases = 100_000;
@@ -40,8 +40,19 @@ export function parseDefinition(text: string, file: string): Json {
  * @throws when repeated anchors would make the value too large for the memory.
  */
 export function definitionValue(document: Document): Json {
+  keepDigits(document);
   const parsed: Json = document.toJS({ maxAliasCount: maxAliases });
   return withVersions(parsed, versionTexts(document.contents));
+}
+
+/** Numbers that floating point cannot hold keep their digits, as those of JSON do. */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(node.source ?? ''))
+        node.value = exactNumber(node.source ?? '');
+    },
+  });
 }
 
 type VersionText = readonly [place: 'openapi' | 'version', text: string];

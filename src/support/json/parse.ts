@@ -43,6 +43,11 @@ export function parseExactly(text: string): Json {
   return exact;
 }
 
+/** A number as it is written; one that floating point cannot hold keeps its digits. */
+export function exactNumber(text: string): number | WrittenNumber {
+  return isHeld(text) ? Number(text) : new WrittenNumber(text);
+}
+
 /** True for a text, and for a number that floating point holds as it is written. */
 function isHeld(token: string): boolean {
   return token.startsWith('"') || digitsOf(token) === digitsOf(String(Number(token)));
