@@ -2,13 +2,12 @@ import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { definedProperties, schemaAt } from '../schema/properties.js';
-import { join } from '../support/json/pointer.js';
+import { schemaAt } from '../schema/properties.js';
 import { plainName } from '../support/names.js';
-import { comparableName } from './comparable-name.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { filtersOf, listPlace } from './infer-lists.js';
+import { serverSet, withWrapping, wrapping } from './infer-places.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences, wordsOf } from './infer-references.js';
 import { boundValues, freshNames } from './infer-values.js';
 
@@ -178,29 +177,25 @@ function successSchema(operation: Operation): SchemaRef | undefined {
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
+  const wrapped = (operation: Operation): string => wrapping(operation, (created ?? read)?.pointer ?? '', schemas);
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
+  const shown = itemOperation(found, 'GET') ?? create;
+  const whereShown = (shown === create ? created : read)?.pointer ?? '';
   return {
     identifier,
-    create: create === undefined ? [] : [{ operation: shortName(create), sent: '', returned: created?.pointer ?? '' }],
+    create:
+      create === undefined
+        ? []
+        : [{ operation: shortName(create), sent: wrapped(create), returned: created?.pointer ?? '' }],
     read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
     update: on('PUT', 'PATCH').map((operation) =>
-      updatePart(operation, part(operation), () => itemChange(found, schemas)),
+      withWrapping(
+        updatePart(operation, part(operation), () => itemChange(found, schemas)),
+        wrapped(operation),
+      ),
     ),
     delete: on('DELETE').map(part),
     list: list === undefined ? [] : listPart(list, identifier, schemas),
-    managed: serverSet(found, schemas),
+    managed: shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown),
   };
-}
-
-/** Names of moments and people that a server notes by itself, whatever is sent. */
-const notedByServer =
-  /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|login|access(ed)?))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
-
-function serverSet({ create, created, read, item }: FoundResource, schemas: Schemas): string[] {
-  const reading = item.find(({ method }) => method === 'GET') ?? create;
-  const answer = reading === undefined ? undefined : successSchema(reading);
-  const pointer = (reading === create ? created : read)?.pointer ?? '';
-  const schema = answer === undefined ? undefined : schemaAt(schemas, answer, pointer);
-  const properties = schema === undefined ? [] : definedProperties(schemas, schema, 'response');
-  return properties.filter(({ name }) => notedByServer.test(comparableName(name))).map(({ name }) => join('', name));
 }

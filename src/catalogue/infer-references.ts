@@ -3,7 +3,7 @@ import type { Json } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
 import { referredWord, sameThing } from '../schema/named-references.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
-import { join, toPath } from '../support/json/pointer.js';
+import { join, tokens, toPath } from '../support/json/pointer.js';
 
 /** A resource that was inferred, as far as references to it need it. */
 export interface InferredResource {
@@ -128,15 +128,25 @@ interface Known extends KnownResources {
 }
 
 function reference({ name, at, schema, required }: NamedPlace, known: Known): Reference[] {
-  const word = referredWord(name);
+  const held = heldWord(name, at);
+  const word = referredWord(name) ?? held;
   if (word === undefined || at === known.own?.identifier) return [];
   const item = itemSchema(known.schemas, schema, 'request');
   const { node } = known.schemas.follow(item ?? schema, 'request');
   if (isTold(node)) return [];
   const target = targetOf(word, known, node.type);
+  if (target === undefined && held !== undefined) return [];
   if (target === undefined) return [{ kind: required ? 'guessed' : 'omitted', at }];
   const value = `{{existing ${target.name} identifier}}`;
   return [{ kind: 'known', at, value: item === undefined ? value : [value], resource: target.name }];
+}
+
+/** The word of `{ customer: { id } }`: an object that holds an identifier is the thing, by its name. */
+function heldWord(name: string, at: string): string | undefined {
+  if (!/^_?(id|uuid|guid|identifier)$/i.test(name)) return undefined;
+  return tokens(at)
+    .slice(0, -1)
+    .findLast((token) => !/^\d+$/.test(token));
 }
 
 /** The definition itself names values, so none is made up. */

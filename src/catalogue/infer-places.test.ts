@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../model/json.js';
+import { SchemaSet } from '../schema/schema-set.js';
+import { inferBindings } from './infer-bindings.js';
+import { readOperations } from './operations.js';
+import { readBindings } from './read-bindings.js';
+
+const text: JsonObject = { type: 'string' };
+const object = (properties: JsonObject): JsonObject => ({ type: 'object', properties });
+const content = (schema: JsonObject): JsonObject => ({
+  description: 'a',
+  content: { 'application/json': { schema } },
+});
+
+const collection = (path: string, sent: JsonObject, shown: JsonObject): JsonObject => ({
+  [path]: { post: { operationId: `add ${path}`, requestBody: content(sent), responses: { 201: content(shown) } } },
+  [`${path}/{id}`]: { get: { operationId: `read ${path}`, responses: { 200: content(shown) } } },
+});
+
+function inferred(paths: JsonObject) {
+  const document = { openapi: '3.0.3', info: { title: 'a', version: '1' }, paths };
+  const about = { title: 'a', version: '1', openapi: '3.0.3', file: 'a', sha256: '' };
+  const api = { id: 'api', role: 'served', ...about, document } as const;
+  return readBindings(inferBindings(readOperations('bb', api), new SchemaSet([api])));
+}
+
+describe('where an item stands', () => {
+  const item = object({ id: text, title: text });
+
+  it('is in the object that wraps it, in the request as in the answer', () => {
+    const wrapped = object({ data: item });
+    const { thing } = inferred(collection('/things', wrapped, wrapped)).resources;
+    expect(thing?.create).toMatchObject([{ sent: '/data', returned: '/data' }]);
+  });
+
+  it('is the whole request where only the answer wraps it', () => {
+    const { thing } = inferred(collection('/things', item, object({ data: item }))).resources;
+    expect(thing?.create).toMatchObject([{ sent: '', returned: '/data' }]);
+  });
+});
+
+describe('what a server keeps itself', () => {
+  it('are the moments at which it notes a change, and no other dates', () => {
+    const item = object({ id: text, createdAt: text, last_updated: text, dueDate: text, updates: text });
+    expect(inferred(collection('/things', item, item)).resources.thing?.managed).toEqual([
+      '/createdAt',
+      '/last_updated',
+    ]);
+  });
+});
+
+describe('an object that holds an identifier', () => {
+  it('is the thing that it is named after; others are data', () => {
+    const customer = object({ id: text, name: text });
+    const order = object({ id: text, customer: object({ id: text }), label: object({ id: text }) });
+    const { resources, operations } = inferred({
+      ...collection('/customers', customer, customer),
+      ...collection('/orders', order, order),
+    });
+    const set = Object.values(operations).flatMap((operation) => Object.keys(operation.set));
+    expect([...set, ...Object.keys(resources.order?.set ?? {})]).toEqual(['/customer/id']);
+    expect(resources.order?.omit).toEqual([]);
+  });
+});
