@@ -34,8 +34,8 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   const folder = request.features ?? made;
   if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
-  const nothingCanBeAsked = special && request.features === undefined && plan.operations.length > 0;
-  if (files.length === 0 && !nothingCanBeAsked) throw noFeatures(folder, plan);
+  const mayBeEmpty = special && request.features === undefined;
+  refuseWithoutFeatures(folder, { files, plan, mayBeEmpty });
   return {
     folder,
     files,
@@ -59,6 +59,15 @@ function changesRequests({ objects, operations }: Profile): boolean {
   const isOwn = ({ body, files, values }: OperationProfile): boolean =>
     body !== undefined || Object.keys(files).length + Object.keys(values).length > 0;
   return Object.keys(objects).length > 0 || Object.values(operations).some(isOwn);
+}
+
+/** A definition of one's own may have operations of which none can be asked: then there is nothing to run. */
+function refuseWithoutFeatures(
+  folder: string,
+  found: { readonly files: readonly string[]; readonly plan: Plan; readonly mayBeEmpty: boolean },
+): void {
+  const { files, plan, mayBeEmpty } = found;
+  if (files.length === 0 && !(mayBeEmpty && plan.operations.length > 0)) throw noFeatures(folder, plan);
 }
 
 function noFeatures(folder: string, { operations }: Plan): UserError {

@@ -61,9 +61,8 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   if (catalogue.bindings.fresh.includes(parameter.name)) return literal(freshValue(catalogue, parameter.schema));
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
-  const isListed = known === undefined && example === undefined && choosesAmongFew(catalogue, parameter);
-  if (known !== undefined || (parameter.in === 'path' && !isListed) || isHandedOut(catalogue.schemas, parameter)) {
-    const assumed = known?.assumed ?? example ?? (parameter.in === 'path' ? anyDate(context, parameter) : undefined);
+  if (known !== undefined || needsVendor(context, parameter, example)) {
+    const assumed = known?.assumed ?? example ?? anyDate(context, parameter);
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
   }
   const made = objectIn(context, parameter) ?? example ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
@@ -78,9 +77,15 @@ function choosesAmongFew({ schemas }: Catalogue, { schema }: Parameter): boolean
   return Array.isArray(node.enum) || node.const !== undefined || node.type === 'boolean';
 }
 
+/** A path names what the candidate has, unless the schema lists its values; a cursor is the candidate's own. */
+function needsVendor({ catalogue }: Context, parameter: Parameter, example: Json | undefined): boolean {
+  if (isHandedOut(catalogue.schemas, parameter)) return true;
+  return parameter.in === 'path' && (example !== undefined || !choosesAmongFew(catalogue, parameter));
+}
+
 /** A date in a path names no item that only the candidate knows, so any may be tried. */
 function anyDate(context: Context, parameter: Parameter): Json | undefined {
-  if (parameter.schema === undefined) return undefined;
+  if (parameter.schema === undefined || parameter.in !== 'path') return undefined;
   const { format } = context.catalogue.schemas.follow(parameter.schema, 'request').node;
   return format === 'date' || format === 'date-time' ? sampleOf(context, parameter) : undefined;
 }
