@@ -167,6 +167,29 @@ describe('a token of a login', () => {
   });
 });
 
+describe('the time that a vendor allows', () => {
+  const slow = (report: Report): string[] =>
+    report.verdicts
+      .filter(({ problems }) => problems.some(({ kind }) => kind === 'too-slow'))
+      .map(({ operation }) => operation);
+
+  it('is held against the candidate only where the vendor says so', async () => {
+    expect(slow((await tried(shop({ delay: 60 }))).report)).toEqual([]);
+    const given = await tried(shop({ delay: 60 }), { args: ['--max-time', '50'] });
+    expect(slow(given.report)).toContain('shop/api/createOrder');
+    expect(given.code).toBe(1);
+    expect(given.stdout).toContain('an answer within 50 ms');
+    expect(slow((await tried(shop({}), { args: ['--max-time', '5000'] })).report)).toEqual([]);
+  });
+
+  it('is that of the profile, or of an operation', async () => {
+    const profile = 'maxTime: 50\noperations: { createOrder: { maxTime: 9000 } }';
+    const found = slow((await tried(shop({ delay: 60 }), { profile })).report);
+    expect(found).toContain('shop/api/readOrder');
+    expect(found).not.toContain('shop/api/createOrder');
+  });
+});
+
 /** A proxy that notes what it was asked for. */
 async function withProxy<T>(use: (url: string, asked: string[]) => Promise<T>): Promise<T> {
   const asked: string[] = [];

@@ -44,6 +44,7 @@ interface RunOptions extends JudgingOptions, ProfileOptions {
   readonly depth: Depth;
   readonly concurrency?: number;
   readonly rate?: number;
+  readonly maxTime?: number;
   readonly plugin: readonly string[];
 }
 
@@ -106,7 +107,8 @@ function addAskingOptions(command: Command): void {
     .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
-    .option('--rate <n>', 'maximum number of requests per second', positiveNumber);
+    .option('--rate <n>', 'maximum number of requests per second', positiveNumber)
+    .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber);
 }
 
 async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {

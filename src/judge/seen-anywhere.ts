@@ -7,7 +7,7 @@ import { body } from './content.js';
 import { answersIn } from './recorded.js';
 
 /** A fault of an operation that some request of the run has shown, and the rule that speaks of it. */
-interface Seen {
+export interface Seen {
   readonly rule: 'success-status' | 'body-schema';
   readonly exchange: Exchange;
   readonly problems: readonly [Problem, ...Problem[]];

@@ -11,6 +11,7 @@ import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
 import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
+import { slowAnswers } from './slow-answers.js';
 import { unservedApis, withUnserved } from './unserved.js';
 
 export interface VerdictInput {
@@ -32,6 +33,7 @@ export function makeVerdicts(input: VerdictInput): Verdict[] {
   const run: RunFacts = {
     byId: new Map(input.results.map((result) => [result.id, result])),
     seen: seenAnywhere(input.catalogue, input.recorded),
+    slow: slowAnswers(input, input.recorded),
     unserved: unservedApis(input.plan, input.results),
   };
   const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, run));
@@ -45,11 +47,16 @@ export function makeVerdicts(input: VerdictInput): Verdict[] {
 interface RunFacts {
   readonly byId: ReadonlyMap<string, ScenarioResult>;
   readonly seen: ReturnType<typeof seenAnywhere>;
+  readonly slow: ReturnType<typeof slowAnswers>;
   /** APIs of which nothing at all is served. */
   readonly unserved: ReadonlySet<string>;
 }
 
-function operationVerdicts(input: VerdictInput, plan: OperationPlan, { byId, seen, unserved }: RunFacts): Verdict[] {
+function operationVerdicts(
+  input: VerdictInput,
+  plan: OperationPlan,
+  { byId, seen, slow, unserved }: RunFacts,
+): Verdict[] {
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
@@ -57,7 +64,8 @@ function operationVerdicts(input: VerdictInput, plan: OperationPlan, { byId, see
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
   const repeat = ({ request }: Exchange): string => input.repeat(request);
-  const told = withSeen([...run, ...unasked], seen.get(plan.operation.id) ?? [], repeat);
+  const { id } = plan.operation;
+  const told = [seen, slow].reduce((all, faults) => withSeen(all, faults.get(id) ?? [], repeat), [...run, ...unasked]);
   const verdicts = withUnserved(plan, unserved, told).map((verdict) => withLost(input, plan, verdict));
   return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
 }

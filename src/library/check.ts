@@ -25,9 +25,13 @@ export interface CheckOptions extends Partial<Omit<CheckRequest, 'buildingBlock'
  * @throws UserError when the input cannot be used or the candidate cannot be reached.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { url, headers, environment: given, profile = emptyProfile(), out, ...rest } = options;
+  const { url, headers, maxTime, environment: given, profile = emptyProfile(), out, ...rest } = options;
   const environment = environmentWith(given);
-  const overrides = { ...(url === undefined ? {} : { url }), ...(headers === undefined ? {} : { headers }) };
+  const overrides = {
+    ...(url === undefined ? {} : { url }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(maxTime === undefined ? {} : { maxTime }),
+  };
   const request = {
     seed: defaultSeed,
     depth: defaultDepth,

@@ -83,12 +83,6 @@ export interface RoleProfile {
   readonly operations: readonly string[];
 }
 
-/** A status that a vendor says an operation answers success with, and why; every report shows it. */
-export interface DeclaredExpectation {
-  readonly status: readonly number[];
-  readonly reason: string;
-}
-
 /** What a vendor says of one operation. */
 export interface OperationProfile {
   readonly credential?: Credential;
@@ -100,7 +94,6 @@ export interface OperationProfile {
   readonly values: Readonly<Record<string, Json>>;
   /** Items that this operation uses, by resource. */
   readonly existing: Readonly<Record<string, readonly Json[]>>;
-  readonly expect?: DeclaredExpectation;
   /** An answer that takes longer, in milliseconds, is a gap. */
   readonly maxTime?: number;
 }

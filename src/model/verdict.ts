@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'operation-not-served'
   | 'declared-not-implemented'
   | 'no-answer'
+  | 'too-slow'
   | 'undocumented-status'
   | 'valid-request-refused'
   | 'server-error'

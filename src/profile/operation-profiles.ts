@@ -10,12 +10,11 @@ import { readCredential, type Variables } from './read-secrets.js';
 export function readOperations(text: ProfileText['operations'], variables: Variables): Profile['operations'] {
   return mapValues(
     text,
-    ({ credential, body, existing, expect, maxTime, ...rest }): OperationProfile => ({
+    ({ credential, body, existing, maxTime, ...rest }): OperationProfile => ({
       ...rest,
       existing: mapValues(existing, (items) => [items].flat(1)),
       ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
       ...(body === undefined ? {} : { body }),
-      ...(expect === undefined ? {} : { expect: { ...expect, status: [expect.status].flat() } }),
       ...(maxTime === undefined ? {} : { maxTime }),
     }),
   );

@@ -73,12 +73,6 @@ const operationShape = z.strictObject({
   files: z.record(z.string(), z.string().min(1)).default({}),
   values: z.record(z.string(), jsonShape).default({}),
   existing: existingShape,
-  expect: z
-    .strictObject({
-      status: z.union([z.number().int().min(200).max(299), z.array(z.number().int().min(200).max(299)).min(1)]),
-      reason: z.string().min(1),
-    })
-    .optional(),
   maxTime: milliseconds.optional(),
 });
 

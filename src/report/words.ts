@@ -77,6 +77,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     title: 'A method is taken for another one',
     remedy: 'Answer methods that the path does not document with 405 and the header Allow.',
   },
+  'too-slow': {
+    title: 'The answer takes longer than the vendor allows',
+    remedy: 'Answer within maxTime of the profile (--max-time), or state another one.',
+  },
   'not-repeatable': { title: 'The request cannot be repeated', remedy: 'Let GET, PUT and DELETE be idempotent.' },
   'reveals-internals': {
     title: 'An error reveals what is inside',

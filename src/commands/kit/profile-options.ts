@@ -7,13 +7,15 @@ import { UserError } from '../../support/errors.js';
 /** Options that say which candidate it is. */
 export interface ProfileOptions {
   readonly url?: string;
+  /** In milliseconds. */
+  readonly maxTime?: number;
   readonly profile?: string;
   readonly header: readonly string[];
 }
 
 /** The profile, with what the command line overrides. Without one, the candidate is called as its evidence calls it. */
 export async function profileFor(
-  { profile, header, url }: ProfileOptions,
+  { profile, header, url, maxTime }: ProfileOptions,
   evidence: Evidence | undefined,
   { cwd, variables }: Environment,
 ): Promise<Profile> {
@@ -23,7 +25,8 @@ export async function profileFor(
   const named = evidence === undefined ? unknown : { ...unknown, candidate: { name: evidence.candidate } };
   const base = profile === undefined ? named : await readProfile(path.resolve(cwd, profile), variables);
   const headers = Object.fromEntries(header.map(splitHeader));
-  return overrideProfile(base, { ...(url === undefined ? {} : { url }), headers }, variables);
+  const overrides = { ...(url === undefined ? {} : { url }), ...(maxTime === undefined ? {} : { maxTime }), headers };
+  return overrideProfile(base, overrides, variables);
 }
 
 function splitHeader(text: string): [name: string, value: string] {
