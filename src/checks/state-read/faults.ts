@@ -46,6 +46,7 @@ export const faults: readonly Fault[] = [
       'default-applied',
       'put-replaces',
       'patch-removes',
+      'list-agrees',
     ],
     absent: (catalogue, operation) => {
       const play = roleOf(catalogue, operation);

@@ -6,6 +6,7 @@ export const faults: readonly Fault[] = [
     id: 'wrong-length-accepted',
     title: 'accepts texts and lists of any length',
     foundBy: ['wrong-length'],
+    mayAlsoFail: ['wrong-item'],
     absent: unless(has('minLength', 'maxLength', 'minItems', 'maxItems'), 'the length of no input is limited'),
     overlooks: ['length'],
   },
