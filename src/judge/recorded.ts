@@ -5,6 +5,7 @@ import { operationWithId } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
 import { isJson } from '../support/media-type.js';
+import { isUnknownPath } from '../support/unknown-path.js';
 import { contentFor, mediaTypeOf } from './bodies.js';
 import { documented } from './documented.js';
 
@@ -28,7 +29,7 @@ export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): 
     const operation = operationWithId(catalogue, exchange.operation);
     const { response, request } = exchange;
     if (operation === undefined || response === undefined || !response.utf8) return [];
-    if (request.method !== operation.method || /\/gsc-[0-9a-f]{8}\/no-such-path/.test(request.url)) return [];
+    if (request.method !== operation.method || isUnknownPath(request.url)) return [];
     const content = contentFor(documented(operation, response.status), response);
     const value = jsonOf(response);
     return [

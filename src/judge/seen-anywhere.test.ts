@@ -4,6 +4,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
+import { unknownPath } from '../support/unknown-path.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
 
 const integer = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/integer' } }];
@@ -34,7 +35,7 @@ describe('what any request of the run has shown', () => {
   });
 
   it('is none for a gateway, another method, or a path that nobody defined', () => {
-    const path = '/gsc-0a1b2c3d/no-such-path';
+    const path = unknownPath('run');
     expect(blamed([exchange(503), exchange(500, { method: 'PATCH' }), exchange(500, { path })])).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ export const check = defineCheck({
     if (!takesIfMatch(context.operation)) return { notApplicable: 'the GovSpec documents neither If-Match nor 412' };
     const steps = [
       accepted(context),
-      step('And', 'valueSet', 'header', 'If-Match', '"gsc-no-such-version"'),
+      step('And', 'valueSet', 'header', 'If-Match', '"{{fresh text}}"'),
       send(context),
       ownStep('Then', phrases.refused),
     ];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { contextWith, exchange, words } from '../../../tests/support/small-exchanges.js';
 import type { Exchange } from '../../model/exchange.js';
+import { unknownPath } from '../../support/unknown-path.js';
 import { jsonEverywhere } from './judge.js';
 
 const page = { body: '<p>no</p>', headers: { 'content-type': 'text/html' } };
@@ -26,6 +27,6 @@ it.each<[string, Exchange, string]>([
 });
 
 it('an operation that is answered like a path that nobody defined is spoken of elsewhere', () => {
-  const recorded = [exchange(404, page), exchange(404, { ...page, path: '/gsc-0a1b2c3d/no-such-path' })];
+  const recorded = [exchange(404, page), exchange(404, { ...page, path: unknownPath('run') })];
   expect(words(jsonEverywhere({ recorded, urls: [] }, contextWith()))).toBe('not-verified');
 });

@@ -22,11 +22,12 @@ export function asGiven({ in: place, name, write, shown }: Form): Presented {
   };
 }
 
-/** Of the form of a credential, and never issued to anybody. */
-const neverIssued = 'gsc-never-issued-0000000000000000';
-
-export function asUnknown({ in: place, name, write }: Form): Presented {
-  const value = write(() => neverIssued);
+/**
+ * A credential that was never issued to anybody, in the form of another.
+ * @param secret what stands for the secret
+ */
+export function asUnknown({ in: place, name, write }: Form, secret: string): Presented {
+  const value = write(() => secret);
   return { in: place, name, value, shown: value };
 }
 

@@ -2,6 +2,7 @@ import type { Bearer, CredentialChoice, OtherCredentialName } from '../../model/
 import { type Operation, shortName } from '../../model/definition.js';
 import { type Credential, operationProfile, type Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
+import { hashOf } from '../../support/hash.js';
 import { AccessTokens, isObtained } from './access-tokens.js';
 import {
   altered,
@@ -26,12 +27,15 @@ import { isCredentialHeader } from './secrets.js';
 /** Hands out what authenticates a request; asks for OAuth2 tokens as they are needed. */
 export class Credentials implements CredentialSource {
   private readonly tokens: AccessTokens;
+  private readonly neverIssued: string;
 
   /** @param secrets where the tokens that are obtained are noted, so that no report shows them */
   constructor(
     private readonly profile: Profile,
     secrets: KnownSecrets,
+    runId = '',
   ) {
+    this.neverIssued = hashOf(`${runId} never issued`).slice(0, 32);
     this.tokens = new AccessTokens(secrets);
   }
 
@@ -58,7 +62,7 @@ export class Credentials implements CredentialSource {
       case 'none':
         return [];
       case 'unknown':
-        return (await this.presentedForms(operation, bearer)).map(asUnknown);
+        return (await this.presentedForms(operation, bearer)).map((form) => asUnknown(form, this.neverIssued));
       case 'tampered':
         return this.tokensOf(await this.presentedForms(operation, bearer)).map((form) =>
           altered(form, withOtherSignature),

@@ -1,9 +1,7 @@
 import { operationNamed } from '../../model/find-operation.js';
+import { freshText } from '../requests/fresh-values.js';
 import type { Item } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
-
-/** A text that no other run sends: see freshValue. */
-const freshText = /gsc-[0-9a-f]+/g;
 
 /**
  * Settles open questions of how requests are written: where a text that only this run sends was sent to create an item,

@@ -4,9 +4,15 @@ import { hashOf, uuidOf } from '../../support/hash.js';
 /** Above every number that a candidate is likely to hold, below the limit of int32. */
 const firstNumber = 2_000_000_000;
 
-/** The marks of a fresh text, and how much of it may be cut off before it is only digits. */
-const prefix = 'gsc-';
+/** A fresh text begins with letters that no hexadecimal digit is, so that it never reads as a number. */
+const letters = 'ghijkmnpqrstuvwx';
+const lettersAhead = 4;
 const usualLength = 16;
+/** Shorter texts are hexadecimal digits only, which tell more apart. */
+const shortestWithLetters = 10;
+
+/** Where a fresh text of the usual kind stands in another text. */
+export const freshText = /[g-kmnp-x]{4}[0-9a-f]{6,12}/g;
 
 /**
  * A value that no other run sends: the same for the same run, scope and label.
@@ -24,6 +30,11 @@ export function freshValue(runId: string, label: string, kind: string, length = 
       .map((digit) => Number.parseInt(digit, 16) % 10)
       .join('')
       .slice(0, length);
-  const marked = length >= prefix.length + 6 ? prefix : '';
-  return (marked + hash).slice(0, Math.min(length, usualLength));
+  const whole = length >= shortestWithLetters ? withLetters(hash) : hash;
+  return whole.slice(0, Math.min(length, usualLength));
+}
+
+function withLetters(hash: string): string {
+  const first = [...hash.slice(0, lettersAhead)].map((digit) => letters[Number.parseInt(digit, 16)]);
+  return first.join('') + hash.slice(lettersAhead);
 }

@@ -22,7 +22,7 @@ export function multipart(
   value: Json,
   { files, encoding = {} }: { readonly files: readonly string[]; readonly encoding?: Encoding },
 ): { text: string; contentType: string } {
-  const boundary = `gsc-${hashOf(JSON.stringify(value)).slice(0, 16)}`;
+  const boundary = `----${hashOf(JSON.stringify(value)).slice(0, 24)}`;
   const fields = isObject(value) ? Object.entries(value) : [];
   const parts = fields.flatMap(([name, item]) => {
     const contents = Array.isArray(item) ? item : [item];

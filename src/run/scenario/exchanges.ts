@@ -2,7 +2,7 @@ import { type Operation, serverOf } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
-import { hashOf } from '../../support/hash.js';
+import { unknownPath } from '../../support/unknown-path.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Reachability } from './reachability.js';
@@ -47,7 +47,7 @@ export class Exchanges implements SharedExchanges {
 
   /** The answer to a path that no definition names, by the same method: asked once per API and method. */
   readonly askUnknownPath = (operation: Operation): Promise<Exchange> => {
-    const path = `/gsc-${hashOf(this.options.runId).slice(0, 8)}/no-such-path`;
+    const path = unknownPath(this.options.runId);
     const key = `unknown path ${serverOf(operation)} ${operation.method}`;
     return this.sendOnce(key, { ...emptyDraft(operation), path });
   };
@@ -59,15 +59,24 @@ export class Exchanges implements SharedExchanges {
   }
 
   private async send(key: string, draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
-    const { prepare, accepted, reachability, tape = sessionTape() } = this.options;
+    const { reachability, tape = sessionTape() } = this.options;
     const isSilent = !isOwn && this.silent.has(draft.operation.id);
     if (!isSilent) reachability.assertRunGoesOn();
     const exchange = await tape.exchange(key, draft.method ?? draft.operation.method, () =>
       isSilent ? this.notSentAgain(draft) : this.sendPrepared(draft),
     );
-    if (isOwn && draft.method === undefined && succeeded(exchange)) accepted.add(await prepare(draft));
+    if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft);
     if (!isSilent) this.watch(draft, exchange);
     return exchange;
+  }
+
+  /** A recording that is judged again cannot sign anew what was signed with a key of the run. */
+  private async keepAccepted(draft: RequestDraft): Promise<void> {
+    const { accepted, prepare, tape } = this.options;
+    const prepared = await prepare(draft).catch((error: unknown) => {
+      if (tape?.isSealed !== true) throw error;
+    });
+    if (prepared !== undefined) accepted.add(prepared);
   }
 
   private watch(draft: RequestDraft, exchange: Exchange): void {

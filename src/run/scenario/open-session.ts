@@ -22,7 +22,7 @@ type SessionInput = CandidateAccess & { readonly partners?: ReadonlyMap<string, 
 export function openSession(input: SessionInput): Session {
   const { profile, catalogue, plan, now, runId, transport, signal, newKey = newRsaKey } = input;
   const secrets = new KnownSecrets(secretsOf(profile));
-  const credentials = new Credentials(profile, secrets);
+  const credentials = new Credentials(profile, secrets, runId);
   const keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
   const prepare = requestPreparer({ input, credentials, keys, secrets });
   const planned = new PlannedRequests(catalogue, plan);

@@ -5,11 +5,14 @@ import type { Answer } from '../../model/judge.js';
 import { roleOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { hashOf } from '../../support/hash.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { bodyValue } from '../http/body.js';
 import type { RequestDraft } from '../requests/draft.js';
+import { freshValue } from '../requests/fresh-values.js';
 import { withParameter } from '../requests/request-draft.js';
+import type { Session } from '../scenario/session.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { askAgain } from './ask-again.js';
 import type { Gatherers } from './gatherer.js';
@@ -115,7 +118,7 @@ async function signedToken(
   const pointer = fromPath(by.path);
   const token = pointer === '' ? world.evidence.judged?.response?.body : get(bodyValue(world.evidence.judged), pointer);
   const isEncrypted = typeof token === 'string' && token.split('.').length === 5;
-  const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
+  const opened = isEncrypted ? await openedToken(session, token) : undefined;
   const facts = { pointer, keys: world.kept(by.keys), claims: by.claims };
   return session.judge.signed(await world.answers.judged(), { ...facts, ...(opened === undefined ? {} : { opened }) });
 }
@@ -138,9 +141,6 @@ function readsItem({ catalogue, request }: ScenarioWorld): boolean {
   return roleOf(catalogue, request.operation)?.role === 'read';
 }
 
-/** A version that no answer has ever named. */
-const unknownVersion = '"gsc-never-issued"';
-
 /**
  * The same request, to be answered in full only if something has changed since the answer. Where the answer names no
  * version, an unknown one is named: that is as if everything had changed.
@@ -150,8 +150,13 @@ function conditionalDraft(world: ScenarioWorld): RequestDraft {
   const [name, value] =
     etag === undefined && modified !== undefined
       ? ['If-Modified-Since', modified]
-      : ['If-None-Match', etag ?? unknownVersion];
+      : ['If-None-Match', etag ?? unknownVersion(world)];
   return withParameter(world.request.current(), { name, in: 'header', value });
+}
+
+/** A version that no answer has ever named. */
+function unknownVersion({ runId }: ScenarioWorld): string {
+  return `"${freshValue(runId, 'version', 'text')}"`;
 }
 
 function listed(text: string): string[] {
@@ -167,4 +172,10 @@ function claimAt(token: Json | undefined, claim: string): string {
     // What cannot be read shows no claim.
   }
   throw stopUnverified(`the token shows no claim "${claim}" that could be kept`);
+}
+
+/** What a token holds that is encrypted for a key of the run. Whoever judges a recording does not have the key. */
+async function openedToken({ tape, keys }: Session, token: string): Promise<string | undefined> {
+  const opened = await tape.remember('opened', hashOf(token), async () => (await keys.decrypt(token)) ?? null);
+  return opened ?? undefined;
 }

@@ -9,6 +9,7 @@ import type {
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { PreparedRequest } from '../../model/wire.js';
+import { uuidOf } from '../../support/hash.js';
 import { inject } from '../probes/injection.js';
 import { askOutside, placesOf, withHeaders } from '../probes/request-outside-api.js';
 import { askFor, askPage, documentsOf, type Kind, kinds } from '../probes/well-known-pages.js';
@@ -159,12 +160,12 @@ function keep(world: ScenarioWorld, where: Found): void {
 
 /** The headers by which ids travel: usual ones, the one of W3C Trace Context, and those that the GovSpec names. */
 function idHeaders(session: Session): Record<string, string> {
-  const id = `gsc-${session.runId}`.replace(/[^\w-]/g, '').slice(0, 36);
+  const id = uuidOf(`${session.runId} correlation`);
   const named = session.catalogue.operations.flatMap(({ parameters }) =>
     parameters.filter(({ in: place, name }) => place === 'header' && /correlation|request-?id/i.test(name)),
   );
   const names = ['x-correlation-id', 'x-request-id', 'x-trace-id', ...named.map(({ name }) => name.toLowerCase())];
-  const trace = Buffer.from(id.padEnd(16, '0')).toString('hex').slice(0, 32);
+  const trace = id.replaceAll('-', '');
   return {
     ...Object.fromEntries(names.map((name) => [name, id])),
     traceparent: `00-${trace}-${trace.slice(0, 16)}-01`,
