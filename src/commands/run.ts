@@ -40,6 +40,7 @@ interface RunOptions extends JudgingOptions, ProfileOptions {
   readonly tags: string;
   readonly probe: readonly Probe[];
   readonly continue: boolean;
+  readonly identify: boolean;
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -104,6 +105,7 @@ function addAskingOptions(command: Command): void {
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
     .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
+    .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
     .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
@@ -203,6 +205,7 @@ function requestOf(options: RunOptions, { cwd }: Environment) {
     tags: options.tags,
     probes: options.probe,
     continueRegardless: options.continue,
+    identify: options.identify,
   };
 }
 

@@ -33,6 +33,8 @@ export interface CandidateAccess {
   readonly newKey?: () => JsonObject;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
+  /** How the client calls itself; as any client of Node does where it is absent. */
+  readonly userAgent?: string;
   /** When the run began; now where it is absent. */
   readonly startedAt?: Date;
   readonly now: () => Date;

@@ -63,6 +63,8 @@ export interface CheckRequest extends Selection {
   readonly minCoverage?: number;
   /** The rules by which requirements become a figure. */
   readonly regime?: RegimeName;
+  /** Tells the candidate who asks. */
+  readonly identify?: boolean;
   /** Keeps the run as it goes. */
   readonly recorder?: Recorder;
   /** The run was begun before: it goes on, or its recording is judged again. */

@@ -57,6 +57,7 @@ function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
     concurrency,
     probes,
     continueRegardless: request.continueRegardless,
+    identify: request.identify,
     out: source.folder,
     onProgress: () => undefined,
     ...(minCoverage === undefined ? {} : { minCoverage }),

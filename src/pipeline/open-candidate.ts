@@ -13,6 +13,7 @@ import { throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
+import { packageVersion } from '../support/package/version.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { httpNetwork } from './network.js';
 
@@ -57,7 +58,16 @@ export interface CandidateFacts extends Pick<RunInput, 'judge' | 'readPublished'
 
 type CandidateRequest = Pick<
   CheckRequest,
-  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'outagePatience' | 'recorder' | 'begun'
+  | 'profile'
+  | 'concurrency'
+  | 'perSecond'
+  | 'listen'
+  | 'publicUrl'
+  | 'network'
+  | 'outagePatience'
+  | 'recorder'
+  | 'begun'
+  | 'identify'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -114,6 +124,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
     urls,
     ...tapeOf(request),
+    ...(request.identify === true ? { userAgent: `govstack-check/${await packageVersion()}` } : {}),
     runId,
     now: environment.now,
     signal: environment.signal,

@@ -25,6 +25,7 @@ const requestShape = z.strictObject({
   perSecond: z.number().exactOptional(),
   outagePatience: z.number().exactOptional(),
   continueRegardless: z.boolean(),
+  identify: z.boolean(),
   minCoverage: z.number().exactOptional(),
   regime: z.enum(regimeNames).exactOptional(),
   plugins: z.array(z.string()),

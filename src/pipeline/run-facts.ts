@@ -83,6 +83,7 @@ function requestFacts(request: CheckRequest, mask: (text: string) => string): Ru
     probes: [...(request.probes ?? [])],
     concurrency,
     continueRegardless: request.continueRegardless === true,
+    identify: request.identify === true,
     plugins: plugins.map(({ name }) => name),
     ...(perSecond === undefined ? {} : { perSecond }),
     ...(outagePatience === undefined ? {} : { outagePatience }),

@@ -13,11 +13,14 @@ import { buildRequest } from '../requests/build-request.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
-import { presentedWith, userAgent } from '../requests/presented-with.js';
+import { presentedWith, usualUserAgent } from '../requests/presented-with.js';
 import { withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */
-export type LookInput = Pick<CandidateAccess, 'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId'> & {
+export type LookInput = Pick<
+  CandidateAccess,
+  'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId' | 'userAgent'
+> & {
   /** Base paths that the definition of an API names in `servers`, by API. */
   readonly basePaths: ReadonlyMap<string, readonly string[]>;
 };
@@ -112,7 +115,10 @@ async function lookElsewhere(
   return answers.map((exchange, index) => ({ url: urls[index] ?? url, exchange }));
 }
 
-function requestMaker({ profile }: LookInput): (draft: RequestDraft, baseUrl: string) => Promise<PreparedRequest> {
+function requestMaker({
+  profile,
+  userAgent = usualUserAgent,
+}: LookInput): (draft: RequestDraft, baseUrl: string) => Promise<PreparedRequest> {
   const secrets = new KnownSecrets(secretsOf(profile));
   const credentials = new Credentials(profile, secrets);
   const { mask } = secrets;

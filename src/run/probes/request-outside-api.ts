@@ -1,6 +1,7 @@
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import type { Presented } from '../credentials/presented.js';
+import { usualUserAgent } from '../requests/prepare-request.js';
 import type { Session } from '../scenario/session.js';
 
 /** What stands for the operation in a request that belongs to none. */
@@ -20,7 +21,7 @@ export async function askOutside(
   { url, headers = {}, credential }: OutsideRequest,
 ): Promise<Exchange> {
   const { mask } = session;
-  const own = { accept: '*/*', 'user-agent': 'govstack-check', ...headers };
+  const own = { accept: '*/*', 'user-agent': session.userAgent ?? usualUserAgent, ...headers };
   const presented = credential && isOfCandidate(session, url) ? await someCredential(session) : [];
   const inHeaders = presented.filter(({ in: place }) => place === 'header');
   const sent = Object.fromEntries(inHeaders.map(({ name, value }) => [name.toLowerCase(), value]));

@@ -10,12 +10,12 @@ import type { CredentialSource } from '../credentials/presented.js';
 import { buildRequest } from './build-request.js';
 import type { RequestDraft } from './draft.js';
 import { filesOf } from './multipart.js';
-import { presentedWith, userAgent } from './presented-with.js';
+import { presentedWith, usualUserAgent } from './presented-with.js';
 import { parameterKey } from './request-draft.js';
 import { writeXml } from './xml-body.js';
 
 export interface PrepareOptions {
-  readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls'>;
+  readonly input: Pick<CandidateAccess, 'catalogue' | 'profile' | 'urls' | 'userAgent'>;
   readonly credentials: CredentialSource;
   readonly keys: ClientKeys;
   readonly secrets: KnownSecrets;
@@ -26,7 +26,7 @@ export interface PrepareOptions {
  * @returns a function that throws Stop (not verified) when a request cannot be written
  */
 export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) => Promise<PreparedRequest> {
-  const { catalogue, urls } = options.input;
+  const { catalogue, urls, userAgent = usualUserAgent } = options.input;
   return async (draft) => {
     const { operation } = draft;
     const baseUrl = baseUrlOf(urls, operation);
