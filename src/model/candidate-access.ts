@@ -7,6 +7,9 @@ import type { Profile } from './profile.js';
 import type { Tape } from './tape.js';
 import type { Listener, Transport } from './wire.js';
 
+/** A candidate is not told who asks, unless the user wants it: it must answer everybody alike. */
+export const usualUserAgent = 'node';
+
 /** What a run needs to know of one candidate, and how it reaches it. Time, chance and the network come in here and nowhere else. */
 export interface CandidateAccess {
   readonly catalogue: Catalogue;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CandidateAccess } from '../../model/candidate-access.js';
+import { type CandidateAccess, usualUserAgent } from '../../model/candidate-access.js';
 import { type Operation, serverOf } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { FirstLook } from '../../model/first-look.js';
@@ -13,7 +13,7 @@ import { buildRequest } from '../requests/build-request.js';
 import { emptyDraft, type RequestDraft } from '../requests/draft.js';
 import { draftParameter } from '../requests/draft-parameter.js';
 import { freshValue } from '../requests/fresh-values.js';
-import { presentedWith, usualUserAgent } from '../requests/presented-with.js';
+import { presentedWith } from '../requests/presented-with.js';
 import { withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */

@@ -1,7 +1,7 @@
+import { usualUserAgent } from '../../model/candidate-access.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import type { Presented } from '../credentials/presented.js';
-import { usualUserAgent } from '../requests/prepare-request.js';
 import type { Session } from '../scenario/session.js';
 
 /** What stands for the operation in a request that belongs to none. */

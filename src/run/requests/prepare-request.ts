@@ -1,4 +1,4 @@
-import type { CandidateAccess } from '../../model/candidate-access.js';
+import { type CandidateAccess, usualUserAgent } from '../../model/candidate-access.js';
 import { type Operation, type SchemaRef, type Schemas, serverOf } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
@@ -10,7 +10,7 @@ import type { CredentialSource } from '../credentials/presented.js';
 import { buildRequest } from './build-request.js';
 import type { RequestDraft } from './draft.js';
 import { filesOf } from './multipart.js';
-import { presentedWith, usualUserAgent } from './presented-with.js';
+import { presentedWith } from './presented-with.js';
 import { parameterKey } from './request-draft.js';
 import { writeXml } from './xml-body.js';
 
