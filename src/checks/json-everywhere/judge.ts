@@ -7,6 +7,7 @@ import { sameAnswer } from '../../judge/unrouted.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Finding, Problem } from '../../model/verdict.js';
+import { isUnknownPath } from '../../support/unknown-path.js';
 
 const requirement = 'govstack-cfr-data#req-3';
 
@@ -34,7 +35,7 @@ export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }
 function isOfRouter(exchange: Exchange, recorded: readonly Exchange[]): boolean {
   const status = exchange.response?.status;
   if (status !== 404 && status !== 405 && status !== 501) return false;
-  return recorded.some((other) => /\/no-such-path/.test(other.request.url) && sameAnswer(exchange, other));
+  return recorded.some((other) => isUnknownPath(other.request.url) && sameAnswer(exchange, other));
 }
 
 function otherThanJson(answer: RecordedAnswer): string | undefined {
