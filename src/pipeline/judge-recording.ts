@@ -1,4 +1,5 @@
 import type { Network } from '../model/network.js';
+import { emptyProfile } from '../profile/read-profile.js';
 import { SealedTape } from '../recording/tapes.js';
 import { CallLog } from '../run/http/call-log.js';
 import type { Environment } from '../support/environment.js';
@@ -50,7 +51,7 @@ function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
   const { seed, depth, tags, concurrency, probes, minCoverage, regime, listen, publicUrl } = request;
   return {
     ...selectionOf(facts, source),
-    profile,
+    profile: { ...emptyProfile(), ...profile },
     seed,
     depth,
     tags,
