@@ -2,10 +2,16 @@ import type { Exchange } from '../model/exchange.js';
 
 /** What frameworks, languages and databases print when something breaks. */
 const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['a stack trace', /^\s*at [\w.$<>[\] ]+\([^)\n]*:\d+(:\d+)?\)|^\s*at (?:[a-z_]\w*\.)+\w+\([\w.]+(?::\d+)?\)/m],
+  [
+    'a stack trace',
+    /^[ \t]*at [\w.$<>[\] ]+\([^)\r\n\u2028\u2029]*:\d+(:\d+)?\)|^[ \t]*at (?:[a-z_]\w*\.)+\w+\([\w.]+(?::\d+)?\)/m,
+  ],
   ['a stack trace', /Traceback \(most recent call last\)|File "[^"\n]+", line \d+, in /],
-  ['a stack trace', /goroutine \d+ \[|#\d+ \/[\w./-]+\.php\(\d+\)|\w+\.rb:\d+:in `/],
-  ['the name of an exception class', /\b(?:java|javax|org|com|io)(?:\.[a-z]\w*)+\.[A-Z]\w*(?:Exception|Error)\b/],
+  ['a stack trace', /goroutine \d+ \[|#\d+ \/[\w./-]+\.php\(\d+\)|\b\w+\.rb:\d+:in `/],
+  [
+    'the name of an exception class',
+    /(?<![\w.])(?:java|javax|org|com|io)(?:\.[a-z]\w*)+\.[A-Z]\w*(?:Exception|Error)\b/,
+  ],
   ['a path of the server', /(?:^|[\s"'(])(?:\/(?:usr|var|home|opt|srv|etc|app|root)\/[\w.-]+(?:\/[\w.-]+)+)/],
   ['a path of the server', /\b[A-Z]:\\\\?(?:[\w .-]+\\\\?)+\w+\.\w+/],
   ['an error of a database', /SQLSTATE\[?\w|ORA-\d{5}|syntax error at or near|You have an error in your SQL syntax/i],

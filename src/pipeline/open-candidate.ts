@@ -14,6 +14,7 @@ import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
+import { withoutLastSlashes } from '../support/server-url.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { httpNetwork } from './network.js';
 
@@ -30,7 +31,7 @@ export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string,
     ...apis.map((id): [string, string | undefined] => [id, profile.apis[id]?.url ?? profile.url]),
     ...Object.entries(profile.systems).map(([id, { url }]): [string, string | undefined] => [id, url ?? profile.url]),
   ];
-  const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, url.replace(/\/+$/, '')]]));
+  const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, withoutLastSlashes(url)]]));
   if (urls.length > 0) return Object.fromEntries(urls);
   if (isWithoutApi(catalogue)) throw nothingToRun(catalogue);
   throw new UserError('No URL of the candidate is given.', {

@@ -13,6 +13,7 @@ import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
 import { get } from '../support/json/pointer.js';
+import { withoutLastSlashes } from '../support/server-url.js';
 
 /** A definition by itself, as a catalogue without bindings. */
 export function catalogueOf(place: string, document: JsonObject): Catalogue {
@@ -97,7 +98,7 @@ function parsed(text: string): unknown {
 
 /** Names of path parameters are the document's own. */
 function plain(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, '{}').replace(/\/+$/, '');
+  return withoutLastSlashes(path.replace(/\{[^{}]*\}/g, '{}'));
 }
 
 /**

@@ -37,7 +37,10 @@ export function nextPage({ body, link }: PageAnswer, cursor: string | undefined)
 }
 
 function linkedPage(link: string | undefined): NextPage | undefined {
-  const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+  const links = (link ?? '').split(/,\s*(?=<)/);
+  const target = /^\s*<([^<>]*)>/.exec(
+    links.find((text) => /\brel="?next"?/i.test(text.slice(text.indexOf('>')))) ?? '',
+  )?.[1];
   return target === undefined ? undefined : queryOf(target);
 }
 

@@ -15,11 +15,18 @@ export function serverUrls(servers: Json | undefined): string[] {
 
 /** The path of such a URL without a slash at its end; empty for the root. */
 export function serverPath(url: string): string {
-  const path = url.replace(/^[a-z+.-]*:?\/\/[^/]*/i, '').replace(/\/+$/, '');
+  const path = withoutLastSlashes(url.replace(/^[a-z+.-]*:?\/\/[^/]*/i, ''));
   return path === '' || path.startsWith('/') ? path : `/${path}`;
 }
 
 /** The host of such a URL; undefined where it names none. */
 export function serverHost(url: string): string | undefined {
   return /^[a-z+.-]*:?\/\/([^/]*)/i.exec(url)?.[1]?.toLowerCase();
+}
+
+/** A URL or a path without slashes at its end; an expression would be tried at every slash of a long row. */
+export function withoutLastSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
 }

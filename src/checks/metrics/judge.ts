@@ -5,7 +5,7 @@ import type { Finding } from '../../model/verdict.js';
 
 const requirement = 'govstack-cfr-architecture#req-15';
 
-const figures = /^[a-zA-Z_:][\w:]*(\{[^}\n]*\})? [-+]?[\d.]+|^\s*[[{]/m;
+const figures = /^[a-zA-Z_:][\w:]*(\{[^}\r\n\u2028\u2029]*\})? [-+]?[\d.]+|^[ \t]*[[{]/m;
 
 /** The candidate offers figures, as text for Prometheus or OpenMetrics, or as JSON. */
 export function figuresOffered(found: Found): Finding {

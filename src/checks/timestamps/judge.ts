@@ -24,7 +24,7 @@ const firstEpoch = 1e9;
 
 /** The last word of a name, as camel case or underscores part it. */
 function lastWord(key: string): string {
-  return (/([A-Z]?[a-z]+|[A-Z]+)\d*$/.exec(key)?.[1] ?? '').toLowerCase();
+  return (/([A-Z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,9}$/.exec(key)?.[1] ?? '').toLowerCase();
 }
 
 type Opinion = { readonly kind: 'good' | 'wrong' | 'remark'; readonly words: string };

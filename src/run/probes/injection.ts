@@ -31,7 +31,7 @@ function changed(request: PreparedRequest, text: string): PreparedRequest | unde
 
 function inQuery(request: PreparedRequest, text: string): PreparedRequest | undefined {
   const replaced = (url: string): string =>
-    url.replace(/([?&][^=&]+=)([^&]*)/, (_, name: string) => `${name}${encodeURIComponent(text)}`);
+    url.replace(/([?&][^=&?]+=)([^&]*)/, (_, name: string) => `${name}${encodeURIComponent(text)}`);
   if (request.method !== 'GET' || !request.url.includes('?')) return undefined;
   return { ...request, url: replaced(request.url), shown: { ...request.shown, url: replaced(request.shown.url) } };
 }

@@ -19,7 +19,7 @@ const wellKnown: Readonly<Record<Kind, readonly string[]>> = {
   openapi: ['/openapi.json', '/v3/api-docs', '/openapi.yaml', '/swagger.json'],
 };
 
-const sampleLine = /^(# (HELP|TYPE) |[a-zA-Z_:][\w:]*(\{[^}\n]*\})?\s+[-+\d])/m;
+const sampleLine = /^(# (HELP|TYPE) |[a-zA-Z_:][\w:]*(\{[^}\r\n\u2028\u2029]*\})?\s+[-+\d])/m;
 const plainStatement = /^\s*"?(ok|up|healthy|pass)"?\s*$/i;
 
 /** How it is told from a page that a server answers to any path. */
@@ -30,7 +30,7 @@ const looksRight: Readonly<Record<Kind, (exchange: Exchange) => boolean>> = {
   },
   metrics: ({ response }) => response?.status === 200 && sampleLine.test(response.body) && !/^\s*</.test(response.body),
   openapi: ({ response }) =>
-    response?.status === 200 && /(^|[{,\n])\s*["']?(openapi|swagger)["']?\s*:/.test(response.body),
+    response?.status === 200 && /(^|[{,\n])[ \t\r\ufeff]*["']?(openapi|swagger)["']?\s*:/.test(response.body),
 };
 
 const isAnswered = ({ response }: Exchange): boolean => response?.status === 200;

@@ -130,7 +130,7 @@ export const requestSteps: Handlers<
 function refuseIfOpen({ body, parameters }: RequestDraft): void {
   const value = body?.kind === 'value' ? body.value : null;
   const text = JSON.stringify([value, [...parameters.values()].map((parameter) => parameter.value)]);
-  const [open, kind, name] = /\{\{(existing|sent|assertion|proof) ([^\s{}]*)[^{}]*\}\}/.exec(text) ?? [];
+  const [open, kind, name] = /\{\{(existing|sent|assertion|proof) ([^\s{}]*)(?:\s[^{}]*)?\}\}/.exec(text) ?? [];
   if (open === undefined) return;
   if (kind === 'existing') throw stopUnverified(`no ${name} has come to be known`);
   throw stopError(`the feature speaks of ${open} before there is one`);
