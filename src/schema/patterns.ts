@@ -1,7 +1,4 @@
-/** What tests a text; it may be less than a regular expression. */
-export interface TextTest {
-  test(text: string): boolean;
-}
+import { bounded, type TextTest } from './bounded-test.js';
 
 /** What other dialects of regular expressions know, and ECMA-262 does not, or reads in another way. */
 const foreign = [
@@ -15,12 +12,21 @@ const foreign = [
 
 const anyText: TextTest = { test: () => true };
 
+/** One test for each pattern, so that one that takes too long is given up once. */
+const known = new Map<string, TextTest>();
+
 /**
  * The test that a pattern stands for. Patterns are ECMA-262 with Unicode (JSON Schema Core section 6.4); those that
  * escape what needs no escape are read without Unicode, as most tools do. A pattern that is no regular expression, or
  * one of another dialect, refuses nothing.
  */
 export function testOf(pattern: string): TextTest {
+  const test = known.get(pattern) ?? newTest(pattern);
+  known.set(pattern, test);
+  return test;
+}
+
+function newTest(pattern: string): TextTest {
   const plain = pattern.replaceAll('\\\\', '');
   if (foreign.some((sign) => sign.test(plain))) return anyText;
   return compiled(pattern, 'u') ?? compiled(pattern, '') ?? anyText;
@@ -29,9 +35,9 @@ export function testOf(pattern: string): TextTest {
 /** False for a pattern that refuses nothing, because it can be read in one dialect only or in none. */
 export const isUsable = (pattern: string): boolean => testOf(pattern) !== anyText;
 
-function compiled(pattern: string, flags: string): RegExp | undefined {
+function compiled(pattern: string, flags: string): TextTest | undefined {
   try {
-    return new RegExp(pattern, flags);
+    return bounded(new RegExp(pattern, flags), pattern);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import type { Json } from '../model/json.js';
+import { boundedWhereLong } from './bounded-test.js';
 import { isMultiple } from './decimals.js';
 import { testOf } from './patterns.js';
 
@@ -20,9 +21,19 @@ export function makeValidator(): Ajv2020 {
     code: { regExp: Object.assign(testOf, { code: 'testOf' }) },
   });
   ajvFormats.default(ajv);
+  boundFormats(ajv);
   exactMultiples(ajv);
   statedFormats(ajv);
   return ajv;
+}
+
+/** The expressions of the library take quadratic time for some texts, and answers may be long. */
+function boundFormats(ajv: Ajv2020): void {
+  const expressions = Object.entries(ajv.formats).filter((entry): entry is [string, RegExp] => entry[1] instanceof RegExp);
+  for (const [name, expression] of [...expressions, ['uri', { test: isUri }] as const]) {
+    const { test } = boundedWhereLong(expression);
+    ajv.addFormat(name, test);
+  }
 }
 
 /** Numbers are decimal in JSON, so they are divided as such. */
@@ -56,6 +67,7 @@ function statedFormats(ajv: Ajv2020): void {
 
 const plain = new Ajv2020({ strict: false });
 ajvFormats.default(plain);
+const isUri = plain.compile({ type: 'string', format: 'uri' });
 /** As the library takes it: the day and the time exist. */
 const isDateTime = plain.compile({ type: 'string', format: 'date-time' });
 
