@@ -70,7 +70,7 @@ function parsed(text: string, mended: string[], place: string): unknown {
     });
   }
   joinDuplicates(document.contents, '', mended);
-  return definitionValue(document);
+  return definitionValue(document, place);
 }
 
 function joinDuplicates(node: unknown, at: string, mended: string[]): void {

@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../support/errors.js';
 import { citedFile } from '../support/package/paths.js';
 import { decodedText, parseDefinition } from '../support/parse-definition.js';
 import { brokenReference } from './broken-reference.js';
+import { endlessSchema, mostCombined } from './endless-schemas.js';
 import { withoutIdentifiers } from './identifiers.js';
 
 export interface LoadOptions {
@@ -28,8 +29,10 @@ export async function loadDocument(file: string, options: LoadOptions): Promise<
   const bytes = await readBytes(file);
   const parsed = parseDefinition(decodedText(bytes), citedFile(file));
   assertOpenApi3(parsed, file);
+  const document = await bundleDocument(file, parsed, options);
+  assertCanBeJudged(document, file);
   return {
-    document: await bundleDocument(file, parsed, options),
+    document,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
@@ -51,6 +54,18 @@ function assertOpenApi3(parsed: Json, file: string): asserts parsed is JsonObjec
   const found = isObject(parsed) ? `openapi: ${JSON.stringify(version ?? null)}` : 'no object at all';
   throw new UserError(`${citedFile(file)} is not an OpenAPI 3.0 or 3.1 document (found ${found}).`, {
     hint: 'Give a YAML or JSON document whose key "openapi" starts with 3.0. or 3.1. Convert Swagger 2.0 first.',
+  });
+}
+
+function assertCanBeJudged(document: JsonObject, file: string): void {
+  const found = endlessSchema(document);
+  if (found === undefined) return;
+  const why = {
+    endless: 'combines itself, so that no value can be held against it',
+    'too-many': `combines more than ${mostCombined} schemas`,
+  }[found.trouble];
+  throw new UserError(`${citedFile(file)}: the schema at ${found.pointer} ${why}.`, {
+    hint: 'Look at its $ref, allOf, anyOf and oneOf; a schema may name itself only for a part of a value.',
   });
 }
 

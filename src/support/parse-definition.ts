@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
-import { UserError } from './errors.js';
+import { messageOf, UserError } from './errors.js';
+import { deepest, isDeeperThan } from './json/depth.js';
 import { asJson, exactNumber } from './json/parse.js';
 
 /** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
@@ -22,7 +23,7 @@ export function decodedText(bytes: Uint8Array): string {
  */
 export function parseDefinition(text: string, file: string): Json {
   const json = /^\s*[{[]/.test(text) ? asJson(text) : undefined;
-  if (json !== undefined) return withVersions(json, []);
+  if (json !== undefined) return withVersions(asDeepAsMayBe(json, file), []);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   const [error] = document.errors;
@@ -32,17 +33,37 @@ export function parseDefinition(text: string, file: string): Json {
       cause: error,
     });
   }
-  return definitionValue(document);
+  return asDeepAsMayBe(definitionValue(document, file), file);
+}
+
+/** Everything that walks through a definition calls itself for each level. */
+function asDeepAsMayBe(value: Json, file: string): Json {
+  if (!isDeeperThan(deepest, value)) return value;
+  throw new UserError(`${file} is nested deeper than ${deepest} levels.`, {
+    hint: 'Give parts of the document a name of their own, and refer to them.',
+  });
 }
 
 /**
  * What a parsed YAML text holds; the versions of a document stay the texts that they are written as.
- * @throws when repeated anchors would make the value too large for the memory.
+ * @param file the name to show in messages
+ * @throws UserError when repeated anchors would make the value too large for the memory.
  */
-export function definitionValue(document: Document): Json {
+export function definitionValue(document: Document, file: string): Json {
   keepDigits(document);
-  const parsed: Json = document.toJS({ maxAliasCount: maxAliases });
-  return withVersions(parsed, versionTexts(document.contents));
+  return withVersions(plainValue(document, file), versionTexts(document.contents));
+}
+
+function plainValue(document: Document, file: string): Json {
+  try {
+    const parsed: Json = document.toJS({ maxAliasCount: maxAliases });
+    return parsed;
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
+      hint: 'Write out what its anchors (&) repeat, or refer to it with $ref.',
+      cause: error,
+    });
+  }
 }
 
 /** Numbers that floating point cannot hold keep their digits, as those of JSON do. */

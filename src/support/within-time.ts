@@ -25,5 +25,7 @@ export function withinTime<T>(milliseconds: number, work: () => T): T | undefine
 
 /** The error belongs to the other context, so it is no instance of this one's class. */
 function isTimeout(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parse, parseDocument, stringify } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parse, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Json } from '../model/json.js';
 import { messageOf, UserError } from './errors.js';
@@ -37,7 +37,18 @@ export function parseYaml(text: string, file: string): PlacedYaml {
     }
     return lines.linePos(offset).line;
   };
-  return { value: document.toJS(), lineOf };
+  return { value: plainValue(document, file), lineOf };
+}
+
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
+      hint: 'Write out what its anchors (&) repeat.',
+      cause: error,
+    });
+  }
 }
 
 function childOf(node: unknown, key: PropertyKey): { value: unknown; offset: number } | undefined {
