@@ -29,7 +29,9 @@ export function makeValidator(): Ajv2020 {
 
 /** The expressions of the library take quadratic time for some texts, and answers may be long. */
 function boundFormats(ajv: Ajv2020): void {
-  const expressions = Object.entries(ajv.formats).filter((entry): entry is [string, RegExp] => entry[1] instanceof RegExp);
+  const expressions = Object.entries(ajv.formats).filter(
+    (entry): entry is [string, RegExp] => entry[1] instanceof RegExp,
+  );
   for (const [name, expression] of [...expressions, ['uri', { test: isUri }] as const]) {
     const { test } = boundedWhereLong(expression);
     ajv.addFormat(name, test);
