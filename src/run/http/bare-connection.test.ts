@@ -1,22 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PreparedRequest } from '../../model/wire.js';
 import { httpTransport } from './client.js';
 
-/** Sends one request over a connection of its own to a server that answers with these bytes. */
-async function answeredWith(bytes: string, close = true) {
+/** Sends one request, over a connection of its own unless said otherwise, to a server that answers so. */
+async function answeredBy(answer: (socket: Socket) => void, { bare = true } = {}) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
-    socket.once('data', () => (close ? socket.end(bytes) : socket.write(bytes)));
+    socket.once('data', () => answer(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const shown = { method: 'DELETE', url: `http://127.0.0.1:${port}/x`, headers: {} };
-  const request: PreparedRequest = { operation: 'o', ...shown, bare: true, shown, mask: (text) => text };
-  const { transport, close: stop } = httpTransport({ timeouts: { request: 300, connect: 300 }, clock: () => 0 });
+  const request: PreparedRequest = { operation: 'o', ...shown, bare, shown, mask: (text) => text };
+  const { transport, close: stop } = httpTransport({ timeouts: { request: 1500, connect: 1500 }, clock: () => 0 });
   try {
     return await transport(request);
   } finally {
@@ -24,6 +24,11 @@ async function answeredWith(bytes: string, close = true) {
     for (const socket of sockets) socket.destroy();
     server.close();
   }
+}
+
+/** The same, to a server that answers with these bytes. */
+function answeredWith(bytes: string, close = true) {
+  return answeredBy((socket) => void (close ? socket.end(bytes) : socket.write(bytes)));
 }
 
 it('what follows an answer without content is counted', async () => {
@@ -38,4 +43,53 @@ it('a body is read, and no answer is a failure', async () => {
   const whole = await answeredWith('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
   expect(whole.response).toMatchObject({ status: 200, body: 'ok', bytes: 2 });
   expect((await answeredWith('', false)).failure?.kind).toBe('timeout');
+});
+
+it('what comes before the answer is no content of it', async () => {
+  const hints = 'HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n';
+  const answer = await answeredWith(`HTTP/1.1 100 Continue\r\n\r\n${hints}HTTP/1.1 204 No Content\r\n\r\n`);
+  expect(answer.response).toMatchObject({ status: 204, trailing: 0 });
+});
+
+it('an answer that breaks off is no answer, and is not asked for again', async () => {
+  const answer = await answeredWith('HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"a"');
+  expect(answer.failure?.kind).toBe('malformed');
+});
+
+describe('a server that never ends', () => {
+  const begin = (socket: Socket, head: string, chunk: string | Buffer, pause?: number): void => {
+    const write = (): void => {
+      while (!socket.destroyed && socket.write(chunk)) if (pause !== undefined) break;
+      if (!socket.destroyed && pause !== undefined) setTimeout(write, pause);
+    };
+    socket.on('drain', write);
+    socket.write(head);
+    write();
+  };
+  const much = Buffer.alloc(1024 * 1024, 97);
+
+  it.each<[string, (socket: Socket) => void, string]>([
+    [
+      'in its body',
+      (socket) => begin(socket, 'HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n', much),
+      'too-large',
+    ],
+    ['in its head', (socket) => begin(socket, 'HTTP/1.1 204 No Content\r\n', 'X-A: b\r\n', 20), 'timeout'],
+    ['before its answer', (socket) => begin(socket, '', 'HTTP/1.1 102 Processing\r\n\r\n', 20), 'timeout'],
+    ['byte by byte', (socket) => begin(socket, 'HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n', ' ', 20), 'timeout'],
+  ])('%s', async (_, answer, kind) => {
+    expect((await answeredBy(answer)).failure?.kind).toBe(kind);
+  });
+
+  it('after an answer without content has sent content', async () => {
+    const { response } = await answeredBy((socket) => begin(socket, 'HTTP/1.1 204 No Content\r\n\r\n', much));
+    expect(response?.status).toBe(204);
+    expect(response?.trailing).toBeGreaterThan(0);
+  });
+});
+
+it('a usual request takes 100 Continue that nobody asked for', async () => {
+  const usual = (socket: Socket): void =>
+    void socket.end('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok');
+  expect((await answeredBy(usual, { bare: false })).response).toMatchObject({ status: 200, body: 'ok' });
 });

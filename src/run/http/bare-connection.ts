@@ -1,9 +1,12 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
+import { messageOf } from '../../support/errors.js';
+import { BrokenOff } from './failures.js';
 import { joinHeaders } from './headers.js';
+import { maxBodyBytes } from './transport.js';
 
 /** An answer, and how many bytes followed its head. */
 export type BareAnswer = Pick<ReceivedResponse, 'status' | 'headers'> & {
@@ -12,9 +15,9 @@ export type BareAnswer = Pick<ReceivedResponse, 'status' | 'headers'> & {
 };
 
 export interface BareOptions {
-  /** In milliseconds. */
+  /** For the whole exchange, in milliseconds. */
   readonly timeout: number;
-  /** Whom to trust, and what is shown, over TLS. */
+  /** Whom to trust, and what is shown of oneself. */
   readonly tls?: { readonly ca?: string[]; readonly cert?: string; readonly key?: string };
 }
 
@@ -25,40 +28,81 @@ const afterwards = 100;
  * Sends one request over a connection of its own, every byte of which is counted: a client library does not show what a
  * server sends after an answer that has no content.
  */
-export function sendBare(prepared: PreparedRequest, { timeout, tls }: BareOptions): Promise<BareAnswer> {
+export async function sendBare(prepared: PreparedRequest, { timeout, tls }: BareOptions): Promise<BareAnswer> {
   const { url, method, headers, body } = prepared;
   const send = url.startsWith('https:') ? requestHttps : requestHttp;
-  return new Promise((resolve, reject) => {
-    const received: Buffer[] = [];
-    const request = send(url, { method, headers: { ...headers, connection: 'close' }, agent: false, ...tls });
-    request.setTimeout(timeout, () => request.destroy(new DOMException('no answer in time', 'TimeoutError')));
-    request.on('socket', (socket) => socket.on('data', (bytes: Buffer) => received.push(bytes)));
-    // Bytes after an answer without content are an error to the parser, but by then the answer is there.
-    let answeredAlready = false;
-    request.on('error', (error) => {
-      if (!answeredAlready) reject(error);
-    });
-    request.on('response', (response) => {
-      answeredAlready = true;
-      void bodyOf(response).then((body) => {
-        request.destroy();
-        const headers = joinHeaders(response.headers);
-        resolve({ status: response.statusCode ?? 0, headers, body, trailing: bytesAfterHead(Buffer.concat(received)) });
-      }, reject);
-    });
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(new DOMException('no answer in time', 'TimeoutError')), timeout);
+  const request = send(url, { method, headers: { ...headers, connection: 'close' }, agent: false, ...tls });
+  stop.signal.addEventListener('abort', () => request.destroy(stop.signal.reason));
+  try {
     request.end(body);
+    return await answerTo(request, stop);
+  } catch (error) {
+    throw stop.signal.aborted ? stop.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+    request.destroy();
+  }
+}
+
+async function answerTo(request: ClientRequest, stop: AbortController): Promise<BareAnswer> {
+  const bytes = bytesOf(request, stop);
+  const response = await responseTo(request);
+  const body = await bodyOf(response);
+  const headers = joinHeaders(response.headers);
+  return { status: response.statusCode ?? 0, headers, body, trailing: bytesAfterHead(Buffer.concat(bytes)) };
+}
+
+/** All that is received, up to a limit: the rest is not read. */
+function bytesOf(request: ClientRequest, stop: AbortController): Buffer[] {
+  const received: Buffer[] = [];
+  let size = 0;
+  request.on('socket', (socket) =>
+    socket.on('data', (bytes: Buffer) => {
+      received.push(bytes);
+      size += bytes.length;
+      if (size > maxBodyBytes) stop.abort(new TooLarge('the answer is too large'));
+    }),
+  );
+  return received;
+}
+
+class TooLarge extends Error {
+  readonly code = 'ERR_BUFFER_TOO_LARGE';
+}
+
+function responseTo(request: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    // Bytes after an answer without content are an error to the parser, but by then the answer is there.
+    request.on('error', reject);
+    request.on('response', resolve);
   });
 }
 
 /** The body of an answer, a little after its end. */
 async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of response) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });
+  }
   await wait(afterwards);
   return Buffer.concat(chunks);
 }
 
+/** The bytes after the head of the answer; answers such as 103 before it are no content (RFC 9110 section 15.2). */
 function bytesAfterHead(bytes: Buffer): number {
-  const end = bytes.indexOf('\r\n\r\n');
-  return end === -1 ? 0 : bytes.length - end - 4;
+  let rest = bytes;
+  for (;;) {
+    const end = rest.indexOf(headEnd);
+    if (end === -1) return 0;
+    const isInterim = interim.test(rest.toString('latin1', 0, 12));
+    rest = rest.subarray(end + headEnd.length);
+    if (!isInterim) return rest.length;
+  }
 }
+
+const headEnd = '\r\n\r\n';
+const interim = /^HTTP\/1\.\d 1\d\d/;

@@ -8,6 +8,7 @@ import { sendBare } from './bare-connection.js';
 import { BrokenOff, failureKind } from './failures.js';
 import { joinHeaders } from './headers.js';
 import { makeTransport, maxBodyBytes, type RawAnswer } from './transport.js';
+import { takingUnaskedContinue } from './unasked-continue.js';
 
 export interface HttpOptions {
   /** In milliseconds: for the whole exchange, and for the connection. */
@@ -35,10 +36,15 @@ export function httpTransport(options: HttpOptions): { transport: Transport; clo
   const own = cert === undefined ? bare : makeAgent(options, { ...trust, ...shown });
   const timeout = options.timeouts.request;
   const modern = makeAgent(options, { ...trust, ...shown }, true);
-  const sendAsUsual = (prepared: PreparedRequest): Promise<RawAnswer> =>
-    prepared.bare && options.proxies === undefined
-      ? sendBare(prepared, { timeout, tls: prepared.withoutCertificate === true ? trust : { ...trust, ...shown } })
-      : sendOnce(prepared, prepared.withoutCertificate === true ? bare : own, timeout);
+  const usually = (prepared: PreparedRequest): Promise<RawAnswer> =>
+    sendOnce(prepared, prepared.withoutCertificate === true ? bare : own, timeout);
+  const plainly = (prepared: PreparedRequest): Promise<RawAnswer> =>
+    sendBare(prepared, { timeout, tls: prepared.withoutCertificate === true ? trust : { ...trust, ...shown } });
+  const directly = takingUnaskedContinue(usually, plainly);
+  const sendAsUsual = (prepared: PreparedRequest): Promise<RawAnswer> => {
+    if (options.proxies !== undefined) return usually(prepared);
+    return prepared.bare ? plainly(prepared) : directly(prepared);
+  };
   let isModern = false;
   const sendOver = async (prepared: PreparedRequest): Promise<RawAnswer> => {
     if (isModern) return sendOnce(prepared, modern, timeout);

@@ -38,7 +38,7 @@ export function failureKind(error: unknown): FailureKind {
   if (unreachableCodes.has(code)) return 'unreachable';
   if (isTimeout(error)) return 'timeout';
   if (error instanceof errors.ResponseExceededMaxSizeError || code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
-  if (error instanceof errors.HTTPParserError || error instanceof BrokenOff || code.startsWith('Z_'))
+  if (error instanceof errors.HTTPParserError || error instanceof BrokenOff || /^(Z_|HPE_)/.test(code))
     return 'malformed';
   if (error instanceof errors.InvalidArgumentError || error instanceof TypeError) return 'not-sent';
   return 'connection';
