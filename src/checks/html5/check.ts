@@ -12,10 +12,9 @@ export const check = defineWholeCandidateCheck({
   notes: {
     sends: 'A request for each page that the profile names.',
     demands:
-      'The page begins with the doctype of HTML5, and html-validate finds no error by its rules of the standard.',
+      'The page begins with the doctype of HTML5, is parsed without an error, has a title, gives no id twice, and uses no obsolete element.',
     basis: 'The cross-functional requirement govstack-cfr-quality#req-2; the HTML Standard.',
     notWhen: 'The profile says that there is no user interface (`pages: []`).',
-    safeguards:
-      'Without pages in the profile it is not verified. CSS and accessibility are for a person to verify. Warnings do not count.',
+    safeguards: 'Without pages in the profile it is not verified. CSS and accessibility are for a person to verify.',
   },
 });

@@ -3,6 +3,7 @@ import { mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Finding, Problem } from '../../model/verdict.js';
+import { lookAtHtml } from './html-faults.js';
 
 const requirement = 'govstack-cfr-quality#req-2';
 
@@ -10,8 +11,8 @@ const requirement = 'govstack-cfr-quality#req-2';
 const maxPlaces = 5;
 
 /**
- * Every page is HTML5, as html-validate sees it by its rules of the standard. That a page can be used by people with
- * disabilities, and its CSS, are for a person to see.
+ * Every page is HTML5: it is written as the standard says, has a title, no name twice and no obsolete element. That a page can
+ * be used by people with disabilities, and its CSS, are for a person to see.
  */
 export async function html5(pages: readonly Exchange[]): Promise<Finding> {
   const found = await Promise.all(pages.map(look));
@@ -29,26 +30,15 @@ async function look(page: Exchange): Promise<{ problems: Problem[]; unclear: str
   if (!/html/.test(mediaTypeOf(response)))
     return { problems: [], unclear: [`${request.url} is ${mediaTypeOf(response)}, no page`] };
   const expected = 'HTML5';
-  if (!/^\s*(<!--[\s\S]*?-->\s*)*<!doctype html\s*>/i.test(response.body)) {
+  const { isHtml5, faults } = await lookAtHtml(response.body);
+  if (!isHtml5) {
     const actual = `${request.url} does not begin with <!DOCTYPE html>`;
     return { problems: [breach(requirement, 'page-invalid', { expected, actual })], unclear: [] };
   }
-  const faults = await faultsOf(response.body);
   return {
     problems: faults
       .slice(0, maxPlaces)
       .map((fault) => breach(requirement, 'page-invalid', { expected, actual: `${request.url}, ${fault}` })),
     unclear: [],
   };
-}
-
-async function faultsOf(text: string): Promise<string[]> {
-  const { HtmlValidate, StaticConfigLoader } = await import('html-validate');
-  const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }));
-  const report = await validator.validateString(text);
-  return report.results.flatMap(({ messages }) =>
-    messages
-      .filter(({ severity }) => severity === 2)
-      .map(({ line, message, ruleId }) => `line ${line}: ${message} (${ruleId})`),
-  );
 }
