@@ -40,25 +40,25 @@ describe('the candidate is spared', () => {
   it('by few requests in a second', async () => {
     const candidate = answering(exchange(200));
     const send = throttled(candidate.transport, { concurrency: 8, perSecond: 50, clock });
+    const begun = clock();
     await Promise.all(Array.from({ length: 5 }, () => send(request)));
-    const [first = 0] = candidate.sent;
-    expect((candidate.sent.at(-1) ?? 0) - first).toBeGreaterThan(70);
+    expect((candidate.sent.at(-1) ?? 0) - begun).toBeGreaterThan(70);
   });
 
   it('by the pause that it asks for, and the answer is the one after it', async () => {
     const candidate = answering(exchange(429, { 'retry-after': '1' }), exchange(200));
+    const begun = clock();
     const { response } = await throttled(candidate.transport, { concurrency: 1, clock })(request);
-    const [first = 0, second = 0] = candidate.sent;
     expect(response?.status).toBe(200);
-    expect(second - first).toBeGreaterThan(990);
+    expect((candidate.sent[1] ?? 0) - begun).toBeGreaterThan(990);
   });
 
   it('by longer pauses between all further requests', async () => {
     const candidate = answering(exchange(429, { 'retry-after': '0' }), exchange(200));
     const send = throttled(candidate.transport, { concurrency: 4, clock });
+    const begun = clock();
     for (let count = 0; count < 3; count += 1) await send(request);
-    const [third = 0, fourth = 0] = candidate.sent.slice(2);
-    expect(fourth - third).toBeGreaterThan(15);
+    expect((candidate.sent.at(-1) ?? 0) - begun).toBeGreaterThan(35);
   });
 
   it('also by a server error of a limiter that says that nothing is left', async () => {
