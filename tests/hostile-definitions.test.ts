@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../src/model/json.js';
@@ -88,5 +88,15 @@ describe('a definition that would harm whoever reads it', () => {
   ])('is told from one that does what many do: %s', async (_, text) => {
     const { document } = await loadDocument(await fileOf(text), { allowExternalRefs: false });
     expect(Object.keys(document)).toContain('paths');
+  });
+
+  it('reads no file elsewhere through a link beside it', async () => {
+    const [elsewhere, folder] = [await temporaryFolder(), await temporaryFolder()];
+    await writeFile(path.join(elsewhere, 'other.json'), JSON.stringify({ type: 'string' }));
+    await symlink(path.join(elsewhere, 'other.json'), path.join(folder, 'link.json'));
+    const file = path.join(folder, 'definition.json');
+    await writeFile(file, JSON.stringify(withSchemas({ Linked: { $ref: './link.json' } })));
+    await expect(loadDocument(file, { allowExternalRefs: false })).rejects.toThrow('outside its own folder');
+    await expect(loadDocument(file, { allowExternalRefs: true })).resolves.toBeDefined();
   });
 });

@@ -4,6 +4,7 @@ import { addCommand, type CommandEntry } from '../commands/kit/define-command.js
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
+import { plainText } from '../support/plain-text.js';
 
 /**
  * Runs the command line.
@@ -57,13 +58,14 @@ function namedIn(args: readonly string[], commands: readonly CommandEntry[]): re
 function explain(error: unknown, { stderr }: Environment): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.conforms : exitCodes.usage;
   if (error instanceof UserError) {
-    stderr.write(
-      error.isAnswer ? `${error.message}\n${error.hint}\n` : `error: ${error.message}\n       ${error.hint}\n`,
-    );
+    const text = error.isAnswer
+      ? `${error.message}\n${error.hint}\n`
+      : `error: ${error.message}\n       ${error.hint}\n`;
+    stderr.write(plainText(text));
     return error.exitCode;
   }
   stderr.write(
-    `error: govstack-check itself failed: ${messageOf(error)}\n       Please report it with the command that you ran.\n`,
+    `error: govstack-check itself failed: ${plainText(messageOf(error))}\n       Please report it with the command that you ran.\n`,
   );
   return exitCodes.failure;
 }

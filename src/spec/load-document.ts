@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
@@ -76,10 +77,10 @@ function assertCanBeJudged(document: JsonObject, file: string): void {
  */
 export async function bundleDocument(file: string, document: JsonObject, options: LoadOptions): Promise<JsonObject> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
-  const folder = path.dirname(path.resolve(file)) + path.sep;
+  const folder = realPath(path.dirname(path.resolve(file))) + path.sep;
   const outside: string[] = [];
   const mayRead = (url: string): boolean => {
-    const inside = path.resolve(decodeURIComponent(url)).startsWith(folder);
+    const inside = realPath(decodeURIComponent(url)).startsWith(folder);
     if (!inside && !options.allowExternalRefs) outside.push(url);
     return inside || options.allowExternalRefs;
   };
@@ -95,6 +96,15 @@ export async function bundleDocument(file: string, document: JsonObject, options
     throw new Error('the document is empty');
   } catch (error) {
     throw refError({ file, document, outside: outside[0] }, error);
+  }
+}
+
+/** Where a file lies that may be a link to another one. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
   }
 }
 

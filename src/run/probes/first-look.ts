@@ -56,9 +56,9 @@ async function lookAt(input: LookInput, url: string, templates: readonly Request
   const [first, ...others] = [...templates].sort((a, b) => effort(a) - effort(b)).slice(0, operationsAsked);
   if (first === undefined) throw new Error('a first look asks at least one operation');
   const request = requestMaker(input);
-  const unknown = request(unknownDraft(input, first), url);
-  const asked = [first, ...others].map((template) => request(draftOf(input, template), url));
-  const answers = await answersTo([await unknown, ...(await Promise.all(asked))], input.rawTransport);
+  const drafts = [unknownDraft(input, first), ...[first, ...others].map((template) => draftOf(input, template))];
+  const [unknown, ...asked] = await whatCanBeAsked(drafts.map((draft) => request(draft, url)));
+  const answers = await answersTo([unknown, ...asked], input.rawTransport);
   const [unknownPath, ...operations] = answers;
   const isRouted = operations.some(({ response }) => response?.status !== unknownPath.response?.status);
   return {
@@ -68,6 +68,20 @@ async function lookAt(input: LookInput, url: string, templates: readonly Request
     elsewhere: isRouted ? [] : await lookElsewhere(input, url, first),
     credentialVariables: variablesOf(input),
   };
+}
+
+/**
+ * The requests that can be made: an operation whose path would lead elsewhere says nothing of the others.
+ * @throws what the first one failed with, where none can be made.
+ */
+async function whatCanBeAsked(
+  requests: readonly Promise<PreparedRequest>[],
+): Promise<[PreparedRequest, ...PreparedRequest[]]> {
+  const settled = await Promise.allSettled(requests);
+  const [unknown, ...asked] = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (unknown === undefined || (asked.length === 0 && failed !== undefined)) throw failed?.reason;
+  return [unknown, ...asked];
 }
 
 /** Reads that need nothing first, then those with parameters in the path, then operations that write. */
