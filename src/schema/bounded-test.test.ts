@@ -36,6 +36,12 @@ describe('a pattern that explodes', () => {
   });
 });
 
+it('two patterns of one schema are two', () => {
+  const text = (pattern: string) => ({ type: 'string', pattern });
+  const validate = makeValidator().compile({ properties: { a: text('^a$'), b: text('^b$') } });
+  expect([validate({ a: 'a', b: 'b' }), validate({ a: 'a', b: 'a' })]).toEqual([true, false]);
+});
+
 describe('a format', () => {
   it.each(['email', 'uri', 'hostname', 'duration', 'json-pointer', 'uri-template'])(
     'is held against a long text in bounded time: %s',

@@ -3,6 +3,7 @@ import { withinTime } from '../support/within-time.js';
 /** What tests a text; it may be less than a regular expression. */
 export interface TextTest {
   test(text: string): boolean;
+  toString(): string;
 }
 
 /** The longest that one text is held against a pattern, in milliseconds. */
@@ -22,6 +23,8 @@ export function bounded(expression: TextTest, source: string): TextTest {
   const isQuick = (text: string): boolean =>
     !isNested && text.length <= (repeaters > 1 ? shortText : usualText) && repeaters < 4;
   return {
+    // The validator knows a pattern by its text, and takes two of the same text for one.
+    toString: () => String(expression),
     test(text) {
       if (isTooSlow) return true;
       if (isQuick(text)) return expression.test(text);
