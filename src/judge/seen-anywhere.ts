@@ -5,13 +5,7 @@ import type { Problem, Verdict } from '../model/verdict.js';
 import { ended, isServerError, problem, responsesClause } from './answers.js';
 import { body } from './content.js';
 import { answersIn } from './recorded.js';
-
-/** A fault of an operation that some request of the run has shown, and the rule that speaks of it. */
-export interface Seen {
-  readonly rule: 'success-status' | 'body-schema';
-  readonly exchange: Exchange;
-  readonly problems: readonly [Problem, ...Problem[]];
-}
+import type { Seen } from './seen-fault.js';
 
 /** What stands before a candidate answers with these; a run waits and asks again. */
 const ofGateways: ReadonlySet<number> = new Set([502, 503, 504]);

@@ -4,7 +4,7 @@ import type { Exchange } from '../model/exchange.js';
 import { operationProfile, type Profile } from '../model/profile.js';
 import { problem, responsesClause } from './answers.js';
 import { answersIn } from './recorded.js';
-import type { Seen } from './seen-anywhere.js';
+import type { Seen } from './seen-fault.js';
 
 /** How long an operation may take by the vendor's own word, in milliseconds; undefined where nothing is said. */
 function limitOf(profile: Profile, operation: Operation): number | undefined {

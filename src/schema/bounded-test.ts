@@ -1,4 +1,4 @@
-import { withinTime } from '../support/within-time.js';
+import vm from 'node:vm';
 
 /** What tests a text; it may be less than a regular expression. */
 export interface TextTest {
@@ -39,4 +39,48 @@ export function bounded(expression: TextTest, source: string): TextTest {
 export function boundedWhereLong(expression: TextTest): TextTest {
   const whereLong = bounded(expression, '(.*)*');
   return { test: (text) => (text.length <= usualText ? expression : whereLong).test(text) };
+}
+
+let context: vm.Context | undefined;
+let script: vm.Script | undefined;
+
+/** How often work is begun again that other programs held up. */
+const mostAttempts = 25;
+
+/**
+ * Runs work that others may have made endless, such as a regular expression of theirs. The work is broken off wherever it
+ * stands, and may be begun again, so it must change nothing.
+ * @param milliseconds the longest that it may take, in time of the processor, so that a busy machine changes nothing
+ * @returns undefined where it takes longer
+ */
+export function withinTime<T>(milliseconds: number, work: () => T): T | undefined {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const begun = process.cpuUsage();
+    const done = onceWithin(milliseconds, work);
+    if (done !== undefined) return done.value;
+    const { user, system } = process.cpuUsage(begun);
+    if (user + system >= milliseconds * 500) return undefined;
+  }
+  return undefined;
+}
+
+function onceWithin<T>(milliseconds: number, work: () => T): { readonly value: T } | undefined {
+  context ??= vm.createContext({});
+  script ??= new vm.Script('work()');
+  try {
+    const value: T = script.runInContext(Object.assign(context, { work }), { timeout: milliseconds });
+    return { value };
+  } catch (error) {
+    if (isTimeout(error)) return undefined;
+    throw error;
+  } finally {
+    context.work = undefined;
+  }
+}
+
+/** The error belongs to the other context, so it is no instance of this one's class. */
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }

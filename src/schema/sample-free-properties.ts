@@ -1,6 +1,5 @@
 import { isObject, type JsonObject, numberOr } from '../model/json.js';
 import type { PartSampler, SamplePosition } from './sample-position.js';
-import { patternedText } from './sample-text.js';
 
 /** The greatest number of properties that is made. */
 const mostProperties = 200;
@@ -20,7 +19,7 @@ export function filledUp(
   const wanted = numberOr(node.minProperties, 0);
   if (wanted > mostProperties) return undefined;
   for (let n = 1; Object.keys(made).length < wanted && n <= wanted; n += 1) {
-    const [name, ...place] = freeProperty(node, n, shift);
+    const [name, ...place] = freeProperty(sampler, node, { n, shift });
     const value = place.length === 0 ? undefined : sampler.shifted(n).at(sampler.child(spot, place, name, 1));
     made[name] = value ?? sampler.text(name);
   }
@@ -28,12 +27,15 @@ export function filledUp(
 }
 
 /** The nth name that an object may have beside its properties, and where the schema of its value stands. */
-function freeProperty(node: JsonObject, n: number, shift: number): [string, ...string[]] {
+function freeProperty(
+  sampler: PartSampler,
+  node: JsonObject,
+  { n, shift }: { readonly n: number; readonly shift: number },
+): [string, ...string[]] {
   const [pattern] = isObject(node.patternProperties) ? Object.keys(node.patternProperties) : [];
   const names = isObject(node.propertyNames) ? node.propertyNames : {};
   const isFree = pattern === undefined && typeof names.pattern !== 'string';
   if (isFree) return [`key${n}`, ...(isObject(node.additionalProperties) ? ['additionalProperties'] : [])];
-  const shape = { pattern: pattern ?? names.pattern ?? '' };
-  const name = patternedText(shape, shift + n, () => true) ?? `key${n}`;
+  const name = sampler.patterned(String(pattern ?? names.pattern ?? ''), shift + n) ?? `key${n}`;
   return pattern === undefined ? [name] : [name, 'patternProperties', pattern];
 }

@@ -37,4 +37,6 @@ export interface PartSampler {
   /** One that makes other values. */
   shifted(by: number): PartSampler;
   text(name: string): string;
+  /** A text that matches a pattern; undefined where none is found. */
+  patterned(pattern: string, shift: number): string | undefined;
 }

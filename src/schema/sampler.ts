@@ -212,9 +212,9 @@ export class Sampler implements PartSampler {
     return this.shift() % 2 === 1;
   }
 
-  text(name: string): string {
-    return namedText(name, this.shift());
-  }
+  text = (name: string): string => namedText(name, this.shift());
+
+  patterned = (pattern: string, shift: number) => patternedText({ pattern }, shift, () => true);
 
   private shift(): number {
     return this.options.seed + this.options.variant;
@@ -222,8 +222,8 @@ export class Sampler implements PartSampler {
 
   /** A sampler of other values, which share what may still be made. */
   shifted(by: number): Sampler {
-    const { seed, variant } = this.options;
-    return new Sampler(this.schemas, { ...this.options, seed: seed + by, variant: variant + by }, this.count);
+    const { options, schemas, count } = this;
+    return new Sampler(schemas, { ...options, seed: options.seed + by, variant: options.variant + by }, count);
   }
 
   child(spot: SamplePosition, names: readonly (string | number)[], name: string, deeper = 0): SamplePosition {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withinTime } from './within-time.js';
+import { withinTime } from './bounded-test.js';
 
 describe('work that may have no end', () => {
   it('is broken off, also in the middle of an expression', () => {
