@@ -142,7 +142,7 @@ describe('an office', () => {
 
   it('that changes when a permit was created is blamed', async () => {
     const changed = (item: JsonObject): JsonObject => ({ ...item, createdAt: '2026-02-02T00:00:00Z' });
-    expect(failedIds(await checkForeign(document, office({ changed })))).toContain('change.partial-update');
+    expect(failedIds(await checkForeign(document, office({ changed })))).toContain('change.creation-stays');
   });
 
   it('whose PUT keeps a note that is left out is blamed', async () => {

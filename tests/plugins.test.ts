@@ -48,24 +48,24 @@ describe('a plugin', () => {
   });
 
   it('brings a format, for run and for report', async () => {
-    const { out } = await run(conforming, '--format', 'json,markdown', '--tags', '@check=content-type');
-    const made = await readFile(path.join(out, 'report.md'), 'utf8');
+    const { out } = await run(conforming, '--format', 'json,wiki', '--tags', '@check=content-type');
+    const made = await readFile(path.join(out, 'report.wiki.md'), 'utf8');
     expect(made).toMatch(/^# Reference candidate as Messaging 1\.0\n\n3 scenarios passed, 0 failed\.\n/);
     const again = await temporaryFolder();
-    const args = ['report', path.join(out, 'report.json'), '--plugin', example, '--format', 'markdown', '--out', again];
+    const args = ['report', path.join(out, 'report.json'), '--plugin', example, '--format', 'wiki', '--out', again];
     await cli(args);
-    expect(await readFile(path.join(again, 'report.md'), 'utf8')).toBe(made);
+    expect(await readFile(path.join(again, 'report.wiki.md'), 'utf8')).toBe(made);
   });
 
   it('brings a Building Block, with its reference candidate', async () => {
     const plugins = await loadPlugins(['./plugin-example'], path.join(packageRoot, 'fixtures'));
     const tally = await startCandidate({ buildingBlock: 'tally', token, port: 0, faults: [], plugins });
     const out = await temporaryFolder();
-    const args = ['run', 'tally', '--url', tally.url, '--profile', tally.profile, '--out', out, '--format', 'markdown'];
+    const args = ['run', 'tally', '--url', tally.url, '--profile', tally.profile, '--out', out, '--format', 'wiki'];
     const { stderr } = await cli([...args, '--plugin', example]);
     await tally.close();
     expect(stderr).not.toMatch(/error/);
-    expect(await readFile(path.join(out, 'report.md'), 'utf8')).toMatch(
+    expect(await readFile(path.join(out, 'report.wiki.md'), 'utf8')).toMatch(
       /^# Reference candidate as Tally 1\.0\n\n[1-9]\d* scenarios passed, 0 failed\.\n/,
     );
     expect((await cli(['list', 'tally', '--plugin', example])).stdout).toMatch(/^Tally 1\.0/);

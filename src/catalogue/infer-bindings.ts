@@ -174,6 +174,11 @@ function successSchema(operation: Operation): SchemaRef | undefined {
   return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
+function areOfOneSchema(schemas: Schemas, operations: readonly Operation[]): boolean {
+  const [one, other] = operations.map(successSchema).map((ref) => ref && schemas.follow(ref, 'response').ref.pointer);
+  return one !== undefined && one === other;
+}
+
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
@@ -181,6 +186,9 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   const shown = itemOperation(found, 'GET') ?? create;
   const whereShown = (shown === create ? created : read)?.pointer ?? '';
+  /** A change is answered with the item where one schema describes both. */
+  const answered = (operation: Operation): Pick<Part, 'returned'> =>
+    shown !== undefined && areOfOneSchema(schemas, [operation, shown]) ? { returned: whereShown } : {};
   return {
     identifier,
     create:
@@ -190,7 +198,7 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
     read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
     update: on('PUT', 'PATCH').map((operation) =>
       withWrapping(
-        updatePart(operation, part(operation), () => itemChange(found, schemas)),
+        updatePart(operation, { ...part(operation), ...answered(operation) }, () => itemChange(found, schemas)),
         wrapped(operation),
       ),
     ),
