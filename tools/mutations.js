@@ -55,7 +55,7 @@ export const mended = [
     name: 'a gap in the candidate as a whole lowers the score of its operations',
     find: 'const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));',
     replace: 'const ofOperations = verdicts;',
-    tests: ['src/score/score.test.ts', 'tests/slow/cross-functional.test.ts'],
+    tests: ['src/score/score.test.ts'],
   },
   {
     name: 'of operations that share method and path, one with less in its query is meant',

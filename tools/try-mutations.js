@@ -15,8 +15,10 @@ import { mended } from './mutations.js';
 const root = path.dirname(import.meta.dirname);
 const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 
-/** What notices that a check is gone: what is planned for a small API, and what features and pages name. */
-const testsOfRemoval = ['src/plan/make-plan.test.ts', 'tests/named-checks.test.ts'];
+/** What notices that a check is gone: what features and pages name, and what is planned for a small API. */
+const testsOfRemoval = ['tests/named-checks.test.ts', 'src/plan/make-plan.test.ts'];
+/** The width of the column that says what was changed. */
+const widest = 84;
 const heavy = new Set(['node_modules', 'dist', 'coverage', 'reports', '.git']);
 
 /** A copy of the project in which things may be broken. */
@@ -36,8 +38,17 @@ async function sourceFiles(folder) {
     .map((name) => path.join(folder, 'src', name));
 }
 
-/** Runs tests, and gives the first that fails: its name, or why they cannot be run; undefined when all pass. */
-async function firstFailure(folder, tests) {
+/** Runs test files in turn, and gives the first test that fails; undefined when all pass. */
+async function firstFailure(folder, files) {
+  for (const file of files) {
+    const failure = await failureIn(folder, [file]);
+    if (failure !== undefined) return `${file}: ${failure}`;
+  }
+  return undefined;
+}
+
+/** Runs test files at once, and gives the first test that fails, or why they cannot be run; undefined when all pass. */
+async function failureIn(folder, tests) {
   const output = path.join(folder, 'mutation-result.json');
   const args = ['run', '--no-coverage', '--bail=1', '--reporter=json', `--outputFile=${output}`];
   const vitest = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs');
@@ -105,7 +116,7 @@ async function work(folder, queue, survivors) {
     const caught = await trial.run(folder);
     if (caught === undefined) survivors.push(trial.name);
     console.log(
-      `${caught === undefined ? 'SURVIVED' : 'caught  '}  ${trial.name}\n            ${caught ?? 'no test fails'}`,
+      `${caught === undefined ? 'SURVIVED' : 'caught  '} | ${trial.name.padEnd(widest)} | ${caught ?? 'no test fails'}`,
     );
   }
 }
@@ -114,7 +125,7 @@ const folders = await Promise.all(Array.from({ length: Math.min(2, availablePara
 try {
   const [folder] = folders;
   const related = [...new Set([...mended.flatMap(({ tests }) => tests), ...testsOfRemoval])];
-  const broken = await firstFailure(folder, related);
+  const broken = await failureIn(folder, related);
   if (broken !== undefined) throw new Error(`Without any change, a test fails: ${broken}`);
   const queue = await allTrials();
   const all = queue.length;
