@@ -20,6 +20,7 @@ function withoutIdentifiers(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value)
       .replace(uuid, 'an identifier')
-      .replace(/127\.0\.0\.1:\d+/g, 'the candidate'),
+      .replace(/127\.0\.0\.1:\d+/g, 'the candidate')
+      .replace(/(https?:\/\/[^\s"]*?)\/\d+(?=["/?])/g, '$1/an identifier'),
   );
 }
