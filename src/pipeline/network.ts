@@ -20,11 +20,14 @@ export function httpNetwork(
   return { ...http, listen: startListener };
 }
 
+/** A proxy of the environment leads out, and never back to this machine. */
+const thisMachine = 'localhost,127.0.0.1,::1';
+
 /** The proxy of the profile, else those that the environment names, in the way of other tools. */
 function proxiesFor({ proxy }: Pick<Profile, 'proxy'>, variables: Environment['variables']): Proxies | undefined {
   const named = (name: string): string => variables[name.toLowerCase()] ?? variables[name] ?? '';
   const except = named('NO_PROXY');
   if (proxy !== undefined) return { http: proxy, https: proxy, except };
   const [http, https] = [named('HTTP_PROXY'), named('HTTPS_PROXY')];
-  return http === '' && https === '' ? undefined : { http, https, except };
+  return http === '' && https === '' ? undefined : { http, https, except: `${except},${thisMachine}` };
 }
