@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answer, exchange, operation, words } from '../../tests/support/small-exchanges.js';
-import type { LoadedApi, Operation } from '../model/definition.js';
+import { schemaSet as schemasOf } from '../../tests/support/small-schemas.js';
+import type { Operation } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { body } from './content.js';
 
 const record: JsonObject = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
-
-/** The schemas of one API, by their names. */
-function schemasOf(schemas: Record<string, JsonObject>): SchemaSet {
-  const api: LoadedApi = {
-    id: 'api',
-    title: 'T',
-    version: '1',
-    role: 'served',
-    file: 'f',
-    sha256: '',
-    openapi: '3.0.3',
-    document: { openapi: '3.0.3', info: {}, paths: {}, components: { schemas } },
-  };
-  return new SchemaSet([api]);
-}
 
 /** An operation that documents a status with media types, each with a schema by its name. */
 function answering(status: string, contents: readonly (readonly [mediaType: string, schema: string])[]): Operation {

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedApi, SchemaRef } from '../model/definition.js';
+import { schemaNamed as at, schemaSet } from '../../tests/support/small-schemas.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { isMultiple, times, timesIn } from './decimals.js';
 import { testOf } from './patterns.js';
 import { sample } from './sample.js';
 import { contradictionOnTheWay } from './satisfiable.js';
-import { SchemaSet } from './schema-set.js';
 import { typesOf } from './types.js';
 
-function setOf(schemas: JsonObject, openapi = '3.1.0'): SchemaSet {
-  const document = { openapi, info: {}, paths: {}, components: { schemas } };
-  const facts = { id: 'api', title: 'T', version: '1', role: 'served', file: 'f', sha256: '' } as const;
-  return new SchemaSet([{ ...facts, openapi, document } satisfies LoadedApi]);
-}
-
-const at = (name: string): SchemaRef => ({ api: 'api', pointer: `/components/schemas/${name}` });
+const setOf = (schemas: JsonObject, openapi = '3.1.0') => schemaSet(schemas, openapi);
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const validity = (schema: Json, value: Json, openapi?: string) =>
   setOf({ S: schema }, openapi).validate(at('S'), 'response', value).kind;

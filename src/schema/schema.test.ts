@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedApi } from '../model/definition.js';
-import type { Json, JsonObject } from '../model/json.js';
+import { loadedApi as api, schemaNamed as at } from '../../tests/support/small-schemas.js';
+import type { Json } from '../model/json.js';
 import { definedProperties, itemSchema } from './properties.js';
 import { sample } from './sample.js';
 import { SchemaSet } from './schema-set.js';
-
-function api(schemas: JsonObject, openapi = '3.0.3'): LoadedApi {
-  const document = { openapi, info: {}, paths: {}, components: { schemas } };
-  return { id: 'api', title: 'T', version: '1', role: 'served', file: 'f', sha256: '', openapi, document };
-}
-
-const at = (name: string) => ({ api: 'api', pointer: `/components/schemas/${name}` });
 
 function validity(schema: Json, value: Json, openapi?: string) {
   return new SchemaSet([api({ S: schema }, openapi)]).validate(at('S'), 'response', value).kind;

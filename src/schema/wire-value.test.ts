@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedApi, Parameter } from '../model/definition.js';
-import type { Json, JsonObject } from '../model/json.js';
-import { SchemaSet } from './schema-set.js';
+import { schemaNamed, schemaSet } from '../../tests/support/small-schemas.js';
+import type { Parameter } from '../model/definition.js';
+import type { Json } from '../model/json.js';
 import { isNested, readFields, readText, schemasOf } from './wire-value.js';
 
-const ref = { api: 'api', pointer: '/components/schemas/S' };
-
-function setOf(schema: Json, openapi = '3.1.0'): SchemaSet {
-  const Kind: JsonObject = { type: 'integer', enum: [1, 2] };
-  const document = { openapi, info: {}, paths: {}, components: { schemas: { S: schema, Kind } } };
-  const facts = { id: 'api', title: 'T', version: '1', role: 'served', file: 'f', sha256: '' } as const;
-  return new SchemaSet([{ ...facts, openapi, document } satisfies LoadedApi]);
-}
+const ref = schemaNamed('S');
+const setOf = (schema: Json, openapi = '3.1.0') =>
+  schemaSet({ S: schema, Kind: { type: 'integer', enum: [1, 2] } }, openapi);
 
 const kind = { $ref: '#/components/schemas/Kind' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { schemaNamed, schemaSet } from '../../../tests/support/small-schemas.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { SchemaSet } from '../../schema/schema-set.js';
 import { withExample } from './published-example.js';
 
 const text: JsonObject = { type: 'string' };
@@ -17,25 +17,8 @@ const whole: JsonObject = {
 };
 
 function joined(example: Json, writesItem = true, schema = whole): Json {
-  const document = {
-    openapi: '3.0.3',
-    info: { title: 'a', version: '1' },
-    paths: {},
-    components: { schemas: { S: schema } },
-  };
-  const api = {
-    id: 'api',
-    role: 'served',
-    title: 'a',
-    version: '1',
-    openapi: '3.0.3',
-    file: 'a',
-    sha256: '',
-    document,
-  } as const;
   const made = { name: 'name 1', code: 'code 1', part: { unit: 'unit 1' } };
-  const ref = { api: 'api', pointer: '/components/schemas/S' };
-  return withExample(new SchemaSet([api]), { schema: ref, made, example, writesItem });
+  return withExample(schemaSet({ S: schema }), { schema: schemaNamed('S'), made, example, writesItem });
 }
 
 describe('the example of a whole body', () => {

@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { schemaNamed, schemaSet } from '../../../tests/support/small-schemas.js';
 import type { JsonObject } from '../../model/json.js';
-import { SchemaSet } from '../../schema/schema-set.js';
 import { writeXml } from './xml-body.js';
 
 const text: JsonObject = { type: 'string' };
 
 function written(schema: JsonObject, value: JsonObject): string {
-  const document = {
-    openapi: '3.0.3',
-    info: { title: 'a', version: '1' },
-    paths: {},
-    components: { schemas: { Order: schema } },
-  };
-  const api = {
-    id: 'api',
-    role: 'served',
-    title: 'a',
-    version: '1',
-    openapi: '3.0.3',
-    file: 'a',
-    sha256: '',
-    document,
-  } as const;
-  const xml = writeXml(new SchemaSet([api]), { api: 'api', pointer: '/components/schemas/Order' }, value);
+  const xml = writeXml(schemaSet({ Order: schema }), schemaNamed('Order'), value);
   return xml.split('\n')[1] ?? '';
 }
 
