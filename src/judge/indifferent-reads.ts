@@ -58,18 +58,20 @@ function indifferentIn(
   resource: Resource,
   { results, recorded }: RunFacts,
 ): { operation: string; body: string }[] {
-  const answerOf = ([part]: readonly Part[], same: (part: Part, asked: readonly Exchange[]) => string | undefined) => {
+  const askedOf = ([part]: readonly Part[]): { part: Part; operation: string; asked: readonly Exchange[] }[] => {
     const found = operationNamed(catalogue, part?.operation);
     if (part === undefined || found === undefined) return [];
     const { id, method } = found;
     const asked = recorded.filter(({ operation, request }) => operation === id && request.method === method);
-    const body = same(part, asked);
-    return body === undefined ? [] : [{ operation: id, body }];
+    return [{ part, operation: id, asked }];
   };
-  return [
-    ...answerOf(resource.read, (part, asked) => sameForUnknown(part, results) ?? sameForAll(part, asked)),
-    ...answerOf(resource.create, (part, asked) => sameForCreated(part, asked, resource)),
-  ];
+  const reads = askedOf(resource.read).map(({ part, operation, asked }) => {
+    return { operation, body: sameForUnknown(operation, results) ?? sameForAll(part, asked) };
+  });
+  const creates = askedOf(resource.create).map(({ part, operation, asked }) => {
+    return { operation, body: sameForCreated(part, asked, resource) };
+  });
+  return [...reads, ...creates].flatMap(({ operation, body }) => (body === undefined ? [] : [{ operation, body }]));
 }
 
 /** What several items that differ were created with, identifier included; undefined where it differs. */
@@ -85,10 +87,9 @@ function sameForCreated(part: Part, exchanges: readonly Exchange[], { identifier
 }
 
 /** What both an unknown identifier and the same request for an item are answered with; undefined where it differs. */
-function sameForUnknown({ operation: name }: Part, results: readonly ScenarioResult[]): string | undefined {
-  const isReader = (id: string): boolean => id.endsWith(`/${name}`);
-  const asked = results.find(({ rule, operation }) => rule === 'unknown-identifier' && isReader(operation));
-  const known = successBody(asked?.earlier.findLast(({ operation }) => isReader(operation)));
+function sameForUnknown(reader: string, results: readonly ScenarioResult[]): string | undefined {
+  const asked = results.find(({ rule, operation }) => rule === 'unknown-identifier' && operation === reader);
+  const known = successBody(asked?.earlier.findLast(({ operation }) => operation === reader));
   return known === successBody(asked?.exchange) ? known : undefined;
 }
 

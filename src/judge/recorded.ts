@@ -10,10 +10,14 @@ import { contentFor, mediaTypeOf } from './bodies.js';
 import { documented } from './documented.js';
 
 /** An answer of the run, with the operation that it belongs to. */
-export interface RecordedAnswer {
+export interface OwnAnswer {
   readonly operation: Operation;
   readonly exchange: Exchange;
   readonly response: ReceivedResponse;
+}
+
+/** An answer of the run with what it holds. */
+export interface RecordedAnswer extends OwnAnswer {
   /** The content that the definition names for it. */
   readonly content?: MediaContent;
   /** The body, where it is JSON. */
@@ -24,23 +28,22 @@ export interface RecordedAnswer {
  * The answers that the candidate itself made to an operation. Paths and methods that nobody defined are often answered
  * by what stands before it, and are left out; so are answers without a body that is text.
  */
-export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
-  return recorded.flatMap((exchange): RecordedAnswer[] => {
+export function ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[]): OwnAnswer[] {
+  return recorded.flatMap((exchange): OwnAnswer[] => {
     const operation = operationWithId(catalogue, exchange.operation);
     const { response, request } = exchange;
     if (operation === undefined || response === undefined || !response.utf8) return [];
     if (request.method !== operation.method || isUnknownPath(request.url)) return [];
-    const content = contentFor(documented(operation, response.status), response);
-    const value = jsonOf(response);
-    return [
-      {
-        operation,
-        exchange,
-        response,
-        ...(content === undefined ? {} : { content }),
-        ...(value === undefined ? {} : { value }),
-      },
-    ];
+    return [{ operation, exchange, response }];
+  });
+}
+
+/** The same with their content, which is read. */
+export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
+  return ownAnswers(catalogue, recorded).map((answer): RecordedAnswer => {
+    const content = contentFor(documented(answer.operation, answer.response.status), answer.response);
+    const value = jsonOf(answer.response);
+    return { ...answer, ...(content === undefined ? {} : { content }), ...(value === undefined ? {} : { value }) };
   });
 }
 
@@ -51,6 +54,6 @@ function jsonOf(response: ReceivedResponse): Json | undefined {
 }
 
 /** Where an answer was seen, in words. */
-export function placeOf({ operation, response }: Pick<RecordedAnswer, 'operation' | 'response'>): string {
+export function placeOf({ operation, response }: Pick<OwnAnswer, 'operation' | 'response'>): string {
   return `${operation.method} ${operation.path}, status ${response.status}`;
 }

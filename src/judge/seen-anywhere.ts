@@ -4,7 +4,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { ended, isServerError, problem, responsesClause } from './answers.js';
 import { body } from './content.js';
-import { answersIn } from './recorded.js';
+import { ownAnswers } from './recorded.js';
 import type { Seen } from './seen-fault.js';
 
 /** What stands before a candidate answers with these; a run waits and asks again. */
@@ -13,7 +13,7 @@ const ofGateways: ReadonlySet<number> = new Set([502, 503, 504]);
 /** The faults that answers show wherever they came up in the run, by the operation that they belong to. */
 export function seenAnywhere(catalogue: Catalogue, recorded: readonly Exchange[]): ReadonlyMap<string, Seen[]> {
   const found = new Map<string, Seen[]>();
-  for (const { operation, exchange, response } of answersIn(catalogue, recorded)) {
+  for (const { operation, exchange, response } of ownAnswers(catalogue, recorded)) {
     const seen = found.get(operation.id) ?? [];
     found.set(operation.id, seen);
     if (!seen.some(({ rule }) => rule === 'success-status')) seen.push(...crash(operation, exchange));

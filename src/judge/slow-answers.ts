@@ -3,7 +3,7 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { operationProfile, type Profile } from '../model/profile.js';
 import { problem, responsesClause } from './answers.js';
-import { answersIn } from './recorded.js';
+import { ownAnswers } from './recorded.js';
 import type { Seen } from './seen-fault.js';
 
 /** How long an operation may take by the vendor's own word, in milliseconds; undefined where nothing is said. */
@@ -17,7 +17,7 @@ export function slowAnswers(
   recorded: readonly Exchange[],
 ): ReadonlyMap<string, Seen[]> {
   const slowest = new Map<string, { operation: Operation; exchange: Exchange }>();
-  for (const { operation, exchange } of answersIn(catalogue, recorded)) {
+  for (const { operation, exchange } of ownAnswers(catalogue, recorded)) {
     const limit = limitOf(profile, operation);
     const longest = slowest.get(operation.id)?.exchange.ms ?? limit;
     if (longest !== undefined && exchange.ms > longest) slowest.set(operation.id, { operation, exchange });
