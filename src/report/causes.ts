@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { isRequired } from '../model/requirement-standing.js';
 import type { Problem, ProblemKind, Verdict } from '../model/verdict.js';
 import { groupBy } from './group.js';
 
@@ -20,21 +21,17 @@ export interface Cause {
 
 /** The failures of a report by what is wrong; those that cost most REQUIRED requirements first, then most operations. */
 export function causesOf({ verdicts, requirements }: Pick<Report, 'verdicts' | 'requirements'>): Cause[] {
-  const required = new Set(requirements.filter(({ level }) => level === 'REQUIRED').map(({ id }) => id));
+  const required = new Set(requirements.filter(isRequired).map(({ id }) => id));
   const places = verdicts.flatMap((verdict): FailedPlace[] => {
     const [problem] = verdict.problems;
     return verdict.outcome === 'fail' && problem !== undefined ? [{ verdict, problem }] : [];
   });
-  const causes = [...groupBy(places, ({ problem }) => problem.kind).values()].map((group) => causeOf(group, required));
-  return causes.flat().sort(byCost);
-}
-
-function causeOf(places: readonly FailedPlace[], required: ReadonlySet<string>): Cause[] {
-  const [first] = places;
-  if (first === undefined) return [];
-  const named = places.flatMap(({ verdict }) => verdict.requirements).filter((id) => required.has(id));
-  const operations = places.map(({ verdict }) => verdict.operation);
-  return [{ kind: first.problem.kind, places, required: [...new Set(named)], operations: [...new Set(operations)] }];
+  const causes = [...groupBy(places, ({ problem }) => problem.kind)].map(([kind, group]): Cause => {
+    const named = group.flatMap(({ verdict }) => verdict.requirements).filter((id) => required.has(id));
+    const operations = new Set(group.map(({ verdict }) => verdict.operation));
+    return { kind, places: group, required: [...new Set(named)], operations: [...operations] };
+  });
+  return causes.sort(byCost);
 }
 
 function byCost(a: Cause, b: Cause): number {

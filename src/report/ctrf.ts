@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
-import { clauseLine, problemWords } from './words.js';
+import { problemLine } from './words.js';
 
 type Status = 'passed' | 'failed' | 'skipped' | 'pending' | 'other';
 
@@ -58,9 +58,5 @@ function testOf(verdict: Verdict) {
 
 function messageOf({ outcome, problems, reason = '' }: Verdict): string {
   if (outcome !== 'fail') return reason;
-  return problems
-    .map(({ kind, expected, actual, clause }) => {
-      return `${problemWords[kind].title}: expected ${expected}, got ${actual} (${clauseLine(clause)})`;
-    })
-    .join('\n');
+  return problems.map(problemLine).join('\n');
 }

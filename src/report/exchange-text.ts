@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.js';
+import { plainText } from '../support/plain-text.js';
 
-/** So much of a body is shown, in characters. */
+/** The most that is shown of a body, in characters. */
 const longestBody = 2000;
 
 /** One exchange for a terminal: what was sent, what came of it, and when. */
@@ -33,7 +34,7 @@ function bodyLines(sign: string, body: string): string[] {
   return [sign, ...lines.map((line) => `${sign} ${line}`), ...(more > 0 ? [`${sign} … ${more} more characters`] : [])];
 }
 
-/** Nothing that a candidate sends moves the cursor, rings a bell or turns the text around. */
+/** Nothing that a candidate sends acts on the terminal, or looks like a line of this program. */
 function plainLine(line: string): string {
-  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
+  return plainText(line.replaceAll('\n', '\ufffd'));
 }

@@ -6,6 +6,7 @@ import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { renderPage } from './page.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
+import { type RuleWords, ruleWords } from './rule-words.js';
 import { withoutApiLines } from './without-api.js';
 import { clauseLine, countOf, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
@@ -60,24 +61,19 @@ interface MatrixCell {
 }
 
 interface Matrix {
-  readonly columns: readonly { readonly id: string; readonly title: string; readonly asks: string }[];
+  readonly columns: readonly RuleWords[];
   readonly rows: readonly { readonly operation: Report['operations'][number]; readonly cells: readonly MatrixCell[] }[];
 }
 
 /** Operations by rules: the whole run in one picture. */
-function matrixOf({ operations, verdicts, pluginChecks = [] }: Report): Matrix {
+function matrixOf(report: Report): Matrix {
+  const { operations, verdicts } = report;
   const ids = [
     ...Object.keys(ruleTexts),
     ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule))),
   ];
   const asked = new Set(verdicts.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' ? [] : rule)));
-  const columns = ids
-    .filter((id) => asked.has(id))
-    .map((id) => {
-      if (isRuleId(id)) return { id, ...ruleTexts[id] };
-      const { title = id, asks = '' } = pluginChecks.find(({ rule }) => rule === id) ?? {};
-      return { id, title, asks };
-    });
+  const columns = ids.filter((id) => asked.has(id)).map((id) => ruleWords(report, id));
   const rows = operations.map((operation) => ({
     operation,
     cells: columns.map(({ id, title }) => {

@@ -5,6 +5,7 @@ import { type Cause, causesOf, type FailedPlace } from './causes.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { cell, code as codeOf, cutShort, plain } from './markdown-text.js';
 import { regimeTitle } from './regime-lines.js';
 import { clauseLine, counted, fitWords, metWords, percent, problemWords, totalWords } from './words.js';
 
@@ -87,7 +88,7 @@ function reasonTable(open: readonly Verdict[]): string {
   const groups = [...groupBy(open, ({ reason }) => reason ?? '')].sort(([, a], [, b]) => b.length - a.length);
   const rows = groups
     .slice(0, maxReasons)
-    .map(([reason, group]) => [String(group.length), cell(plain(cutShort(reason)))]);
+    .map(([reason, group]) => [String(group.length), cell(plain(cutShort(reason, maxText)))]);
   return markdownTable([['scenarios', 'reason'], ...rows]);
 }
 
@@ -96,32 +97,6 @@ function fold(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** A text in which nothing is markup. */
-function plain(text: string): string {
-  return oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replace(/[\\`*_[\]<>#|~@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** A text as code, whatever backticks it holds. */
 function code(text: string): string {
-  const line = cutShort(oneLine(text));
-  if (line === '') return '';
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const space = longest > 0 ? ' ' : '';
-  return `${fence}${space}${line}${space}${fence}`;
-}
-
-/** A bar ends a cell of a table even in code. */
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
-}
-
-function cutShort(text: string): string {
-  return text.length <= maxText ? text : `${text.slice(0, maxText - 1)}…`;
+  return codeOf(text, maxText);
 }

@@ -7,7 +7,7 @@ function withTexts<T>(document: T, change: (text: string) => string): T {
     if (typeof value === 'string') return change(value);
     if (Array.isArray(value)) return value.map(changed);
     const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-    return isPlain ? mapValues(Object.fromEntries(Object.entries(value)), changed) : value;
+    return isPlain ? mapValues(value as Record<string, unknown>, changed) : value;
   };
   return changed(document) as T;
 }

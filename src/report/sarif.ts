@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js';
-import { isRuleId, ruleTexts } from '../model/rule-ids.generated.js';
 import type { Problem, Verdict } from '../model/verdict.js';
-import { clauseLine, problemWords } from './words.js';
+import { type RuleWords, ruleWords } from './rule-words.js';
+import { problemLine } from './words.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -15,7 +15,13 @@ export function renderSarif(report: Report): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: tool.name, semanticVersion: tool.version, rules: rules.map(ruleIn(report)) } },
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            rules: rules.map((id) => ruleFrom(ruleWords(report, id))),
+          },
+        },
         invocations: [{ executionSuccessful: run.complete, startTimeUtc: run.startedAt, endTimeUtc: run.finishedAt }],
         properties: { conclusion: conclusion.word },
         results: failed.flatMap((verdict) => resultOf(verdict, rules)),
@@ -25,12 +31,8 @@ export function renderSarif(report: Report): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function ruleIn({ pluginChecks = [] }: Report) {
-  return (id: string) => {
-    const brought = pluginChecks.find(({ rule }) => rule === id);
-    const { title = id, asks = title } = isRuleId(id) ? ruleTexts[id] : (brought ?? {});
-    return { id, name: title, shortDescription: { text: asks } };
-  };
+function ruleFrom({ id, title, asks }: RuleWords) {
+  return { id, name: title, shortDescription: { text: asks === '' ? title : asks } };
 }
 
 function resultOf(verdict: Verdict, rules: readonly string[]) {
@@ -43,17 +45,14 @@ function resultOf(verdict: Verdict, rules: readonly string[]) {
       ruleId: rule,
       ruleIndex: rules.indexOf(rule),
       level: level === undefined || level === 'REQUIRED' ? 'error' : 'warning',
-      message: { text: [`${operation}: ${title}.`, ...problems.map(messageOf)].join('\n') },
+      message: {
+        text: [`${operation}: ${title}.`, ...problems.map((problem) => `${problemLine(problem)}.`)].join('\n'),
+      },
       locations: [locationOf(first)],
       partialFingerprints: { 'scenario/v1': id },
       properties,
     },
   ];
-}
-
-function messageOf({ kind, expected, actual, at = '', clause }: Problem): string {
-  const place = at === '' ? '' : ` at ${at}`;
-  return `${problemWords[kind].title}${place}: expected ${expected}, got ${actual} (${clauseLine(clause)}).`;
 }
 
 function locationOf({ clause: { file, pointer, requirement } }: Problem) {

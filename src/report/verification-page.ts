@@ -1,6 +1,8 @@
+import { markdownTable } from 'markdown-table';
 import type { Standing, Verification, VerifiedPart } from '../model/verification.js';
+import { code, plain } from './markdown-text.js';
 
-/** So many details of a part are shown; the rest is counted. */
+/** The most details of a part that are shown; the rest is counted. */
 const mostDetails = 20;
 
 const words: Readonly<Record<Standing, string>> = {
@@ -31,18 +33,16 @@ export function verificationText({ parts, ...facts }: Verification): string {
 
 /** The same for a review on the web. */
 export function verificationMarkdown({ parts, ...facts }: Verification): string {
-  const rows = parts.map((one) => `| ${one.part} | ${words[one.standing]} | ${cell(one.says)} |`);
+  const rows = parts.map((one) => [one.part, words[one.standing], plain(one.says)]);
   const details = parts.flatMap((one) =>
     one.details.length === 0 ? [] : ['', `### ${one.part}`, '', ...detailsOf(one).map((line) => `- ${code(line)}`)],
   );
   return [
-    `## ${cell(title(facts))}`,
+    `## ${plain(title(facts))}`,
     '',
     `**${conclusions[facts.standing]}** ${scoreLine(facts).join('')}`,
     '',
-    '| part | | |',
-    '| --- | --- | --- |',
-    ...rows,
+    markdownTable([['part', '', ''], ...rows]),
     ...details,
     '',
     limits,
@@ -65,13 +65,4 @@ function scoreLine({ score, conclusion }: Facts): string[] {
 function detailsOf({ details }: VerifiedPart): string[] {
   const more = details.length - mostDetails;
   return more > 0 ? [...details.slice(0, mostDetails), `and ${more} more`] : [...details];
-}
-
-/** Nothing that a submission says becomes a part of the page. */
-function cell(text: string): string {
-  return text.replace(/[\p{Cc}|<>`*_[\]\\]/gu, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-function code(text: string): string {
-  return `\`${text.replace(/[`\p{Cc}]/gu, ' ')}\``;
 }

@@ -1,5 +1,5 @@
 import type { Fit, OutcomeCounts, Report, RequirementStatus } from '../model/report.js';
-import type { Outcome, ProblemKind, Verdict } from '../model/verdict.js';
+import type { Outcome, Problem, ProblemKind, Verdict } from '../model/verdict.js';
 
 export interface Words {
   readonly title: string;
@@ -197,6 +197,12 @@ export function percent(share: number | null): string {
 /** How many are met of those that count: "12 of 31". */
 export function metWords({ met, of }: { readonly met: number; readonly of: number }): string {
   return `${met} of ${of}`;
+}
+
+/** What is wrong, where, what was expected and what came, and the clause that is broken: one line. */
+export function problemLine({ kind, at = '', expected, actual, clause }: Problem): string {
+  const place = at === '' ? '' : ` at ${at}`;
+  return `${problemWords[kind].title}${place}: expected ${expected}, got ${actual} (${clauseLine(clause)})`;
 }
 
 /** Where a clause stands, in one line. */
