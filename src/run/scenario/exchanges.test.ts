@@ -16,10 +16,10 @@ function makeExchanges(answer: Partial<Exchange>) {
   );
   const accepted = new AcceptedRequests([operation]);
   const reachability = new Reachability(new AbortController().signal);
-  const prepare = ({ operation: { id }, path }: typeof draft): Promise<PreparedRequest> => {
+  const prepare = vi.fn(({ operation: { id }, path }: typeof draft): Promise<PreparedRequest> => {
     const shown = { method: 'GET', url: path, headers: {} };
     return Promise.resolve({ ...shown, operation: id, shown, bare: false, mask: String });
-  };
+  });
   const exchanges = new Exchanges({
     prepare,
     transport,
@@ -29,7 +29,7 @@ function makeExchanges(answer: Partial<Exchange>) {
     runId: 'run',
     timeout: 5,
   });
-  return { exchanges, transport, accepted, reachability };
+  return { exchanges, transport, accepted, reachability, prepare };
 }
 
 const success = { response: { status: 200, headers: {}, body: '', bytes: 0, utf8: true } };
@@ -44,11 +44,12 @@ describe('the exchanges of a run', () => {
   });
 
   it('keep a valid request of the operation itself that was answered with success', async () => {
-    const { exchanges, accepted } = makeExchanges(success);
+    const { exchanges, accepted, prepare } = makeExchanges(success);
     await exchanges.sendOnce('aside', draft);
     expect(accepted.all()).toEqual([]);
     await exchanges.sendOnce('own', draft, true);
     expect(accepted.reads()).toHaveLength(1);
+    expect(prepare).toHaveBeenCalledTimes(2);
   });
 
   it('are not made again with an operation that gave no answer in time, but for its own request', async () => {

@@ -62,20 +62,31 @@ export class Exchanges implements SharedExchanges {
     const { reachability, tape = sessionTape() } = this.options;
     const isSilent = !isOwn && this.silent.has(draft.operation.id);
     if (!isSilent) reachability.assertRunGoesOn();
+    let sent: PreparedRequest | undefined;
+    const prepare = async (): Promise<PreparedRequest> => {
+      sent = await this.options.prepare(draft);
+      return sent;
+    };
     const exchange = await tape.exchange(key, draft.method ?? draft.operation.method, () =>
-      isSilent ? this.notSentAgain(draft) : this.sendPrepared(draft),
+      isSilent ? this.notSentAgain(draft) : this.withFreshToken(draft, prepare),
     );
-    if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft);
+    if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft, sent);
     if (!isSilent) this.watch(draft, exchange);
     return exchange;
   }
 
-  /** A recording that is judged again cannot sign anew what was signed with a key of the run. */
-  private async keepAccepted(draft: RequestDraft): Promise<void> {
+  /**
+   * Keeps the request that was sent; what was told from a recording is prepared once more. A recording that is judged again
+   * cannot sign anew what was signed with a key of the run.
+   */
+  private async keepAccepted(draft: RequestDraft, sent: PreparedRequest | undefined): Promise<void> {
     const { accepted, prepare, tape } = this.options;
-    const prepared = await prepare(draft).catch((error: unknown) => {
-      if (tape?.isSealed !== true) throw error;
-    });
+    const prepareAgain = (): Promise<PreparedRequest | undefined> =>
+      prepare(draft).catch((error: unknown) => {
+        if (tape?.isSealed !== true) throw error;
+        return undefined;
+      });
+    const prepared = sent ?? (await prepareAgain());
     if (prepared !== undefined) accepted.add(prepared);
   }
 
@@ -88,20 +99,21 @@ export class Exchanges implements SharedExchanges {
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
   }
 
-  private async sendPrepared(draft: RequestDraft): Promise<Exchange> {
-    return this.withFreshToken(draft, await this.options.prepare(draft));
-  }
-
   /** A token may expire in the middle of a run; a refusal of it says nothing of the operation. */
-  private async withFreshToken(draft: RequestDraft, prepared: PreparedRequest, tries = 3): Promise<Exchange> {
-    const { transport, prepare, isWorthAnotherToken } = this.options;
+  private async withFreshToken(
+    draft: RequestDraft,
+    prepare: () => Promise<PreparedRequest>,
+    tries = 3,
+  ): Promise<Exchange> {
+    const { transport, isWorthAnotherToken } = this.options;
+    const prepared = await prepare();
     const exchange = await transport(prepared);
     const { authorization } = prepared.headers;
     const { response } = exchange;
     const isGiven = draft.credential === 'given' && draft.bearer === undefined;
     if (tries === 1 || !isGiven || authorization === undefined || response === undefined) return exchange;
     const again = await isWorthAnotherToken(draft.operation, authorization, response.status !== 401);
-    return again ? this.withFreshToken(draft, await prepare(draft), tries - 1) : exchange;
+    return again ? this.withFreshToken(draft, prepare, tries - 1) : exchange;
   }
 
   private async notSentAgain(draft: RequestDraft): Promise<Exchange> {
