@@ -14,11 +14,18 @@ export type BareAnswer = Pick<ReceivedResponse, 'status' | 'headers'> & {
   readonly trailing: number;
 };
 
+/** Whom to trust over TLS, and what is shown; PEM texts. */
+export interface TlsOptions {
+  readonly ca?: string[];
+  readonly cert?: string;
+  readonly key?: string;
+}
+
 export interface BareOptions {
   /** For the whole exchange, in milliseconds. */
   readonly timeout: number;
   /** Whom to trust, and what is shown of oneself. */
-  readonly tls?: { readonly ca?: string[]; readonly cert?: string; readonly key?: string };
+  readonly tls?: TlsOptions;
 }
 
 /** How long after the end of an answer more bytes are waited for, in milliseconds. */

@@ -4,7 +4,7 @@ import type { ClientCertificate } from '../../model/profile.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { messageOf } from '../../support/errors.js';
 import { isStream } from '../../support/media-type.js';
-import { sendBare } from './bare-connection.js';
+import { sendBare, type TlsOptions } from './bare-connection.js';
 import { BrokenOff, failureKind } from './failures.js';
 import { joinHeaders } from './headers.js';
 import { makeTransport, maxBodyBytes, type RawAnswer } from './transport.js';
@@ -31,35 +31,40 @@ export interface Proxies {
 export function httpTransport(options: HttpOptions): { transport: Transport; close: () => Promise<void> } {
   const { cert, key, ca } = options.clientCertificate ?? {};
   const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
-  const bare = makeAgent(options, trust);
-  const shown = cert === undefined || key === undefined ? {} : { cert, key };
-  const own = cert === undefined ? bare : makeAgent(options, { ...trust, ...shown });
+  const certified = cert === undefined || key === undefined ? trust : { ...trust, cert, key };
+  const tlsOf = ({ withoutCertificate }: PreparedRequest): TlsOptions =>
+    withoutCertificate === true ? trust : certified;
   const timeout = options.timeouts.request;
-  const modern = makeAgent(options, { ...trust, ...shown }, true);
-  const usually = (prepared: PreparedRequest): Promise<RawAnswer> =>
-    sendOnce(prepared, prepared.withoutCertificate === true ? bare : own, timeout);
-  const plainly = (prepared: PreparedRequest): Promise<RawAnswer> =>
-    sendBare(prepared, { timeout, tls: prepared.withoutCertificate === true ? trust : { ...trust, ...shown } });
-  const directly = takingUnaskedContinue(usually, plainly);
-  const sendAsUsual = (prepared: PreparedRequest): Promise<RawAnswer> => {
-    if (options.proxies !== undefined) return usually(prepared);
-    return prepared.bare ? plainly(prepared) : directly(prepared);
+  const agents = new Map<string, Dispatcher>();
+  const overAgent = (prepared: PreparedRequest, allowH2: boolean): Promise<RawAnswer> => {
+    const tls = tlsOf(prepared);
+    const name = `${tls === trust} ${allowH2}`;
+    const agent = agents.get(name) ?? makeAgent(options, tls, allowH2);
+    agents.set(name, agent);
+    return sendOnce(prepared, agent, timeout);
   };
-  let isModern = false;
+  const overOwnConnection = (prepared: PreparedRequest): Promise<RawAnswer> =>
+    sendBare(prepared, { timeout, tls: tlsOf(prepared) });
+  const withoutProxy = takingUnaskedContinue((prepared) => overAgent(prepared, false), overOwnConnection);
+  const overHttp1 = (prepared: PreparedRequest): Promise<RawAnswer> => {
+    if (options.proxies !== undefined) return overAgent(prepared, false);
+    return prepared.bare ? overOwnConnection(prepared) : withoutProxy(prepared);
+  };
+  let speaksHttp2Alone = false;
   const sendOver = async (prepared: PreparedRequest): Promise<RawAnswer> => {
-    if (isModern) return sendOnce(prepared, modern, timeout);
+    if (speaksHttp2Alone) return overAgent(prepared, true);
     try {
-      return await sendAsUsual(prepared);
+      return await overHttp1(prepared);
     } catch (error) {
       if (!refusesHttp1(error)) throw error;
-      isModern = true;
-      return sendOnce(prepared, modern, timeout);
+      speaksHttp2Alone = true;
+      return overAgent(prepared, true);
     }
   };
   return {
     transport: makeTransport(sendOver, { timeout, clock: options.clock }),
     close: async () => {
-      await Promise.all([bare.destroy(), own.destroy(), modern.destroy()]);
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
     },
   };
 }
@@ -70,11 +75,7 @@ function refusesHttp1(error: unknown): boolean {
 }
 
 /** @param allowH2 offers HTTP/2 too; without it, what is sent is what HTTP/1.1 carries */
-function makeAgent(
-  { timeouts, proxies }: HttpOptions,
-  tls: { ca?: string[]; cert?: string; key?: string },
-  allowH2 = false,
-): Dispatcher {
+function makeAgent({ timeouts, proxies }: HttpOptions, tls: TlsOptions, allowH2: boolean): Dispatcher {
   // A TLS session that is taken up again shows no certificate, and is let in by servers that look only at the first.
   const connect = { timeout: timeouts.connect, maxCachedSessions: 0, ...tls };
   const limits = {
