@@ -7,6 +7,14 @@ export interface Secret {
   readonly value: string;
 }
 
+/** A text in parts, some of which are secrets. */
+export type SecretText = readonly (string | Secret)[];
+
+/** The whole text as it is sent. */
+export function revealed(text: SecretText): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+}
+
 export type Credential =
   | { readonly type: 'bearer'; readonly token: Secret }
   | {
@@ -30,8 +38,8 @@ export interface LoginCredential {
   readonly type: 'login';
   /** Where it is asked for, with POST. */
   readonly url: string;
-  /** What is sent, by name: texts and secrets. */
-  readonly body: Readonly<Record<string, string | Secret>>;
+  /** What is sent, by name. */
+  readonly body: Readonly<Record<string, SecretText>>;
   readonly as: 'json' | 'form';
   /** JSON pointer to the token in the answer. */
   readonly token: string;
@@ -67,7 +75,7 @@ export interface ClientKey {
 export interface ExtraHeader {
   readonly name: string;
   /** Parts in order: text, and secrets by name. */
-  readonly parts: readonly (string | Secret)[];
+  readonly parts: SecretText;
 }
 
 export interface ApiProfile {

@@ -1,5 +1,6 @@
 import type { Credential, Profile } from '../model/profile.js';
 import { mapValues } from '../support/map-values.js';
+import { percentDecoded } from '../support/percent.js';
 
 interface Split {
   readonly url: string;
@@ -12,19 +13,10 @@ export function splitUrl(given: string): Split {
   const { username, password } = new URL(given);
   if (username === '' && password === '') return { url: given };
   const url = given.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
-  const user = decoded(username);
-  const secret = { variable: 'URL_PASSWORD', value: decoded(password) };
+  const user = percentDecoded(username);
+  const secret = { variable: 'URL_PASSWORD', value: percentDecoded(password) };
   if (password !== '') return { url, credential: { type: 'basic', username: user, password: secret } };
   return { url, credential: { type: 'basic', username: { variable: 'URL_USER', value: user }, password: secret } };
-}
-
-/** A text with a percent sign that encodes nothing is taken as it stands. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A profile whose URLs hold no user and password: they are credentials of HTTP Basic (RFC 7617), where it gives no other. */

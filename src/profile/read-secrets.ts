@@ -1,4 +1,4 @@
-import type { Credential, ExtraHeader, Secret } from '../model/profile.js';
+import { type Credential, type ExtraHeader, revealed, type Secret } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
 import type { ProfileText } from './profile-shape.js';
@@ -35,19 +35,23 @@ export function readCredential(text: CredentialText, variables: Variables): Cred
       };
     case 'login': {
       const { expiresIn, body, ...login } = text;
-      const read = mapValues(body, (value) => (wholeReference.test(value) ? lookUp(value, variables) : value));
+      const read = mapValues(body, (value) => partsOf(value, variables));
       return { ...login, body: read, ...(expiresIn === undefined ? {} : { expiresIn }) };
     }
   }
 }
 
-const wholeReference = /^\$\{[A-Z_][A-Z0-9_]*\}$/;
 const reference = /(\$\{[A-Z_][A-Z0-9_]*\})/;
 
 /** A header whose value may name environment variables. */
 export function readHeader(name: string, value: string, variables: Variables): ExtraHeader {
-  const parts = value.split(reference).filter((part) => part !== '');
-  return { name, parts: parts.map((part) => (reference.test(part) ? lookUp(part, variables) : part)) };
+  return { name, parts: partsOf(value, variables) };
+}
+
+/** A text that may name environment variables, cut into what stands there and the secrets that are named. */
+function partsOf(text: string, variables: Variables): (string | Secret)[] {
+  const parts = text.split(reference).filter((part) => part !== '');
+  return parts.map((part) => (reference.test(part) ? lookUp(part, variables) : part));
 }
 
 /**
@@ -68,10 +72,7 @@ export function lookUp(text: string, variables: Variables): Secret {
  * @throws UserError where it is no URL, without showing it, or where a variable is not set
  */
 export function readProxy(text: string, variables: Variables): string {
-  const url = text
-    .split(reference)
-    .map((part) => (reference.test(part) ? lookUp(part, variables).value : part))
-    .join('');
+  const url = revealed(partsOf(text, variables));
   if (/^https?:\/\/[^\s/]/.test(url) && URL.canParse(url)) return url;
   throw new UserError('The proxy of the profile is no http or https URL.', {
     hint: 'Write proxy: http://proxy.example.org:3128, or name a variable that holds the URL: "${PROXY}".',

@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
+import { percentDecoded } from '../../support/percent.js';
 
 /** A value at the end of a branch of a body. */
 export interface Leaf {
@@ -56,7 +57,7 @@ export function sentTexts(recorded: readonly Exchange[]): (text: string) => bool
   for (const { request } of recorded) {
     const { searchParams, pathname } = new URL(request.url);
     for (const value of searchParams.values()) add(known, asJson(value) ?? value);
-    for (const part of pathname.split('/')) known.add(decoded(part));
+    for (const part of pathname.split('/')) known.add(percentDecoded(part));
     for (const value of Object.values(request.headers)) known.add(value);
     const body = asJson(request.body);
     if (body !== undefined) add(known, body);
@@ -68,12 +69,4 @@ export function sentTexts(recorded: readonly Exchange[]): (text: string) => bool
 function add(known: Set<string>, value: Json): void {
   if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) add(known, item);
   else known.add(String(value));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

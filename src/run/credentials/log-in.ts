@@ -1,4 +1,4 @@
-import type { LoginCredential } from '../../model/profile.js';
+import { type LoginCredential, revealed } from '../../model/profile.js';
 import { Stop, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
 import { asJson } from '../../support/json/parse.js';
@@ -25,7 +25,7 @@ export async function logIn(
 
 async function answerTo(login: LoginCredential) {
   const { url, as } = login;
-  const body = mapValues(login.body, (value) => (typeof value === 'string' ? value : value.value));
+  const body = mapValues(login.body, revealed);
   const { request } = await import('undici');
   try {
     const { statusCode, body: received } = await request(url, {

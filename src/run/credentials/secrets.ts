@@ -1,4 +1,5 @@
 import type { Credential, ExtraHeader, Profile, Secret } from '../../model/profile.js';
+import { percentDecoded } from '../../support/percent.js';
 
 /** Every secret of a profile. */
 export function secretsOf(profile: Profile): Secret[] {
@@ -41,15 +42,15 @@ function secretsIn(credential: Credential): Secret[] {
     case 'oauth2':
       return [credential.clientSecret];
     case 'login':
-      return Object.values(credential.body).filter(isSecret);
+      return Object.values(credential.body).flat().filter(isSecret);
   }
 }
 
 /** The password of a proxy, as it is and as it stands in the URL. */
 function secretsInUrl(url: string): Secret[] {
   const { password } = new URL(url);
-  const decoded = decodeURIComponent(password);
-  return [password, decoded].map((value) => ({ variable: 'PROXY_PASSWORD', value }));
+  if (password === '') return [];
+  return [password, percentDecoded(password)].map((value) => ({ variable: 'PROXY_PASSWORD', value }));
 }
 
 /** Headers that carry a secret, or that are named like one, are credentials. */

@@ -171,6 +171,7 @@ function unknownDraft({ runId }: LookInput, { operation }: RequestTemplate): Req
 
 /** The variables that hold the credential of the operations that were asked. */
 function variablesOf({ profile }: LookInput): string[] {
-  const secrets = secretsOf({ ...profile, refused: {} }).map(({ variable }) => variable);
+  const { proxy: _, ...own } = profile;
+  const secrets = secretsOf({ ...own, refused: {} }).map(({ variable }) => variable);
   return [...new Set(secrets)];
 }
