@@ -53,12 +53,12 @@ function tellsOfCandidate(operation: Operation, template: RequestTemplate): bool
 }
 
 async function lookAt(input: LookInput, url: string, templates: readonly RequestTemplate[]): Promise<FirstLook> {
-  const [first, ...others] = [...templates].sort((a, b) => effort(a) - effort(b)).slice(0, operationsAsked);
-  if (first === undefined) throw new Error('a first look asks at least one operation');
+  const easiest = [...templates].sort((a, b) => effort(a) - effort(b)).slice(0, operationsAsked);
   const request = requestMaker(input);
-  const drafts = [unknownDraft(input, first), ...[first, ...others].map((template) => draftOf(input, template))];
-  const [unknown, ...asked] = await whatCanBeAsked(drafts.map((draft) => request(draft, url)));
-  const answers = await answersTo([unknown, ...asked], input.rawTransport);
+  const asked = await whatCanBeAsked(easiest, (template) => request(draftOf(input, template), url));
+  const [{ template: first }] = asked;
+  const unknown = await request(unknownDraft(input, first), url);
+  const answers = await answersTo([unknown, ...asked.map(({ prepared }) => prepared)], input.rawTransport);
   const [unknownPath, ...operations] = answers;
   const isRouted = operations.some(({ response }) => response?.status !== unknownPath.response?.status);
   return {
@@ -70,18 +70,26 @@ async function lookAt(input: LookInput, url: string, templates: readonly Request
   };
 }
 
+interface AskedOperation {
+  readonly template: RequestTemplate;
+  readonly prepared: PreparedRequest;
+}
+
 /**
- * The requests that can be made: an operation whose path would lead elsewhere says nothing of the others.
- * @throws what the first one failed with, where none can be made.
+ * The operations that can be asked: one whose path would lead elsewhere, or whose credential cannot be had, says nothing of
+ * the others.
+ * @throws what the first one failed with, where none can be asked.
  */
 async function whatCanBeAsked(
-  requests: readonly Promise<PreparedRequest>[],
-): Promise<[PreparedRequest, ...PreparedRequest[]]> {
-  const settled = await Promise.allSettled(requests);
-  const [unknown, ...asked] = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = settled.find((one) => one.status === 'rejected');
-  if (unknown === undefined || (asked.length === 0 && failed !== undefined)) throw failed?.reason;
-  return [unknown, ...asked];
+  templates: readonly RequestTemplate[],
+  prepare: (template: RequestTemplate) => Promise<PreparedRequest>,
+): Promise<[AskedOperation, ...AskedOperation[]]> {
+  const settled = await Promise.allSettled(
+    templates.map(async (template) => ({ template, prepared: await prepare(template) })),
+  );
+  const [first, ...others] = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (first !== undefined) return [first, ...others];
+  throw settled.find((one) => one.status === 'rejected')?.reason ?? new Error('a first look asks an operation');
 }
 
 /** Reads that need nothing first, then those with parameters in the path, then operations that write. */
