@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
-import { shortName } from '../model/definition.js';
+import { namesOf, shortName } from '../model/definition.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
@@ -186,7 +186,7 @@ function commonFacts({ requirements, buildingBlock }: Catalogue, { id, rule, lev
 type NotImplemented = Profile['notImplemented'][number];
 
 function declaredFor({ profile }: VerdictInput, operation: Operation): NotImplemented | undefined {
-  return profile.notImplemented.find(({ operation: name }) => name === operation.name || name === shortName(operation));
+  return profile.notImplemented.find(({ operation: name }) => namesOf(operation).includes(name));
 }
 
 /** An operation that the vendor declares as not implemented is a gap, whoever says so. */

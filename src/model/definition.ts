@@ -118,6 +118,11 @@ export function shortName(operation: Operation): string {
   return `${operation.api}/${operation.name}`;
 }
 
+/** The names by which a profile may mean an operation. */
+export function namesOf(operation: Operation): readonly string[] {
+  return [operation.name, shortName(operation)];
+}
+
 export interface BuildingBlock {
   readonly id: string;
   readonly title: string;

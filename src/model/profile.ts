@@ -151,7 +151,7 @@ export interface Profile {
   readonly timeouts: { readonly request: number; readonly connect: number; readonly callback: number };
   /** An answer that takes longer, in milliseconds, is remarked on. */
   readonly budget: number;
-  /** The same for single operations, as `<api>/<name>`. */
+  /** The same for single operations, as `<api>/<name>` or `<name>`. */
   readonly budgets: Readonly<Record<string, number>>;
   /** An answer that takes longer, in milliseconds, is a gap; absent where time is never held against the candidate. */
   readonly maxTime?: number;
@@ -159,10 +159,18 @@ export interface Profile {
   readonly settle: number;
 }
 
-/** What the vendor says of an operation, by its short name (`<api>/<name>`) or by its name. */
+/** What is said of an operation, by its short name (`<api>/<name>`) or by its name. */
+export function saidOf<T>(
+  operations: Readonly<Record<string, T>>,
+  { api, name }: { readonly api: string; readonly name: string },
+): T | undefined {
+  return operations[`${api}/${name}`] ?? operations[name];
+}
+
+/** What the vendor says of an operation. */
 export function operationProfile(
   { operations }: Pick<Profile, 'operations'>,
-  names: { readonly api: string; readonly name: string },
+  operation: { readonly api: string; readonly name: string },
 ): OperationProfile | undefined {
-  return operations[`${names.api}/${names.name}`] ?? operations[names.name];
+  return saidOf(operations, operation);
 }

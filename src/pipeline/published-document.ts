@@ -8,7 +8,7 @@ import { openApiErrors } from '../definition/openapi-errors.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { PublishedLook, PublishedText } from '../model/cross-functional.js';
 import type { LoadedApi, Operation } from '../model/definition.js';
-import { shortName } from '../model/definition.js';
+import { namesOf, shortName } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
@@ -164,7 +164,7 @@ function hasExcuse(
     difference.what === 'operation' ? `${pointer}/`.startsWith(`${at}/`) : at.startsWith(pointer);
   return (
     bindings.operations[name]?.optional !== undefined ||
-    notImplemented.some((declared) => declared.operation === name || declared.operation === operation.name) ||
+    notImplemented.some((declared) => namesOf(operation).includes(declared.operation)) ||
     defects.some((defect) => defect.file === file && isTouched(defect.pointer))
   );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
-import { type Operation, shortName } from '../model/definition.js';
+import { namesOf } from '../model/definition.js';
 import type { OperationProfile, Profile } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
 import { nearest } from '../support/nearest.js';
@@ -45,10 +45,6 @@ function checkNames(profile: Profile, { operations, bindings, apis }: Catalogue)
   known('operations', Object.keys(profile.operations), names);
 }
 
-function namesOf(operation: Operation): string[] {
-  return [operation.name, shortName(operation)];
-}
-
 /** What is said of one operation: its parameters, and the resources that there are. */
 function checkOperation(name: string, own: OperationProfile, { operations, bindings }: Catalogue): void {
   const meant = operations.filter((operation) => namesOf(operation).includes(name));
@@ -56,9 +52,8 @@ function checkOperation(name: string, own: OperationProfile, { operations, bindi
   const plain = Object.keys(own.values).filter((key) => !key.startsWith('/'));
   known(`operations.${name}.values`, plain, parameters);
   known(`operations.${name}.existing`, Object.keys(own.existing), Object.keys(bindings.resources));
-  const [first] = meant;
   const sends = own.body !== undefined || Object.keys(own.files).length > 0;
-  if (sends && first !== undefined && first.body === undefined)
+  if (sends && meant.length > 0 && meant.every(({ body }) => body === undefined))
     throw mismatch(`The profile gives a body for the operation "${name}", which takes none.`);
 }
 

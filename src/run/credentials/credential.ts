@@ -1,5 +1,5 @@
 import type { Bearer, CredentialChoice, OtherCredentialName } from '../../model/credential-choice.js';
-import { type Operation, shortName } from '../../model/definition.js';
+import { namesOf, type Operation } from '../../model/definition.js';
 import { type Credential, operationProfile, type Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
 import { hashOf } from '../../support/hash.js';
@@ -104,7 +104,7 @@ export class Credentials implements CredentialSource {
 
   /** What the profile gives for this operation by name. */
   private ownCredential(operation: Operation): Credential | undefined {
-    const names = [operation.name, shortName(operation)];
+    const names = namesOf(operation);
     const role = Object.values(this.profile.roles).find(({ operations }) =>
       operations.some((name) => names.includes(name)),
     );
@@ -171,7 +171,7 @@ export class Credentials implements CredentialSource {
   private refusedCredential(operation: Operation, name: OtherCredentialName): Credential {
     const refused = this.profile.refused[name];
     if (refused === undefined) throw notGiven(`the profile gives no credential "${name}" (refused.${name})`);
-    if (refused.operations !== undefined && !refused.operations.includes(shortName(operation))) {
+    if (refused.operations !== undefined && !namesOf(operation).some((one) => refused.operations?.includes(one))) {
       throw notGiven(`the profile does not say that the credential "${name}" is refused here`);
     }
     return refused.credential;

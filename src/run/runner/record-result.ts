@@ -1,5 +1,6 @@
 import { Status } from '@cucumber/cucumber';
 import { crossFunctionalOperation } from '../../model/cross-functional.js';
+import { saidOf } from '../../model/profile.js';
 import type { Finding } from '../../model/verdict.js';
 import type { ScenarioFacts } from '../scenario/scenario-facts.js';
 import type { Session } from '../scenario/session.js';
@@ -10,7 +11,7 @@ export function recordResult(session: Session, played: PlayedScenario, { status,
   const { facts, journey, judged, stoppedAt } = played;
   const finding = findingOf(played.finding, status, message);
   const { budget, budgets } = session.profile;
-  const limit = budgets[`${facts.api}/${facts.operation}`] ?? budget;
+  const limit = saidOf(budgets, { api: facts.api, name: facts.operation }) ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
   session.results.push({
     id: facts.id,

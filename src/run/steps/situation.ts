@@ -1,4 +1,5 @@
 import { type CredentialChoice, otherCredentials } from '../../model/credential-choice.js';
+import { namesOf } from '../../model/definition.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
@@ -152,13 +153,9 @@ async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
 function refuseIfDeclared(world: ScenarioWorld): void {
-  const declared = world.profile.notImplemented.find(({ operation }) => {
-    return (
-      operation === world.request.operation.name ||
-      operation === `${world.request.operation.api}/${world.request.operation.name}`
-    );
-  });
-  if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
+  const names = namesOf(world.request.operation);
+  if (world.profile.notImplemented.some(({ operation }) => names.includes(operation)))
+    throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
 /** A journey says itself what it removes, by the steps that follow. */
