@@ -23,3 +23,12 @@ it('every check that has a page is there', async () => {
   const named = pages.map((name) => name.replace(/\.md$/, '')).filter((name) => !ofProject.has(name));
   expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
+
+/** The kinds of evidence by which a read of an item is the proof. */
+const ofReading: ReadonlySet<string> = new Set(['item-read', 'listed-item', 'look-back', 'other-item']);
+
+it('every check that judges by a read of the item says so', () => {
+  const judging = bundledChecks.filter(({ phrases = {} }) => Object.values(phrases).some(({ of }) => ofReading.has(of)));
+  expect(judging.length).toBeGreaterThan(10);
+  expect(judging.filter(({ restsOnReading }) => restsOnReading !== true).map(({ rule }) => rule)).toEqual([]);
+});

@@ -42,7 +42,7 @@ function unknownAsked(known: Exchange, unknown: Exchange): ScenarioResult {
 }
 
 function named(run: Partial<Pick<RunOutput, 'results' | 'recorded'>>): string[] {
-  return [...indifferentReads(catalogue, { results: [], recorded: [], ...run }).resources];
+  return [...indifferentReads(catalogue, { results: [], recorded: [], checks: [], ...run }).resources];
 }
 
 describe('a read that tells no item from another', () => {
@@ -73,7 +73,8 @@ describe('a read that tells no item from another', () => {
 
 describe('a verdict that rests on it', () => {
   const alike = read('1', { id: 1 });
-  const found = indifferentReads(catalogue, { results: [unknownAsked(alike, alike)], recorded: [] });
+  const checks = [{ rule: 'state-create', restsOnReading: true }, { rule: 'body-schema' }] as const;
+  const found = indifferentReads(catalogue, { results: [unknownAsked(alike, alike)], recorded: [], checks });
   const outcome = (facts: Partial<Verdict>): string => {
     const verdict = { outcome: 'pass', operation: creator.id, earlier: [], ...facts } as unknown as Verdict;
     return withIndifferentReads(catalogue, found, verdict).outcome;

@@ -1,5 +1,6 @@
 import type { Part, Resource } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import { operationNamed, operationWithId } from '../model/find-operation.js';
 import { roleOf } from '../model/parts.js';
@@ -14,21 +15,14 @@ export interface IndifferentReads {
   readonly resources: ReadonlySet<string>;
   /** What they answer, by the id of the operation. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** The checks of which a read of the item is the proof. */
+  readonly rules: ReadonlySet<string>;
 }
 
-type RunFacts = Pick<RunOutput, 'results' | 'recorded'>;
-
-/** Checks of which the read of an item is the proof. */
-const shownByReading: ReadonlySet<string> = new Set([
-  'properties-kept',
-  'put-replaces',
-  'repeat-update',
-  'state-create',
-  'state-list',
-  'state-read',
-  'state-update',
-  'values-kept',
-]);
+interface RunFacts extends Pick<RunOutput, 'results' | 'recorded'> {
+  /** The checks that were asked. */
+  readonly checks: readonly Pick<Check, 'rule' | 'restsOnReading'>[];
+}
 
 /** The scenarios of requirements and workflows, which may read anything. */
 const writtenByHand: ReadonlySet<string> = new Set(['requirement', 'journey']);
@@ -49,14 +43,15 @@ export function indifferentReads(catalogue: Catalogue, run: RunFacts): Indiffere
       bodies.set(operation, body);
     }
   }
-  return { resources, bodies };
+  const rules = new Set(run.checks.filter(({ restsOnReading }) => restsOnReading).map(({ rule }) => rule));
+  return { resources, bodies, rules };
 }
 
 /** The operations that read and create items of a resource, where they answer one and the same for all of them. */
 function indifferentIn(
   catalogue: Catalogue,
   resource: Resource,
-  { results, recorded }: RunFacts,
+  { results, recorded }: Omit<RunFacts, 'checks'>,
 ): { operation: string; body: string }[] {
   const askedOf = ([part]: readonly Part[]): { part: Part; operation: string; asked: readonly Exchange[] }[] => {
     const found = operationNamed(catalogue, part?.operation);
@@ -123,10 +118,10 @@ export function withIndifferentReads(catalogue: Catalogue, found: IndifferentRea
   return { ...verdict, outcome: 'not-verified', reason };
 }
 
-function restsOn(catalogue: Catalogue, { resources, bodies }: IndifferentReads, verdict: Verdict): boolean {
+function restsOn(catalogue: Catalogue, { resources, bodies, rules }: IndifferentReads, verdict: Verdict): boolean {
   const operation = operationWithId(catalogue, verdict.operation);
   const role = operation === undefined ? undefined : roleOf(catalogue, operation);
-  if (role !== undefined && shownByReading.has(verdict.rule)) return resources.has(role.resource.name);
+  if (role !== undefined && rules.has(verdict.rule)) return resources.has(role.resource.name);
   if (!writtenByHand.has(verdict.rule)) return false;
   return exchangesOf(verdict).some(
     (one) => bodies.has(one.operation) && bodies.get(one.operation) === successBody(one),

@@ -138,10 +138,16 @@ const address = /^[^\s@]+@[^\s@]+$/;
 
 /** Equal, or the same moment or e-mail address written in another way (RFC 3339, RFC 5321 section 2.4). */
 export function isSame(a: Json, b: Json): boolean {
-  const isMoment = typeof a === 'string' && typeof b === 'string' && instant.test(a) && instant.test(b);
-  if (isMoment) return Date.parse(a) === Date.parse(b);
-  const isAddress = typeof a === 'string' && typeof b === 'string' && address.test(a) && address.test(b);
-  return isDeepStrictEqual(a, b) || (isAddress && a.toLowerCase() === b.toLowerCase());
+  if (isDeepStrictEqual(a, b)) return true;
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  if (instant.test(a) && instant.test(b)) return momentOf(a) === momentOf(b);
+  return address.test(a) && address.test(b) && a.toLowerCase() === b.toLowerCase();
+}
+
+/** A moment in milliseconds; a leap second, which Date.parse does not know, is the first second of the next minute. */
+function momentOf(text: string): number {
+  const isLeap = /:60[^:]/.test(text);
+  return Date.parse(isLeap ? text.replace(':60', ':59') : text) + (isLeap ? 1000 : 0);
 }
 
 function isExempt(look: LookBack, at: string, value: Json): boolean {

@@ -18,13 +18,14 @@ function failing(kind: ProblemKind): Finding {
 function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Partial<ScenarioResult> = {}) {
   const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
   const results = [{ ...result, finding, observations: [], exchange, earlier, ...judged } satisfies ScenarioResult];
-  const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'recorded' | 'repeat' | 'catalogue'> = {
+  const input: Pick<VerdictInput, 'plan' | 'checks' | 'results' | 'lost' | 'recorded' | 'repeat' | 'catalogue'> = {
     catalogue: {
       requirements: [],
       operations: [],
       bindings: { operations: {}, resources: {} },
     } as unknown as VerdictInput['catalogue'],
     plan: { operations: [] } as unknown as VerdictInput['plan'],
+    checks: [],
     results,
     lost: [],
     recorded: [],
@@ -68,6 +69,7 @@ describe('an operation that the GovSpec lets be left out', () => {
     const input = {
       catalogue: { requirements: [], operations: [], bindings: { operations: bound, resources: {} } },
       plan: { operations: [plan] },
+      checks: [],
       profile: { notImplemented: declared ? [{ operation: 'create' }] : [] },
       results,
       lost: [],

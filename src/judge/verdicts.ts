@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
+import type { Check } from '../model/check.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
 import { namesOf, shortName } from '../model/definition.js';
@@ -17,6 +18,8 @@ import { unservedApis, withUnserved } from './unserved.js';
 export interface VerdictInput {
   readonly catalogue: Catalogue;
   readonly plan: Plan;
+  /** The checks that the plan was made of. */
+  readonly checks: readonly Pick<Check, 'rule' | 'restsOnReading'>[];
   readonly profile: Profile;
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];

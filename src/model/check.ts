@@ -68,6 +68,8 @@ export interface CheckWords {
   readonly notes: CheckNotes;
   /** It looks at presence and shape, which a server that does nothing can have: it is no proof of a requirement. */
   readonly presenceOnly?: boolean;
+  /** Its proof is a read of the item, so that it shows nothing where the candidate reads every item in the same way. */
+  readonly restsOnReading?: boolean;
   /** The phrases that only this check uses, by their text: a cucumber expression. */
   readonly phrases?: Readonly<Record<string, CheckPhrase>>;
 }

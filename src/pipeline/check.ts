@@ -74,6 +74,7 @@ async function check(
   const judged = makeVerdicts({
     catalogue,
     plan,
+    checks,
     profile: request.profile,
     results: run.results,
     lost: run.lost,

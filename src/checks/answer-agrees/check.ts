@@ -12,6 +12,7 @@ export const check = defineCheck({
   order: 84,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: { [phrase]: { of: 'look-back', judge: answerAgrees } },
   notes: {
     sends: 'The valid request, then the request that reads the item.',

@@ -19,6 +19,7 @@ export const check = defineCheck({
   order: 86,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: { [phrase]: { of: 'look-back', judge: creationStays } },
   notes: {
     sends: 'The valid request that changes an item, and the request that reads it before and after.',

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { brief, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { isSame } from '../../judge/read-back.js';
 import { shownAfter } from '../../judge/seen-item.js';
@@ -17,10 +16,7 @@ export function creationStays(
   if (look.before === undefined) return notVerified('it is not known what the item was before');
   const shown = fromPaths(paths).filter((at) => isThere(get(look.before, at)) && isThere(get(found.value, at)));
   if (shown.length === 0) return notVerified('the item does not show when it was created');
-  const changed = shown.find((at) => {
-    const [before = null, after = null] = [get(look.before, at), get(found.value, at)];
-    return !isDeepStrictEqual(before, after) && !isSame(before, after);
-  });
+  const changed = shown.find((at) => !isSame(get(look.before, at) ?? null, get(found.value, at) ?? null));
   if (changed === undefined) return pass();
   const facts = { expected: brief(get(look.before, changed)), actual: brief(get(found.value, changed)), at: changed };
   return fail(problem('others-changed', responsesClause(look.answer.operation), facts));

@@ -21,6 +21,7 @@ export const check = defineCheck({
   order: 182,
   group: 'allowed',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrases.answered]: { of: 'answer', judge: mayDecline },
     [phrases.shown]: { of: 'look-back', judge: showsDefaults },

@@ -20,6 +20,7 @@ export const check = defineCheck({
   order: 233,
   group: 'allowed',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrases.answered]: { of: 'answer', judge: mayDecline },
     [phrases.shown]: { of: 'look-back', judge: showsInteger },

@@ -13,6 +13,7 @@ export const check = defineCheck({
   order: 106,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: { [phrase]: { of: 'listed-item', judge: listAgrees } },
   notes: {
     sends: 'The request that lists, page by page until the item is there, and the request that reads the item.',

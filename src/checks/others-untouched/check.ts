@@ -12,6 +12,7 @@ export const check = defineCheck({
   order: 140,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrase]: { of: 'other-item', judge: otherUntouched },
   },

@@ -18,6 +18,7 @@ export const check = defineCheck({
   order: 130,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrase]: { of: 'look-back', judge: restUntouched },
   },

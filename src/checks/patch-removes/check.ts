@@ -14,6 +14,7 @@ export const check = defineCheck({
   order: 134,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: { [phrase]: { of: 'look-back', judge: noLongerShown } },
   notes: {
     sends: 'A merge patch with null for a property that may be null, then the request that reads the item.',

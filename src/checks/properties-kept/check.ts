@@ -12,6 +12,7 @@ export const check = defineCheck({
   order: 62,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: { [phrase]: { of: 'look-back', judge: nothingDropped } },
   notes: {
     sends: 'The valid request with all optional properties, then the request that reads the item.',

@@ -21,6 +21,7 @@ export const check = defineCheck({
   order: 132,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrases.answered]: { of: 'answer', judge: mayDecline },
     [phrases.replaced]: { of: 'look-back', judge: replaced },

@@ -21,6 +21,7 @@ export const check = defineCheck({
   order: 234,
   group: 'allowed',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrases.answered]: { of: 'answer', judge: inGoodOrder },
     [phrases.shown]: { of: 'look-back', judge: notTaken },

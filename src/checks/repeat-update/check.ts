@@ -9,6 +9,7 @@ export const check = defineCheck({
   order: 160,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   notes: {
     sends: 'The same PUT twice, and after each the request that reads the item, where there is one.',
     demands:

@@ -9,6 +9,7 @@ export const check = defineCheck({
   order: 60,
   group: 'kept',
   depth: 'quick',
+  restsOnReading: true,
   notes: {
     sends: 'The valid request, then the request that reads the new item by its identifier.',
     demands:

@@ -13,6 +13,7 @@ export const check = defineCheck({
   order: 100,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrase]: { of: 'list', judge: listContains },
   },

@@ -17,6 +17,7 @@ export const check = defineCheck({
   order: 70,
   group: 'kept',
   depth: 'quick',
+  restsOnReading: true,
   phrases: {
     [phrase]: { of: 'item-read', judge: readSame },
   },

@@ -9,6 +9,7 @@ export const check = defineCheck({
   order: 80,
   group: 'kept',
   depth: 'quick',
+  restsOnReading: true,
   notes: {
     sends: 'The valid request with other values than the item has, then the request that reads it.',
     demands: 'The item shows every value that was changed.',

@@ -20,6 +20,7 @@ export const check = defineCheck({
   order: 230,
   group: 'allowed',
   depth: 'standard',
+  restsOnReading: true,
   notes: {
     ...allowanceNotes({
       sends:

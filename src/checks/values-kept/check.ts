@@ -19,6 +19,7 @@ export const check = defineCheck({
   order: 232,
   group: 'allowed',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrases.answered]: { of: 'answer', judge: mayDecline },
     [phrases.shown]: { of: 'look-back', judge: shownAsSent },
