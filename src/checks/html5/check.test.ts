@@ -26,6 +26,17 @@ it.each<[string, Exchange, string]>([
     page(whole.replace('<p>', '<my-part data-a="1"></my-part><svg><path d="M0 0"/></svg><p>')),
     'pass, with a remark',
   ],
+  [
+    'a picture with elements of its own',
+    page(whole.replace('<p>', '<svg><title>Map</title><font></font></svg><p>')),
+    'pass, with a remark',
+  ],
+  [
+    'a page with a title in a picture only',
+    page(whole.replace('<title>Start</title>', '').replace('<p>', '<svg><title>Map</title></svg><p>')),
+    'fail page-invalid',
+  ],
+  ['a page that is too long to be looked at', page(whole.replace('<p>Welcome</p>', `<div>${'x'.repeat(2_000_000)}</div>`)), 'not-verified'],
   ['no page', page('{}', 'application/json'), 'not-verified'],
   ['a refusal', exchange(404), 'not-verified'],
 ])('%s', async (_, given, expected) => expect(words(await html5([given]))).toBe(expected));

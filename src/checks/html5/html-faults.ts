@@ -10,8 +10,8 @@ export interface HtmlLook {
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page beyond that is looked at no further, in characters. */
-const longest = 2_000_000;
+/** Pages that are longer are not looked at: a part of a page does not tell what is closed. In characters. */
+export const longestPage = 2_000_000;
 
 /** Elements that authors must not use (HTML Standard section 16.2). */
 const obsolete = new Set(
@@ -23,12 +23,12 @@ const obsolete = new Set(
 /** What parsers note of how a server writes, and what says nothing of the page. */
 const harmless = new Set(['missing-doctype', 'non-conforming-doctype', 'control-character-in-input-stream']);
 
-/** Looks at a page as browsers parse it (HTML Standard section 13.2). */
+/** Looks at a whole page as browsers parse it (HTML Standard section 13.2). */
 export async function lookAtHtml(text: string): Promise<HtmlLook> {
   const { parse } = await import('parse5');
   const errors: ParserError[] = [];
   const onParseError = (error: ParserError): void => void errors.push(error);
-  const page = parse(text.slice(0, longest), { sourceCodeLocationInfo: true, onParseError });
+  const page = parse(text, { sourceCodeLocationInfo: true, onParseError });
   const elements = [...elementsIn(page)];
   const written = errors
     .filter(({ code }) => !harmless.has(code))
@@ -69,17 +69,21 @@ const endsByItself = new Set(
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 function notClosed(elements: readonly Element[]): string[] {
-  const open = elements.filter(({ tagName, namespaceURI, sourceCodeLocation: place }) => {
-    const isWritten = place !== undefined && place !== null && namespaceURI === htmlNamespace;
+  const open = elements.filter((element) => {
+    const { tagName, sourceCodeLocation: place } = element;
+    const isWritten = place !== undefined && place !== null && isHtml(element);
     return isWritten && place.endTag === undefined && !endsByItself.has(tagName);
   });
   return open.map((element) => `line ${lineOf(element)}: <${element.tagName}> is not closed`);
 }
 
+/** Pictures and formulas have elements of the same names, such as title and font. */
+const isHtml = ({ namespaceURI }: Element): boolean => namespaceURI === htmlNamespace;
+
 const lineOf = ({ sourceCodeLocation }: Element): number => sourceCodeLocation?.startLine ?? 1;
 
 function obsoleteIn(elements: readonly Element[]): string[] {
-  const found = elements.filter(({ tagName }) => obsolete.has(tagName));
+  const found = elements.filter((element) => isHtml(element) && obsolete.has(element.tagName));
   return found.map((element) => `line ${lineOf(element)}: <${element.tagName}> is obsolete`);
 }
 
@@ -97,7 +101,7 @@ function repeatedNames(elements: readonly Element[]): string[] {
 
 /** A page has a title that says something (HTML Standard section 4.2.2). */
 function withoutTitle(elements: readonly Element[]): string[] {
-  const title = elements.find(({ tagName }) => tagName === 'title');
+  const title = elements.find((element) => isHtml(element) && element.tagName === 'title');
   const isTitled = title?.childNodes.some((node) => 'value' in node && node.value.trim() !== '') === true;
   return isTitled ? [] : ['line 1: the page has no title'];
 }

@@ -3,7 +3,7 @@ import { mediaTypeOf } from '../../judge/bodies.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Finding, Problem } from '../../model/verdict.js';
-import { lookAtHtml } from './html-faults.js';
+import { longestPage, lookAtHtml } from './html-faults.js';
 
 const requirement = 'govstack-cfr-quality#req-2';
 
@@ -29,6 +29,8 @@ async function look(page: Exchange): Promise<{ problems: Problem[]; unclear: str
     return { problems: [], unclear: [`${request.url} was answered with ${ended(page)}`] };
   if (!/html/.test(mediaTypeOf(response)))
     return { problems: [], unclear: [`${request.url} is ${mediaTypeOf(response)}, no page`] };
+  if (response.body.length > longestPage)
+    return { problems: [], unclear: [`${request.url} is longer than ${longestPage} characters`] };
   const expected = 'HTML5';
   const { isHtml5, faults } = await lookAtHtml(response.body);
   if (!isHtml5) {
