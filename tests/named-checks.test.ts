@@ -28,7 +28,9 @@ it('every check that has a page is there', async () => {
 const ofReading: ReadonlySet<string> = new Set(['item-read', 'listed-item', 'look-back', 'other-item']);
 
 it('every check that judges by a read of the item says so', () => {
-  const judging = bundledChecks.filter(({ phrases = {} }) => Object.values(phrases).some(({ of }) => ofReading.has(of)));
+  const judging = bundledChecks.filter(({ phrases = {} }) =>
+    Object.values(phrases).some(({ of }) => ofReading.has(of)),
+  );
   expect(judging.length).toBeGreaterThan(10);
   expect(judging.filter(({ restsOnReading }) => restsOnReading !== true).map(({ rule }) => rule)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { schemaAt } from '../schema/properties.js';
+import { isOneSchema, schemaAt } from '../schema/properties.js';
 import { plainName } from '../support/names.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
@@ -174,11 +174,6 @@ function successSchema(operation: Operation): SchemaRef | undefined {
   return success?.contents.find((content) => content.schema !== undefined)?.schema;
 }
 
-function areOfOneSchema(schemas: Schemas, operations: readonly Operation[]): boolean {
-  const [one, other] = operations.map(successSchema).map((ref) => ref && schemas.follow(ref, 'response').ref.pointer);
-  return one !== undefined && one === other;
-}
-
 function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const { create, list, parameter, identifier, created, read } = found;
   const on = (...methods: string[]): Operation[] => found.item.filter(({ method }) => methods.includes(method));
@@ -188,7 +183,9 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const whereShown = (shown === create ? created : read)?.pointer ?? '';
   /** A change is answered with the item where one schema describes both. */
   const answered = (operation: Operation): Pick<Part, 'returned'> =>
-    shown !== undefined && areOfOneSchema(schemas, [operation, shown]) ? { returned: whereShown } : {};
+    shown !== undefined && isOneSchema(schemas, successSchema(operation), successSchema(shown))
+      ? { returned: whereShown }
+      : {};
   return {
     identifier,
     create:

@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../model/json.js';
 import type { CallAnswer, CalledProperties } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { isEmpty } from '../support/json/empty.js';
 import { readJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
@@ -73,7 +74,7 @@ function judged(answer: CallAnswer, judge: (body: Json) => Finding): Finding {
 /** A call that brings an error says that something else went wrong before. */
 function unlessError(body: Json, blame: () => Finding): Finding {
   const error = get(body, '/error');
-  return error === undefined || isEmpty(error) ? blame() : notVerified(`the call brings an error: ${brief(error)}`);
+  return isEmpty(error) ? blame() : notVerified(`the call brings an error: ${brief(error)}`);
 }
 
 function wrong({ operation }: CallAnswer, facts: { expected: string; actual: string; at?: string }): Finding {
@@ -86,11 +87,6 @@ function hasProperty(value: Json, names: readonly string[]): boolean {
   return Object.entries(value).some(
     ([name, inner]) => (names.includes(name) && !isEmpty(inner)) || hasProperty(inner, names),
   );
-}
-
-function isEmpty(value: Json): boolean {
-  if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 /** Every text, number and truth value in a body, as text. */

@@ -1,8 +1,10 @@
 import type { Part } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import type { LookBack } from '../model/judge.js';
 import { jsonSchema } from '../schema/contents.js';
-import { schemaAt } from '../schema/properties.js';
+import { isOfOtherDirection, schemaAt } from '../schema/properties.js';
+import { join, tokens } from '../support/json/pointer.js';
 import { documented } from './documented.js';
 
 interface TakenBy {
@@ -35,4 +37,26 @@ export function takenAt(schemas: Schemas, { operation, part }: TakenBy, at: stri
 export function meantAt(schemas: Schemas, body: SchemaRef | undefined, pointer: string): SchemaRef | undefined {
   const found = body === undefined ? undefined : schemaAt(schemas, body, pointer);
   return found === undefined ? undefined : schemas.follow(found, 'response').ref;
+}
+
+/** The schema by which a place of an item is read. */
+export function shownAt(
+  schemas: Schemas,
+  { reader, read, readPart }: Pick<LookBack, 'reader' | 'read' | 'readPart'>,
+  at: string,
+): SchemaRef | undefined {
+  return meantAt(schemas, answerSchema(reader, read.response?.status ?? 0), (readPart.returned ?? '') + at);
+}
+
+/** A place of an item, and the places that it lies in, from the outside in. */
+export function placesAround(at: string): string[] {
+  return tokens(at).map((_, index, all) => join('', ...all.slice(0, index + 1)));
+}
+
+/** True for a place of an item that is readOnly, or that lies in what is: the candidate fills it by itself. */
+export function isReadOnlyAt(schemas: Schemas, item: SchemaRef, at: string): boolean {
+  return placesAround(at).some((place) => {
+    const found = schemaAt(schemas, item, place);
+    return found !== undefined && isOfOtherDirection(schemas, found, 'request');
+  });
 }

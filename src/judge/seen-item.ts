@@ -90,7 +90,8 @@ export function* leaves(value: Json, at: string): Generator<{ at: string; value:
   else yield { at, value };
 }
 
-export function isManaged({ resource }: LookBack, at: string): boolean {
+/** True for a place of an item that the candidate keeps itself, by the bindings. */
+export function isManaged({ resource }: Pick<LookBack, 'resource'>, at: string): boolean {
   return resource.managed.some((managed) => at === managed || at.startsWith(`${managed}/`));
 }
 

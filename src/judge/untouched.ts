@@ -5,7 +5,7 @@ import { showsItem } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { get, tokens } from '../support/json/pointer.js';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
-import { answerSchema, meantAt } from './item-schema.js';
+import { isReadOnlyAt, meantAt, shownAt } from './item-schema.js';
 import { isManaged, leaves, seenAfter, silence } from './seen-item.js';
 
 export function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
@@ -35,14 +35,10 @@ export function untouched(schemas: Schemas, look: LookBack, concerns: (at: strin
  * and what the definition does not know. When an item was created is readOnly too, and stays.
  */
 function ownPlaces(schemas: Schemas, look: LookBack): (at: string) => boolean {
-  const { reader, read, readPart } = look;
-  const answered = answerSchema(reader, read.response?.status ?? 0);
-  const meant = (at: string) => meantAt(schemas, answered, (readPart.returned ?? '') + at);
-  const describesItem = [...leaves(look.before ?? null, '')].some(({ at }) => meant(at) !== undefined);
-  const moves = (at: string): boolean => {
-    const schema = meant(at);
-    if (schema === undefined) return true;
-    return schemas.node(schema, 'response').readOnly === true && !/^creat/i.test(tokens(at).at(-1) ?? '');
-  };
-  return (at) => isManaged(look, at) || (describesItem && moves(at));
+  const item = shownAt(schemas, look, '');
+  const isKnown = (at: string): boolean => meantAt(schemas, item, at) !== undefined;
+  const describesItem = [...leaves(look.before ?? null, '')].some(({ at }) => isKnown(at));
+  if (item === undefined || !describesItem) return (at) => isManaged(look, at);
+  const moves = (at: string): boolean => isReadOnlyAt(schemas, item, at) && !/^creat/i.test(tokens(at).at(-1) ?? '');
+  return (at) => isManaged(look, at) || !isKnown(at) || moves(at);
 }

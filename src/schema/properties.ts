@@ -35,6 +35,13 @@ export function schemaAt(schemas: Schemas, ref: SchemaRef, pointer: string): Sch
   }, ref);
 }
 
+/** True where one schema of one API describes two values, whatever `$ref`s lead to it. */
+export function isOneSchema(schemas: Schemas, a: SchemaRef | undefined, b: SchemaRef | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [one, other] = [a, b].map((ref) => schemas.follow(ref, 'response').ref);
+  return one?.api === other?.api && one?.pointer === other?.pointer;
+}
+
 interface SchemaPosition {
   readonly ref: SchemaRef;
   readonly direction: Direction;

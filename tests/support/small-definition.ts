@@ -109,3 +109,9 @@ export function catalogueOf(document: JsonObject, bindings?: unknown): Catalogue
 
 /** The API of things with its bindings. */
 export const smallCatalogue = catalogueOf(smallDocument, smallBindings);
+
+/** The same, where things have other properties. */
+export function thingsWith(properties: JsonObject, schemas: JsonObject = {}): Catalogue {
+  const components = { schemas: { ...schemas, Thing: { ...thing, properties } } };
+  return catalogueOf({ ...smallDocument, components }, smallBindings);
+}

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../src/model/catalogue.js';
 import type { CheckDefinition } from '../../src/model/check.js';
 import type { PlannedScenario } from '../../src/model/plan.js';
 import { makePlan } from '../../src/plan/make-plan.js';
@@ -6,21 +7,29 @@ import { smallCatalogue } from './small-definition.js';
 type ThingOperation = 'listThings' | 'createThing' | 'readThing' | 'putThing' | 'patchThing' | 'deleteThing';
 
 /** What a check asks of an operation on things: the scenarios, or why there are none. */
-function planned(definition: CheckDefinition, operation: ThingOperation): PlannedScenario[] | string {
+function planned(
+  definition: CheckDefinition,
+  operation: ThingOperation,
+  catalogue: Catalogue,
+): PlannedScenario[] | string {
   const checks = [{ ...definition, rule: 'small/check' as const }];
-  const plan = makePlan(smallCatalogue, { seed: 1, objects: {}, depth: 'thorough', checks });
+  const plan = makePlan(catalogue, { seed: 1, objects: {}, depth: 'thorough', checks });
   const own = plan.operations.find((one) => one.operation.name === operation);
   return own?.skipped[0]?.reason ?? own?.groups.flatMap(({ scenarios }) => scenarios) ?? [];
 }
 
 /** The titles of what a check asks, or why it asks nothing. */
-export function titles(definition: CheckDefinition, operation: ThingOperation): string[] | string {
-  const found = planned(definition, operation);
+export function titles(
+  definition: CheckDefinition,
+  operation: ThingOperation,
+  catalogue = smallCatalogue,
+): string[] | string {
+  const found = planned(definition, operation, catalogue);
   return typeof found === 'string' ? found : found.map(({ title }) => title);
 }
 
 /** The steps of the first scenario of a check. */
-export function steps(definition: CheckDefinition, operation: ThingOperation): string[] {
-  const found = planned(definition, operation);
+export function steps(definition: CheckDefinition, operation: ThingOperation, catalogue = smallCatalogue): string[] {
+  const found = planned(definition, operation, catalogue);
   return typeof found === 'string' ? [] : (found[0]?.steps.map(({ keyword, text }) => `${keyword} ${text}`) ?? []);
 }

@@ -1,14 +1,10 @@
+import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
-import { answerSchema, meantAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/read-back.js';
 import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
-import type { Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
-import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
-import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
 
@@ -30,16 +26,4 @@ export function answerAgrees(look: LookBack, { catalogue: { schemas } }: JudgeCo
     at: wrong.at,
   };
   return unlessPending(look, fail(problem('differs-from-sent', responsesClause(look.answer.operation), facts)));
-}
-
-/** The item in the answer: where the bindings say that it is, or the whole body where one schema describes both. */
-function answeredItem(schemas: Schemas, { answer, resource, reader, read, readPart }: LookBack): Json | undefined {
-  const { operation, exchange } = answer;
-  const parsed = exchange.response === undefined ? undefined : parseBody(exchange.response, operation);
-  if (parsed?.kind !== 'value') return undefined;
-  const { returned } = partOf([...resource.create, ...resource.update], operation) ?? {};
-  if (returned !== undefined) return get(parsed.value, returned);
-  const own = meantAt(schemas, answerSchema(operation, exchange.response?.status ?? 0), '');
-  const shown = meantAt(schemas, answerSchema(reader, read.response?.status ?? 0), readPart.returned ?? '');
-  return own !== undefined && own.pointer === shown?.pointer ? parsed.value : undefined;
 }

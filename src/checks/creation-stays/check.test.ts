@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { thingsWith } from '../../../tests/support/small-definition.js';
 import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import { steps } from '../../../tests/support/small-plans.js';
+import type { JsonObject } from '../../model/json.js';
 import { check } from './check.js';
 import { creationStays } from './judge.js';
 
@@ -23,5 +26,24 @@ describe('what is asked', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
       'the operation does not change an item that shows when it was created',
     );
+  });
+});
+
+describe('where an item tells of its creation', () => {
+  const text: JsonObject = { type: 'string' };
+  const Assigned: JsonObject = { type: 'string', readOnly: true };
+
+  it.each<[string, JsonObject, string | undefined]>([
+    ['a property that is readOnly', { createdAt: { ...text, readOnly: true } }, '"$.createdAt"'],
+    ['a property whose schema is readOnly', { createdBy: { $ref: '#/components/schemas/Assigned' } }, '"$.createdBy"'],
+    [
+      'a property of what is readOnly',
+      { audit: { readOnly: true, properties: { createdAt: text } } },
+      '"$.audit.createdAt"',
+    ],
+    ['nothing that the caller sets', { createdAt: text }, undefined],
+  ])('%s', (_, properties, expected) => {
+    const [, then] = steps(check, 'putThing', thingsWith({ name: text, ...properties }, { Assigned }));
+    expect(then).toBe(expected === undefined ? undefined : `Then the "thing" shows ${expected} as before`);
   });
 });

@@ -4,8 +4,8 @@ import { operationNamed } from '../../model/find-operation.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
-import { definedProperties } from '../../schema/properties.js';
-import { join, toPaths } from '../../support/json/pointer.js';
+import { definedProperties, isOfOtherDirection, schemaAt } from '../../schema/properties.js';
+import { join, tokens, toPaths } from '../../support/json/pointer.js';
 import { creationStays } from './judge.js';
 
 const phrase = 'the {string} shows {string} as before';
@@ -39,18 +39,30 @@ export const check = defineCheck({
 });
 
 /** Where an item tells of its creation. */
-function placesOf({ catalogue, resourceRole }: CheckContext): string[] {
+function placesOf({ catalogue: { schemas, ...catalogue }, resourceRole }: CheckContext): string[] {
   const [part] = resourceRole?.resource.read ?? [];
   const reader = operationNamed(catalogue, part?.operation);
   const [schema] = reader === undefined ? [] : successSchemas(reader);
-  if (schema === undefined || part?.returned !== '') return [];
-  return definedProperties(catalogue.schemas, schema, 'response')
-    .filter(({ name, schema: own }) => names.test(name) && isAssigned(catalogue.schemas, own))
-    .map(({ name }) => join('', name));
+  if (schema === undefined || part?.returned === undefined) return [];
+  const item = schemaAt(schemas, schema, part.returned);
+  return item === undefined ? [] : creationPlaces(schemas, { item, at: '', isAssigned: false });
 }
 
-function isAssigned(schemas: Schemas, ref: SchemaRef): boolean {
-  return [schemas.node(ref, 'response'), schemas.follow(ref, 'response').node].some(
-    ({ readOnly }) => readOnly === true,
-  );
+interface Within {
+  readonly item: SchemaRef;
+  readonly at: string;
+  /** The whole that the places lie in is for the candidate to say. */
+  readonly isAssigned: boolean;
+}
+
+const deepest = 3;
+
+function creationPlaces(schemas: Schemas, { item, at, isAssigned }: Within): string[] {
+  if (tokens(at).length >= deepest) return [];
+  return definedProperties(schemas, item, 'response').flatMap(({ name, schema }) => {
+    const own = isAssigned || isOfOtherDirection(schemas, schema, 'request');
+    const place = join(at, name);
+    if (own && names.test(name)) return [place];
+    return creationPlaces(schemas, { item: schema, at: place, isAssigned: own });
+  });
 }

@@ -36,7 +36,11 @@ it.each<[string, Exchange, string]>([
     page(whole.replace('<title>Start</title>', '').replace('<p>', '<svg><title>Map</title></svg><p>')),
     'fail page-invalid',
   ],
-  ['a page that is too long to be looked at', page(whole.replace('<p>Welcome</p>', `<div>${'x'.repeat(2_000_000)}</div>`)), 'not-verified'],
+  [
+    'a page that is too long to be looked at',
+    page(whole.replace('<p>Welcome</p>', `<div>${'x'.repeat(2_000_000)}</div>`)),
+    'not-verified',
+  ],
   ['no page', page('{}', 'application/json'), 'not-verified'],
   ['a refusal', exchange(404), 'not-verified'],
 ])('%s', async (_, given, expected) => expect(words(await html5([given]))).toBe(expected));

@@ -1,5 +1,5 @@
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { answerSchema, meantAt, requestSchema } from '../../judge/item-schema.js';
+import { answerSchema, meantAt, placesAround, requestSchema } from '../../judge/item-schema.js';
 import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Part, Resource } from '../../model/bindings.js';
@@ -11,7 +11,9 @@ import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { get, join, tokens } from '../../support/json/pointer.js';
+import { isOfOtherDirection, isOneSchema, schemaAt } from '../../schema/properties.js';
+import { isFull } from '../../support/json/empty.js';
+import { get } from '../../support/json/pointer.js';
 
 /** What was sent is there where one schema describes it on both ways. */
 export function nothingDropped(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
@@ -22,14 +24,11 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
   if (typeof found === 'string') return notVerified(found);
   const shared = [...leaves(look.sent, '')].filter(({ at }) => isShared(schemas, look, at));
   if (shared.length === 0) return notVerified('no schema describes both what is sent and what is read');
-  const dropped = shared.find(({ at, value }) => get(found.value, at) === undefined && !isEmpty(value));
+  const dropped = shared.find(({ at, value }) => get(found.value, at) === undefined && isFull(value));
   if (dropped === undefined) return pass();
   const facts = { expected: brief(dropped.value), actual: 'nothing', at: dropped.at };
   return unlessPending(look, fail(problem('differs-from-sent', responsesClause(look.answer.operation), facts)));
 }
-
-/** Many candidates leave out what is empty, false or zero. */
-const isEmpty = (value: Json): boolean => value === null || value === '' || value === false || value === 0;
 
 /** Who takes an item, who shows it, and what is known of it. */
 interface BothWays {
@@ -46,24 +45,28 @@ function isShared(schemas: Schemas, look: LookBack, at: string): boolean {
   const { answer, reader, read, readPart, resource } = look;
   if (isManaged(look, at)) return false;
   const ways = { creator: answer.operation, reader, status: read.response?.status ?? 0, readPart, resource };
-  return isOneSchema(schemas, ways, at);
+  return isOnBothWays(schemas, ways, at);
 }
 
-function isOneSchema(schemas: Schemas, { creator, reader, status, readPart, resource }: BothWays, at: string): boolean {
+function isOnBothWays(
+  schemas: Schemas,
+  { creator, reader, status, readPart, resource }: BothWays,
+  at: string,
+): boolean {
   const { sent = '', into, renamed } = partOf(resource.create, creator) ?? {};
   if (at === resource.identifier || into !== undefined || renamed !== undefined) return false;
-  const asked = meantAt(schemas, requestSchema(creator), sent + at);
+  const taken = requestSchema(creator);
+  const sentAt = (place: string) => (taken === undefined ? undefined : schemaAt(schemas, taken, sent + place));
   const shown = meantAt(schemas, answerSchema(reader, status), (readPart.returned ?? '') + at);
-  if (asked === undefined || shown === undefined || asked.pointer !== shown.pointer) return false;
-  return wholesOf(at).every((place) => isPlain(schemas, meantAt(schemas, requestSchema(creator), sent + place)));
+  if (!isOneSchema(schemas, sentAt(at), shown)) return false;
+  return placesAround(at).every((place) => isPlain(schemas, sentAt(place)));
 }
 
-/** A place, and the places that it lies in: what is inside a secret is one. */
-const wholesOf = (at: string): string[] => tokens(at).map((_, index, all) => join('', ...all.slice(0, index + 1)));
-
+/** True for a place that travels on both ways, and is meant to stay. */
 function isPlain(schemas: Schemas, ref: SchemaRef | undefined): boolean {
-  const node = ref === undefined ? {} : schemas.node(ref, 'request');
-  return ['writeOnly', 'readOnly', 'deprecated'].every((flag) => node[flag] !== true);
+  if (ref === undefined) return true;
+  if (isOfOtherDirection(schemas, ref, 'request') || isOfOtherDirection(schemas, ref, 'response')) return false;
+  return [schemas.node(ref, 'request'), schemas.follow(ref, 'request').node].every((node) => node.deprecated !== true);
 }
 
 /** True where a value of the valid request has the same schema in the answer that shows the item. */
@@ -75,6 +78,6 @@ export function sharesSchemas(catalogue: Catalogue, creator: Operation, resource
     const status = Number(reader?.responses.find((response) => response.status.startsWith('2'))?.status ?? Number.NaN);
     if (reader === undefined) return false;
     const ways = { creator, reader, status, readPart, resource };
-    return [...places].some(({ at }) => isOneSchema(catalogue.schemas, ways, at));
+    return [...places].some(({ at }) => isOnBothWays(catalogue.schemas, ways, at));
   });
 }

@@ -5,6 +5,7 @@ import { bodySchemaOf } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
+import { isOneSchema } from '../../schema/properties.js';
 import { toPath, toPaths } from '../../support/json/pointer.js';
 import { carrierWords } from '../../vocabulary/phrases.js';
 import { mayDecline, replaced } from './judge.js';
@@ -62,7 +63,5 @@ function isRepresentation(context: CheckContext): boolean {
   const taken = bodySchemaOf(context);
   const [answered] = reader === undefined ? [] : successSchemas(reader);
   if (reader?.path !== operation.path || part?.returned !== '' || resourceRole?.part.sent !== '') return false;
-  if (taken === undefined || answered === undefined) return false;
-  const [asked, shown] = [taken, answered].map((ref) => catalogue.schemas.follow(ref, 'response').ref.pointer);
-  return asked === shown;
+  return isOneSchema(catalogue.schemas, taken, answered);
 }

@@ -1,13 +1,11 @@
+import { answeredItem } from '../../judge/answered-item.js';
 import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parseBody } from '../../judge/bodies.js';
 import { meantAt, requestSchema } from '../../judge/item-schema.js';
 import { mayDecline } from '../../judge/may-decline.js';
 import { isSame } from '../../judge/read-back.js';
 import { shownAfter, unlessPending } from '../../judge/seen-item.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
-import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
-import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPaths, get } from '../../support/json/pointer.js';
 
@@ -23,7 +21,7 @@ export function inGoodOrder(answer: Answer): Finding {
 export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, paths = ''] }: JudgeContext): Finding {
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
-  const usual = plainItem(look);
+  const usual = (look.plain && answeredItem(schemas, look, look.plain)) ?? look.before;
   const shown = fromPaths(paths).flatMap((at) => {
     const [value, sent, plain] = [found.value, look.sent, usual].map((item) => get(item, at));
     const tells = value !== undefined && sent !== undefined && plain !== undefined && !isSame(plain, sent);
@@ -36,12 +34,4 @@ export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, pa
   const clause = clauseAt(look.answer.operation, schema?.pointer ?? look.answer.operation.pointer);
   const facts = { expected: 'what the candidate chooses', actual: brief(taken.value), at: taken.at };
   return unlessPending(look, fail(problem('wrong-value', clause, facts)));
-}
-
-/** The item of the plain valid request, as its answer shows it. */
-function plainItem({ plain, answer, resource, before }: LookBack): Json | undefined {
-  const part = partOf([...resource.create, ...resource.update], answer.operation);
-  const body = plain?.response === undefined ? undefined : parseBody(plain.response, answer.operation);
-  const shown = body?.kind === 'value' && part?.returned !== undefined ? get(body.value, part.returned) : undefined;
-  return shown ?? before;
 }

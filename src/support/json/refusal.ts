@@ -3,6 +3,7 @@ import type { Operation } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { BodyRefusal } from '../../model/operation-behaviour.js';
+import { isEmpty } from './empty.js';
 import { asJson } from './parse.js';
 import { get } from './pointer.js';
 
@@ -18,18 +19,14 @@ function saysNo(refusal: BodyRefusal | undefined, body: Json | undefined): boole
   const { value, unless } = refusal;
   const found = get(body, refusal.at);
   if (unless !== undefined) return typeof found === typeof unless && found !== unless;
-  return value === undefined ? !isEmpty(found) : isDeepStrictEqual(found, value);
+  if (value !== undefined) return isDeepStrictEqual(found, value);
+  // An empty list of errors, or none at all, is no error.
+  return found !== false && !isEmpty(found);
 }
 
 /** True for a 2xx answer that does not refuse the request in its body. */
 export function isAcceptance(operation: Operation, exchange: Exchange): boolean {
   return succeeded(exchange) && !refusedInBody(operation, exchange);
-}
-
-/** An empty list of errors, or none at all, is no error. */
-function isEmpty(found: Json | undefined): boolean {
-  if (found === undefined || found === null || found === '' || found === false) return true;
-  return typeof found === 'object' && Object.keys(found).length === 0;
 }
 
 /** The parameters that a page for a browser sends back with the browser, in the query or in the fragment of a redirect. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { exchange, lookBack, operationWith, words } from '../../tests/support/small-exchanges.js';
+import { schemaNamed, schemaSet } from '../../tests/support/small-schemas.js';
+import type { Operation } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { untouched } from './untouched.js';
+
+const text = { type: 'string' };
+const number = { type: 'integer' };
+const schemas = schemaSet(
+  {
+    Thing: {
+      type: 'object',
+      properties: {
+        name: text,
+        revision: { $ref: '#/components/schemas/Revision' },
+        version: { $ref: '#/components/schemas/Count', readOnly: true },
+        state: { allOf: [{ type: 'object', readOnly: true, properties: { seen: number, createdAt: text } }] },
+      },
+    },
+    Revision: { type: 'integer', readOnly: true },
+    Count: number,
+  },
+  '3.1.0',
+);
+const [answered] = operationWith('200').responses;
+const content = { mediaType: 'application/json', schema: schemaNamed('Thing') };
+const reader: Operation = {
+  ...operationWith(),
+  responses: answered === undefined ? [] : [{ ...answered, contents: [content] }],
+};
+
+describe('an item that the request does not name', () => {
+  const before = { name: 'old', revision: 1, version: 1, state: { seen: 1, createdAt: 'May' } };
+
+  it.each<[string, Json, string]>([
+    ['is as it was', before, 'pass'],
+    ['has another revision, whose schema is readOnly', { ...before, revision: 2 }, 'pass'],
+    ['has another version, which is readOnly beside its schema', { ...before, version: 2 }, 'pass'],
+    ['is seen more often, in a state that is readOnly', { ...before, state: { seen: 2, createdAt: 'May' } }, 'pass'],
+    ['has another name', { ...before, name: 'new' }, 'fail others-changed'],
+    ['was created at another time', { ...before, state: { seen: 1, createdAt: 'June' } }, 'fail others-changed'],
+  ])('%s', (_, now, expected) => {
+    const look = lookBack(exchange(200, { value: now }), { before, reader });
+    expect(words(untouched(schemas, look, () => true))).toBe(expected);
+  });
+});
