@@ -1,5 +1,6 @@
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
 import type { RunInput } from '../../model/run.js';
+import { packageRoot } from '../../support/package/paths.js';
 import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
 import { unquoted } from '../../vocabulary/quoted.js';
 import type { Interpret, StepMeaning } from '../scenario/script.js';
@@ -31,12 +32,39 @@ class ReplayWorld extends World {
  * Binds the vocabulary to one run. The library is built in place, not loaded from files: a second run in the same
  * process would find the modules cached and every step undefined. Its steps do nothing but tell what was played ahead.
  */
-export function makeStepLibrary({ phrases: brought, cwd, result, record }: LibraryOptions): StepLibrary {
-  const builder = supportCodeLibraryBuilder;
-  builder.reset(cwd, idSequence());
-  const { methods } = builder;
+export function makeStepLibrary({ phrases, cwd, result, record }: LibraryOptions): StepLibrary {
+  const definitions = stepDefinitions(phrases);
+  supportCodeLibraryBuilder.reset(cwd, idSequence('hook-'));
+  const { methods } = supportCodeLibraryBuilder;
   methods.setDefaultTimeout(-1);
   methods.setWorldConstructor(ReplayWorld);
+  methods.Before(async function (this: ReplayWorld, hook: ITestCaseHookParameter) {
+    this.played = await result(hook.pickle.id);
+  });
+  methods.After(function (this: ReplayWorld, hook: ITestCaseHookParameter) {
+    const status = hook.result?.status ?? Status.UNKNOWN;
+    record(this.played, { status, message: hook.result?.message });
+  });
+  return { ...supportCodeLibraryBuilder.finalize(), ...definitions };
+}
+
+/** What steps mean to Cucumber, whatever the run. */
+type StepDefinitions = Pick<StepLibrary, 'stepDefinitions' | 'parameterTypeRegistry'>;
+
+const madeBefore = new Map<string, StepDefinitions>();
+
+/** The definitions of all phrases. Cucumber takes a stack trace for each, so they are made once in a process. */
+function stepDefinitions(brought: RunInput['phrases']): StepDefinitions {
+  const texts = [...meaningsByText(brought).keys()];
+  const key = JSON.stringify(texts);
+  const made = madeBefore.get(key) ?? defineSteps(texts);
+  madeBefore.set(key, made);
+  return made;
+}
+
+function defineSteps(texts: readonly string[]): StepDefinitions {
+  supportCodeLibraryBuilder.reset(packageRoot, idSequence('step-'));
+  const { methods } = supportCodeLibraryBuilder;
   methods.defineParameterType({
     name: 'location',
     regexp: Object.keys(locations).map((words) => new RegExp(words)),
@@ -49,32 +77,41 @@ export function makeStepLibrary({ phrases: brought, cwd, result, record }: Libra
     transformer: (words: string) => words,
     useForSnippets: false,
   });
-  methods.Before(async function (this: ReplayWorld, hook: ITestCaseHookParameter) {
-    this.played = await result(hook.pickle.id);
-  });
-  methods.After(function (this: ReplayWorld, hook: ITestCaseHookParameter) {
-    const status = hook.result?.status ?? Status.UNKNOWN;
-    record(this.played, { status, message: hook.result?.message });
-  });
-  for (const text of meaningsByText(brought).keys()) methods.defineStep(text, stepFunction(text));
-  return withQuickLook(builder.finalize());
+  for (const text of texts) methods.defineStep(text, stepFunction(text));
+  const { stepDefinitions: defined, parameterTypeRegistry } = supportCodeLibraryBuilder.finalize();
+  matchOnce(defined);
+  return { stepDefinitions: defined, parameterTypeRegistry };
 }
 
-/** Most texts match one pattern only, and it takes long to read the groups: each text is read once. */
-function withQuickLook(library: StepLibrary): StepLibrary {
-  for (const { expression } of library.stepDefinitions) {
-    if (!('regexp' in expression) || !(expression.regexp instanceof RegExp)) continue;
-    const { regexp } = expression;
-    const match = expression.match.bind(expression);
-    const known = new Map<string, ReturnType<typeof match>>();
-    expression.match = (text) => {
-      if (!regexp.test(text)) return null;
-      const found = known.get(text) ?? match(text);
-      known.set(text, found);
-      return found;
-    };
-  }
-  return library;
+type Match = ReturnType<StepLibrary['stepDefinitions'][number]['expression']['match']>;
+
+/** The number of step texts whose meaning is remembered. A batch of features has fewer. */
+const remembered = 20_000;
+
+/** Cucumber asks every definition for every step, several times: each text is held against all of them once. */
+function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
+  const matchers = definitions.map(({ expression }) => quickMatcher(expression));
+  const known = new Map<string, ReadonlyMap<number, Match>>();
+  const matchesOf = (text: string): ReadonlyMap<number, Match> => {
+    const found = known.get(text) ?? new Map(matchers.flatMap((match, index) => matched(index, match(text))));
+    if (known.size >= remembered) known.clear();
+    known.set(text, found);
+    return found;
+  };
+  for (const [index, { expression }] of definitions.entries())
+    expression.match = (text) => matchesOf(text).get(index) ?? null;
+}
+
+function matched(index: number, match: Match): [number, Match][] {
+  return match === null ? [] : [[index, match]];
+}
+
+/** It takes long to read the groups of a text, so a text that does not match is told by the expression alone. */
+function quickMatcher(expression: StepLibrary['stepDefinitions'][number]['expression']): (text: string) => Match {
+  const match = expression.match.bind(expression);
+  if (!('regexp' in expression) || !(expression.regexp instanceof RegExp)) return match;
+  const { regexp } = expression;
+  return (text) => (regexp.test(text) ? match(text) : null);
 }
 
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
@@ -107,12 +144,12 @@ function meaningsByText(brought: RunInput['phrases']): Map<string, Pick<StepMean
   return meanings;
 }
 
-/** Ids of the library's parts: the same for every run. */
-function idSequence(): () => string {
+/** Ids of the parts of a library: the same for every run. */
+function idSequence(prefix: string): () => string {
   let last = 0;
   return () => {
     last += 1;
-    return String(last);
+    return `${prefix}${last}`;
   };
 }
 
