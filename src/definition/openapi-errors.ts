@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { maskData } from '../support/data-references.js';
 import { messageOf } from '../support/errors.js';
@@ -5,8 +6,24 @@ import { messageOf } from '../support/errors.js';
 /** The maximum number of errors that are reported, because one mistake often breaks many alternatives of the rules. */
 const maxErrors = 10;
 
-/** What the rules of OpenAPI have against a document, as swagger-parser sees it; a copy is looked at. */
-export async function openApiErrors(document: JsonObject): Promise<string[]> {
+/** The number of documents whose errors are remembered. */
+const remembered = 32;
+const foundBefore = new Map<string, Promise<readonly string[]>>();
+
+/**
+ * What the rules of OpenAPI have against a document, as swagger-parser sees it. Its validator is compiled anew for each
+ * document, which takes longer than all else, so a document that was seen before is not looked at again.
+ */
+export function openApiErrors(document: JsonObject): Promise<readonly string[]> {
+  const digest = createHash('sha256').update(JSON.stringify(document)).digest('base64');
+  const found = foundBefore.get(digest) ?? validate(document);
+  if (foundBefore.size >= remembered) foundBefore.clear();
+  foundBefore.set(digest, found);
+  return found;
+}
+
+/** Validates a copy, because the validator changes what it is given. */
+async function validate(document: JsonObject): Promise<string[]> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   const copy = maskData(document);
   if (!isObject(copy)) return [];

@@ -7,7 +7,6 @@ import { atDepth } from '../model/plan.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
-import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { itemSource } from '../run/items/obtain-item.js';
@@ -25,6 +24,7 @@ import type { LoadedDefinition } from './loaded-definition.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { maskMessages, maskVerdicts } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
+import { planOnce } from './plan-once.js';
 import { runCandidate } from './run-candidate.js';
 
 /** Checks a candidate; with a definition that was loaded before, where there is one. */
@@ -51,8 +51,8 @@ async function check(
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
   const checks = allChecks(bundled, request.plugins);
-  const whole = makePlan(catalogue, {
-    ...request,
+  const whole = planOnce(catalogue, {
+    seed: request.seed,
     checks,
     objects: request.profile.objects,
     operations: request.profile.operations,

@@ -28,11 +28,11 @@ import { isProvedBy, type Requirement, type RequirementLevel } from '../model/re
 import type { AnyRuleId } from '../model/rule-ids.generated.js';
 import { contradictedFormat } from '../schema/contradicted-format.js';
 import { toPath } from '../support/json/pointer.js';
-import { distinctNames, plainName } from '../support/names.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
-import { makeTemplate } from './template/request-template.js';
+import { scenarioId, subjectsOf } from './scenario-id.js';
+import { makeTemplate, type TemplateResult } from './template/request-template.js';
 import type { TemplateOptions } from './template/template-context.js';
 
 interface PlanOptions extends TemplateOptions {
@@ -48,11 +48,29 @@ type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
 export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
   const { seed = defaultSeed, objects = {}, operations: own = {}, depth = defaultDepth, checks } = choices;
   const options = { seed, objects, operations: own, depth, checks };
-  const operations = catalogue.operations.map((operation) => planOperation(catalogue, operation, options));
+  const planning = { catalogue, checks, templateOf: templatesOf(catalogue, options) };
+  const operations = catalogue.operations.map((operation) => planOperation(planning, operation));
   return atDepth({ seed: options.seed, operations }, options.depth);
 }
 
-function planOperation(catalogue: Catalogue, operation: Operation, options: PlanOptions): OperationPlan {
+/** What is the same for all operations of a plan. */
+interface Planning extends Pick<PlanOptions, 'checks'> {
+  readonly catalogue: Catalogue;
+  readonly templateOf: (operation: Operation) => TemplateResult;
+}
+
+/** The template of an operation is asked for by its own checks and by those of its neighbours: it is made once. */
+function templatesOf(catalogue: Catalogue, options: TemplateOptions): Planning['templateOf'] {
+  const known = new Map<Operation, TemplateResult>();
+  return (operation) => {
+    const made = known.get(operation) ?? makeTemplate(catalogue, operation, options);
+    known.set(operation, made);
+    return made;
+  };
+}
+
+function planOperation(planning: Planning, operation: Operation): OperationPlan {
+  const { catalogue } = planning;
   const requirements = catalogue.requirements.filter(({ operations }) => operations.includes(shortName(operation)));
   const level = strictest(requirements);
   const facts = {
@@ -60,30 +78,31 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Plan
     requirements: requirements.map(({ id }) => id),
     ...(level === undefined ? {} : { level }),
   };
-  if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
-  const made = makeTemplate(catalogue, operation, options);
-  const checks = options.checks.filter(isOperationCheck);
+  if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(planning, facts);
+  const made = planning.templateOf(operation);
+  const checks = planning.checks.filter(isOperationCheck);
   if (made.kind !== 'template') return unplannable(catalogue, facts, { ...made, all: checks });
-  const template = withOpenQuestions(catalogue, made.template, options);
-  const context = contextOf(catalogue, template, options);
+  const template = withOpenQuestions(planning, made.template);
+  const context = contextOf(planning, template);
   const planned = checks.map((check) => asked(context, check, check.plan(context)));
   const call = callOf(catalogue, operation);
-  const calls = call === undefined ? [] : askedOfCall(catalogue, call, options.checks.filter(isCallCheck));
+  const calls = call === undefined ? [] : askedOfCall(catalogue, call, planning.checks.filter(isCallCheck));
   return { ...facts, template, background: backgroundSteps(template), ...collected([...planned, ...calls]) };
 }
 
-function contextOf(catalogue: Catalogue, template: RequestTemplate, options: TemplateOptions): CheckContext {
+function contextOf(planning: Planning, template: RequestTemplate): CheckContext {
+  const { catalogue } = planning;
   const { operation } = template;
   const templateOf = (other: Operation): RequestTemplate | undefined => {
-    const made = makeTemplate(catalogue, other, options);
+    const made = planning.templateOf(other);
     return made.kind === 'template' ? made.template : undefined;
   };
   return { catalogue, operation, template, templateOf, resourceRole: roleOf(catalogue, operation) };
 }
 
 /** Where the definition contradicts itself on a value that is sent, a refusal may have its reason in that. */
-function withOpenQuestions(catalogue: Catalogue, template: RequestTemplate, options: TemplateOptions): RequestTemplate {
-  const places = bodyProperties(contextOf(catalogue, template, options))
+function withOpenQuestions(planning: Planning, template: RequestTemplate): RequestTemplate {
+  const places = bodyProperties(contextOf(planning, template))
     .filter(({ node }) => node[contradictedFormat] !== undefined)
     .map(({ at }) => toPath(at));
   if (places.length === 0) return template;
@@ -92,10 +111,11 @@ function withOpenQuestions(catalogue: Catalogue, template: RequestTemplate, opti
 }
 
 /** Operations that the candidate calls: the request that makes the call due is sent, and the call is waited for. */
-function planCall(catalogue: Catalogue, facts: Facts, options: PlanOptions): OperationPlan {
+function planCall(planning: Planning, facts: Facts): OperationPlan {
+  const { catalogue } = planning;
   const { operation } = facts;
   const context = callOf(catalogue, operation);
-  const checks = options.checks.filter(isCallCheck);
+  const checks = planning.checks.filter(isCallCheck);
   if (context === undefined) {
     return unplannable(catalogue, facts, {
       kind: 'impossible',
@@ -104,9 +124,9 @@ function planCall(catalogue: Catalogue, facts: Facts, options: PlanOptions): Ope
     });
   }
   const { trigger } = context;
-  const made = makeTemplate(catalogue, trigger, options);
+  const made = planning.templateOf(trigger);
   if (made.kind !== 'template') return unplannable(catalogue, facts, { ...made, all: checks });
-  const template = withOpenQuestions(catalogue, made.template, options);
+  const template = withOpenQuestions(planning, made.template);
   const planned = askedOfCall(catalogue, context, checks);
   return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
 }
@@ -218,22 +238,4 @@ function provedBy(
 ): string[] {
   const named = { ...scenario, operation: shortName(operation) };
   return requirements.filter((requirement) => isProvedBy(requirement, named)).map(({ id }) => id);
-}
-
-/** Subjects in characters that an id may hold, no two of them alike. */
-function subjectsOf(drafts: readonly ScenarioDraft[]): (string | undefined)[] {
-  if (drafts.length < 2) return drafts.map(({ subject }) => subject);
-  return distinctNames(drafts.map(({ subject = '' }) => ({ text: subject, name: idPart(subject) })));
-}
-
-/** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */
-function scenarioId(operation: Operation, rule: AnyRuleId, subject = ''): string {
-  const [buildingBlock = ''] = operation.id.split('/');
-  const parts = [buildingBlock, operation.api, operation.name, rule, ...(subject === '' ? [] : [subject])];
-  return parts.map(idPart).join('.');
-}
-
-/** Dots stand between the parts. */
-function idPart(text: string): string {
-  return plainName(text.replaceAll('.', '-')) || text.replace(/[^A-Za-z0-9_-]+/g, '-');
 }

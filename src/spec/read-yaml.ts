@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { messageOf, UserError } from '../support/errors.js';
 import { citedFile } from '../support/package/paths.js';
-import { checkShape, parseYaml } from '../support/yaml.js';
+import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 
 /**
  * Reads a YAML file of specs/ and checks its shape.
@@ -17,10 +17,21 @@ export async function readYamlFile<T>(file: string, shape: z.ZodType<T>): Promis
       cause: error,
     });
   });
-  return checkShape(parseYaml(text, cited), shape, {
+  return checkShape(parsed(text, cited), shape, {
     file: cited,
     hint: 'Restore the file, or reinstall the package.',
   });
+}
+
+const parsedBefore = new Map<string, { readonly text: string; readonly placed: PlacedYaml }>();
+
+/** Each Building Block reads the common requirements again, and YAML is slow to parse. */
+function parsed(text: string, file: string): PlacedYaml {
+  const known = parsedBefore.get(file);
+  if (known?.text === text) return known.placed;
+  const placed = parseYaml(text, file);
+  parsedBefore.set(file, { text, placed });
+  return placed;
 }
 
 /** As `readYamlFile`; an empty list where there is no such file. */

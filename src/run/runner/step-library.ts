@@ -90,7 +90,7 @@ const remembered = 20_000;
 
 /** Cucumber asks every definition for every step, several times: each text is held against all of them once. */
 function matchOnce(definitions: StepLibrary['stepDefinitions']): void {
-  const matchers = definitions.map(({ expression }) => quickMatcher(expression));
+  const matchers = definitions.map(quickMatcher);
   const known = new Map<string, ReadonlyMap<number, Match>>();
   const matchesOf = (text: string): ReadonlyMap<number, Match> => {
     const found = known.get(text) ?? new Map(matchers.flatMap((match, index) => matched(index, match(text))));
@@ -106,12 +106,18 @@ function matched(index: number, match: Match): [number, Match][] {
   return match === null ? [] : [[index, match]];
 }
 
-/** It takes long to read the groups of a text, so a text that does not match is told by the expression alone. */
-function quickMatcher(expression: StepLibrary['stepDefinitions'][number]['expression']): (text: string) => Match {
+/** It takes long to read the groups of a text, so what cannot match is told by its first words, then by the expression. */
+function quickMatcher({ expression, pattern }: StepLibrary['stepDefinitions'][number]): (text: string) => Match {
   const match = expression.match.bind(expression);
   if (!('regexp' in expression) || !(expression.regexp instanceof RegExp)) return match;
   const { regexp } = expression;
-  return (text) => (regexp.test(text) ? match(text) : null);
+  const words = firstWords(String(pattern));
+  return (text) => (text.startsWith(words) && regexp.test(text) ? match(text) : null);
+}
+
+/** The whole words before the first placeholder, option or alternative of a phrase. */
+function firstWords(phrase: string): string {
+  return /^[^{(/\\]*/.exec(phrase)?.[0].replace(/\S*$/, '') ?? '';
 }
 
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
