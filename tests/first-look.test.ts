@@ -35,7 +35,11 @@ describe('a candidate of which nothing can be judged', () => {
       'answers every path with the same HTML page',
     ],
     ['a gateway without a server', (_, response) => json(response, 502, {}), 'A gateway answers in place of'],
-    ['a limit that never lets up', (_, response) => json(response, 429, {}), 'with 429 (too many requests)'],
+    [
+      'a limit that never lets up',
+      (_, response) => json(response.setHeader('retry-after', 0), 429, {}),
+      'with 429 (too many requests)',
+    ],
   ])('%s ends the run with one diagnosis', async (_, serve, message) => {
     const { code, stdout, stderr } = await run(serve);
     expect(stderr).toContain(message);

@@ -56,7 +56,7 @@ describe('what a profile says', () => {
 
   it('the first item is kept for requests that come later, and is never used up', async () => {
     const report = await checkReference('emarketplace', {
-      profile: { existing: { order: ['order-1'] } },
+      profile: { existing: { order: ['order-1'] }, timeouts: { request: 10_000, connect: 5000, callback: 300 } },
       request: { tags: '@operation=put-orders-orderId-cancel or @operation=put-orders-orderId-updateBilling' },
     });
     const outcome = (id: string) => report.verdicts.find((verdict) => verdict.id === `emarketplace.emarketplace.${id}`);

@@ -21,7 +21,18 @@ async function run(out: string, ...more: readonly string[]): Promise<number> {
   const faults = [fault('wrong-content-type', 'messaging/sendSingleEmail')];
   const candidate = await startCandidate({ buildingBlock, token, faults, port: 0 });
   const profile = ['--profile', profileFile(buildingBlock), '--url', candidate.url];
-  const { code } = await cli(['run', buildingBlock, ...profile, '--out', out, '--format', 'json', ...more]);
+  const { code } = await cli([
+    'run',
+    buildingBlock,
+    ...profile,
+    '--depth',
+    'quick',
+    '--out',
+    out,
+    '--format',
+    'json',
+    ...more,
+  ]);
   await candidate.close();
   return code;
 }

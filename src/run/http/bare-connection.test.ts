@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { PreparedRequest } from '../../model/wire.js';
 import { httpTransport } from './client.js';
 
+/** How long an answer is waited for that comes, and one that does not, in milliseconds. */
+const patience = 5000;
+const impatience = 300;
+
 /** Sends one request, over a connection of its own unless said otherwise, to a server that answers so. */
-async function answeredBy(answer: (socket: Socket) => void, { bare = true } = {}) {
+async function answeredBy(answer: (socket: Socket) => void, { bare = true, timeout = patience } = {}) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -16,7 +20,10 @@ async function answeredBy(answer: (socket: Socket) => void, { bare = true } = {}
   const { port } = server.address() as AddressInfo;
   const shown = { method: 'DELETE', url: `http://127.0.0.1:${port}/x`, headers: {} };
   const request: PreparedRequest = { operation: 'o', ...shown, bare, shown, mask: (text) => text };
-  const { transport, close: stop } = httpTransport({ timeouts: { request: 1500, connect: 1500 }, clock: () => 0 });
+  const { transport, close: stop } = httpTransport({
+    timeouts: { request: timeout, connect: timeout },
+    clock: () => 0,
+  });
   try {
     return await transport(request);
   } finally {
@@ -27,22 +34,22 @@ async function answeredBy(answer: (socket: Socket) => void, { bare = true } = {}
 }
 
 /** The same, to a server that answers with these bytes. */
-function answeredWith(bytes: string, close = true) {
-  return answeredBy((socket) => void (close ? socket.end(bytes) : socket.write(bytes)));
+function answeredWith(bytes: string) {
+  return answeredBy((socket) => void socket.end(bytes));
 }
 
 it('what follows an answer without content is counted', async () => {
   const silent = await answeredWith('HTTP/1.1 204 No Content\r\nX-A: 1\r\n\r\n');
   expect(silent.response).toMatchObject({ status: 204, trailing: 0, headers: { 'x-a': '1' } });
   expect((await answeredWith('HTTP/1.1 204 No Content\r\n\r\n{}')).response?.trailing).toBe(2);
-  const open = await answeredWith('HTTP/1.1 204 No Content\r\n\r\n', false);
+  const open = await answeredBy((socket) => void socket.write('HTTP/1.1 204 No Content\r\n\r\n'));
   expect(open.response?.trailing).toBe(0);
 });
 
 it('a body is read, and no answer is a failure', async () => {
   const whole = await answeredWith('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
   expect(whole.response).toMatchObject({ status: 200, body: 'ok', bytes: 2 });
-  expect((await answeredWith('', false)).failure?.kind).toBe('timeout');
+  expect((await answeredBy((socket) => void socket.write(''), { timeout: impatience })).failure?.kind).toBe('timeout');
 });
 
 it('what comes before the answer is no content of it', async () => {
@@ -78,7 +85,8 @@ describe('a server that never ends', () => {
     ['before its answer', (socket) => begin(socket, '', 'HTTP/1.1 102 Processing\r\n\r\n', 20), 'timeout'],
     ['byte by byte', (socket) => begin(socket, 'HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n', ' ', 20), 'timeout'],
   ])('%s', async (_, answer, kind) => {
-    expect((await answeredBy(answer)).failure?.kind).toBe(kind);
+    const timeout = kind === 'timeout' ? impatience : patience;
+    expect((await answeredBy(answer, { timeout })).failure?.kind).toBe(kind);
   });
 
   it('after an answer without content has sent content', async () => {
