@@ -3,10 +3,12 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Check } from '../model/check.js';
 import { isWithoutApi } from '../model/definition.js';
 import { defaultDepth } from '../model/depth.js';
+import type { Plan } from '../model/plan.js';
 import { atDepth } from '../model/plan.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
+import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { itemSource } from '../run/items/obtain-item.js';
@@ -24,11 +26,13 @@ import type { LoadedDefinition } from './loaded-definition.js';
 import { makeAttestedReport, makeReport, requirementsFor } from './make-report.js';
 import { maskMessages, maskVerdicts } from './mask-results.js';
 import { baseUrls } from './open-candidate.js';
-import { planOnce } from './plan-once.js';
+import { rememberPlan } from './remember-plan.js';
 import { runCandidate } from './run-candidate.js';
 
 /** Checks a candidate; with a definition that was loaded before, where there is one. */
 type Checker = (request: CheckRequest, environment: Environment, loaded?: LoadedDefinition) => Promise<CheckResult>;
+
+const planOnce = rememberPlan(makePlan);
 
 /** @param bundled the checks of the package */
 export function checkWith(bundled: readonly Check[]): Checker {
@@ -48,53 +52,58 @@ async function check(
   checkProfile(request.profile, catalogue);
   if (restsOnAnswers(request, catalogue))
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
-  const requirements = requirementsFor(request, catalogue);
-  const depth = request.depth === 'quick' ? defaultDepth : request.depth;
-  const checks = allChecks(bundled, request.plugins);
-  const whole = planOnce(catalogue, {
-    seed: request.seed,
-    checks,
-    objects: request.profile.objects,
-    operations: request.profile.operations,
-    depth,
-  });
-  const plan = atDepth(whole, request.depth);
-  const features = await chooseFeatures(request, catalogue, whole);
-  const phrases = phrasesOf(checks);
+  const planned = await planRun(bundled, request, catalogue);
   const urls = baseUrls(request.profile, catalogue);
-  const { begun } = request;
-  const startedAt = begun?.startedAt ?? environment.now();
-  const runId = begun?.runId ?? environment.newRunId();
-  const judges = judgesOf(catalogue, request.profile);
-  const order = { request, catalogue, documents, plan, checks, phrases, features, ...judges };
-  const { run, ended = begun?.ended } = await runCandidate(
-    { ...order, urls, runId, startedAt, run: playFeatures },
-    environment,
-  );
-  const judged = makeVerdicts({
-    catalogue,
-    plan,
-    checks,
-    profile: request.profile,
-    results: run.results,
-    lost: run.lost,
-    recorded: run.recorded,
-    repeat: curlCommand,
-  });
-  const verdicts = withCustom(maskVerdicts(judged, run.mask), features);
+  const begun = {
+    startedAt: request.begun?.startedAt ?? environment.now(),
+    runId: request.begun?.runId ?? environment.newRunId(),
+  };
+  const order = { request, catalogue, documents, ...planned, ...judgesOf(catalogue, request.profile), urls, ...begun };
+  const { run, ended = request.begun?.ended } = await runCandidate({ ...order, run: playFeatures }, environment);
+  const verdicts = verdictsOf(run, { request, catalogue, ...planned });
   const { mask, stoppedBy } = run;
   const facts = {
     request,
-    catalogue: { ...catalogue, requirements },
+    catalogue: { ...catalogue, requirements: requirementsFor(request, catalogue) },
     urls: mapValues(urls, mask),
     run: stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) },
-    runId,
-    startedAt,
+    ...begun,
     finishedAt: ended?.at ?? environment.now(),
     ...(ended === undefined ? {} : { recording: ended.sha256 }),
-    edited: features.edited,
+    edited: planned.features.edited,
   };
   return { report: await makeReport(facts, verdicts), messages: maskMessages(run) };
+}
+
+/** What is asked of a candidate: the checks, the plan, and the features that say so. */
+interface PlannedRun {
+  readonly checks: readonly Check[];
+  readonly plan: Plan;
+  readonly features: Features;
+  readonly phrases: RunInput['phrases'];
+}
+
+async function planRun(bundled: readonly Check[], request: CheckRequest, catalogue: Catalogue): Promise<PlannedRun> {
+  const { seed, profile, depth } = request;
+  const { objects, operations } = profile;
+  const checks = allChecks(bundled, request.plugins);
+  const choices = { seed, checks, objects, operations, depth: depth === 'quick' ? defaultDepth : depth };
+  const whole = planOnce(catalogue, choices);
+  const features = await chooseFeatures(request, catalogue, whole);
+  return { checks, plan: atDepth(whole, depth), features, phrases: phrasesOf(checks) };
+}
+
+/** What was asked of a candidate, as far as its verdicts depend on it. */
+type Asked = Pick<PlannedRun, 'checks' | 'plan' | 'features'> & {
+  readonly request: CheckRequest;
+  readonly catalogue: Catalogue;
+};
+
+function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features }: Asked): Verdict[] {
+  const { results, lost, recorded } = run;
+  const asked = { catalogue, plan, checks, profile: request.profile };
+  const judged = makeVerdicts({ ...asked, results, lost, recorded, repeat: curlCommand });
+  return withCustom(maskVerdicts(judged, run.mask), features);
 }
 
 function playFeatures(input: RunInput): Promise<RunOutput> {

@@ -86,20 +86,7 @@ export interface OpenCandidate {
 export async function openCandidate(facts: CandidateFacts, environment: Environment): Promise<OpenCandidate> {
   const { request, catalogue, plan, judge, readPublished, phrases, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
-  const { clock } = environment;
   const network = request.network ?? httpNetwork(request.profile, environment);
-  const { concurrency, perSecond } = request;
-  const sparing = throttled(network.transport, {
-    concurrency,
-    clock,
-    ...(perSecond === undefined ? {} : { perSecond }),
-  });
-  const transport = waitingOutOutages(sparing, {
-    probe: network.transport,
-    patience: request.outagePatience ?? defaultOutagePatience,
-    clock,
-    signal: environment.signal,
-  });
   const near = Object.values(urls).every(isNear);
   const listener = await listen(request, { catalogue, near, network }).catch(async (error: unknown) => {
     await network.close();
@@ -114,7 +101,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     profile: request.profile,
     judge,
     phrases,
-    transport,
+    transport: patientTransport(network.transport, request, environment),
     rawTransport: network.transport,
     tlsProbe: makeTlsProbe({
       timeout: timeouts.connect,
@@ -137,6 +124,14 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
       await network.close();
     },
   };
+}
+
+/** Sends no more at a time than the candidate bears, and waits where it is away for a while. */
+function patientTransport(bare: Transport, request: CandidateRequest, { clock, signal }: Environment): Transport {
+  const { concurrency, perSecond, outagePatience: patience = defaultOutagePatience } = request;
+  const rate = perSecond === undefined ? {} : { perSecond };
+  const sparing = throttled(bare, { concurrency, clock, ...rate });
+  return waitingOutOutages(sparing, { probe: bare, patience, clock, signal });
 }
 
 function tapeOf({ begun, recorder }: CandidateRequest): Pick<CandidateInput, 'tape' | 'startedAt'> {
