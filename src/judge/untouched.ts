@@ -8,9 +8,14 @@ import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesC
 import { isReadOnlyAt, meantAt, shownAt } from './item-schema.js';
 import { isManaged, leaves, seenAfter, silence } from './seen-item.js';
 
+/** After a success, the item is as it was in all places that are asked about. */
 export function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
   const reason = notASuccess(look.answer);
-  if (reason !== undefined) return notVerified(reason);
+  return reason === undefined ? asItWas(schemas, look, concerns) : notVerified(reason);
+}
+
+/** Whatever was answered, the item is as it was in all places that are asked about. */
+export function asItWas(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
   if (look.doubts.length > 0) return notVerified(`it is not certain what it was: ${look.doubts.join('; ')}`);
   if (look.before === undefined) return notVerified('it is not known what it was before');
   const found = seenAfter(schemas, look);

@@ -49,8 +49,12 @@ export interface EvidenceKinds {
   readonly page: ListLook;
   /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */
   readonly pages: ListLook;
-  /** The largest page, and all pages as each answer names the next. `endless`: a mark came again. */
-  readonly 'followed-pages': ListLook & { readonly whole: Exchange; readonly endless: boolean };
+  /** The largest page, and pages as each answer names the next. `endless`: a mark came again; `complete`: no page is left. */
+  readonly 'followed-pages': ListLook & {
+    readonly whole: Exchange;
+    readonly endless: boolean;
+    readonly complete: boolean;
+  };
   /** The list without a page size, when all else is done. */
   readonly 'plain-page': ListLook;
   /** The list by each value of a filter, in their order. Phrase: the parameter, the path of the property, the values. */

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { isObject, type Json, type JsonObject } from '../../src/model/json.js';
 import { shelfDocument } from './shelf-definition.js';
 import { ofSchema } from './shelf-schemas.js';
@@ -43,11 +44,7 @@ export function shelfServer(deviates: Deviates): RequestListener {
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://library.test');
     void textOf(request).then((text) => {
-      const {
-        status,
-        body,
-        headers = {},
-      } = library.answer({
+      const answered = library.answer({
         method: request.method ?? 'GET',
         path: url.pathname.split('/').filter((word) => word !== ''),
         query: url.searchParams,
@@ -55,11 +52,36 @@ export function shelfServer(deviates: Deviates): RequestListener {
         text,
         tenant: String(request.headers['x-library-key']),
       });
-      const content = body === undefined ? '' : JSON.stringify(body).replace(/"#(\d+)"/g, '$1');
-      const type = body === undefined ? {} : { 'content-type': 'application/json' };
-      response.writeHead(status, { ...type, ...headers }).end(request.method === 'HEAD' ? '' : content);
+      send(request, response, written(deviates, request, answered));
     });
   };
+}
+
+interface Written {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: string | Buffer;
+}
+
+/** An answer as it goes over the wire: packed where that is asked for. */
+function written(deviates: Deviates, request: IncomingMessage, { status, body, headers = {} }: Answered): Written {
+  if (body === undefined) return { status, headers, content: '' };
+  const content = JSON.stringify(body).replace(/"#(\d+)"/g, '$1');
+  const all = { 'content-type': 'application/json', ...headers };
+  const packed = request.headers['accept-encoding'] === 'gzip' ? packedBy(deviates, content) : undefined;
+  return packed === undefined
+    ? { status, headers: all, content }
+    : { status, headers: { ...all, 'content-encoding': 'gzip' }, content: packed };
+}
+
+function send({ method }: IncomingMessage, response: ServerResponse, { status, headers, content }: Written): void {
+  response.writeHead(status, headers).end(method === 'HEAD' ? '' : content);
+}
+
+/** What is sent of a text to whoever takes it packed. */
+function packedBy(deviates: Deviates, content: string): Buffer | undefined {
+  if (deviates('packed-badly')) return Buffer.from(content);
+  return deviates('packed') ? gzipSync(content) : undefined;
 }
 
 interface Window {
@@ -133,7 +155,7 @@ class Library {
   private read(asked: Asked, schema: string, type = 'application/json'): JsonObject | Answered {
     const given = (asked.headers['content-type'] ?? '').trim();
     const essence = this.deviates('charset-refused') ? given : (given.split(';')[0] ?? '');
-    if (essence !== type) return refusal(415);
+    if (essence !== type && !this.deviates('any-label-taken')) return refusal(415);
     if (this.deviates('nul-fails') && asked.text.includes('\\u0000')) return refusal(500);
     try {
       return this.taken(JSON.parse(asked.text) as Json, asked.text, schema);
@@ -204,16 +226,26 @@ class Library {
   }
 
   private replace(asked: Asked, kind: Kind, found: Kept): Answered {
-    const wanted = asked.headers['if-match'];
-    const before = this.versioned(kind, found);
-    const isStrict = this.deviates('no-version-matches');
-    const isOther = wanted !== undefined && wanted !== '*' && (isStrict || wanted !== before.etag);
-    if (kind === 'Shelf' && isOther && !this.deviates('if-match-overlooked')) return refusal(412);
+    const isRefused = kind === 'Shelf' && this.isForOther(asked, this.versioned(kind, found).etag);
+    if (isRefused && !this.deviates('done-all-the-same')) return refusal(412);
     const sent = this.read(asked, kind);
     if (isAnswered(sent)) return sent;
+    const answered = this.replaced(kind, found, sent);
+    return isRefused ? refusal(412) : answered;
+  }
+
+  /** True for a request that is meant for another version of the item. */
+  private isForOther({ headers: { 'if-match': wanted } }: Asked, etag: string | undefined): boolean {
+    if (wanted === undefined || wanted === '*' || this.deviates('if-match-overlooked')) return false;
+    return wanted !== etag || this.deviates('no-version-matches');
+  }
+
+  private replaced(kind: Kind, found: Kept, sent: JsonObject): Answered {
+    const before = this.versioned(kind, found);
+    const old = this.shown(kind, found);
+    if (this.deviates('books-dropped-by-change') && kind === 'Shelf') this.dropBooks(String(found.value.id));
     const { id = '', createdAt, rank } = found.value;
     const own = { id, ...(createdAt === undefined ? {} : { createdAt }), ...(rank === undefined ? {} : { rank }) };
-    const old = this.shown(kind, found);
     const rest = this.deviates('put-keeps-what-is-left-out') ? found.value : {};
     const renewed = this.deviates('created-again') && kind === 'Shelf' ? assigned(kind) : {};
     found.value = { ...rest, ...this.kept(kind, sent), ...own, ...renewed };
@@ -221,9 +253,16 @@ class Library {
     return { status: 200, body, headers: this.deviates('old-etag-answered') ? before : this.versioned(kind, found) };
   }
 
+  private dropBooks(shelf: string): void {
+    for (const [id, { owner }] of this.items.Book) if (owner === shelf) this.items.Book.delete(id);
+  }
+
   private patch(asked: Asked, found: Kept): Answered {
     const sent = this.read(asked, 'ShelfChange', 'application/merge-patch+json');
     if (isAnswered(sent)) return sent;
+    const isEmpty = Object.keys(sent).length === 0;
+    if (isEmpty && this.deviates('no-change-fails')) return refusal(500);
+    if (isEmpty && this.deviates('empty-change-refused')) return refusal(400);
     const merged = { ...found.value };
     for (const [name, value] of Object.entries(sent)) {
       if (value !== null) merged[name] = value;
@@ -265,6 +304,7 @@ class Library {
     const isQuoted = query.get('q')?.includes("'") === true;
     if (this.deviates('quotes-fail') && isQuoted) return refusal(500);
     const window = this.window(query, kind);
+    if (window === 'failed') return refusal(500);
     if (window === undefined || !this.isQuery(asked, kind)) return refusal(400);
     const passing = own.map((item) => this.listed(kind, item)).filter((item) => this.passes(query, item));
     return this.page(kind, this.ordered(passing, query), window);
@@ -276,14 +316,22 @@ class Library {
     return this.deviates('listed-otherwise') && kind === 'Shelf' ? { ...shown, width: Number(shown.width) + 1 } : shown;
   }
 
-  private window(query: URLSearchParams, kind: Kind): Window | undefined {
+  private window(query: URLSearchParams, kind: Kind): Window | 'failed' | undefined {
     const number = (name: string, otherwise: number): number => Number(query.get(name) ?? otherwise);
     const standard = kind === 'Shelf' ? 5 : 10;
     const size = number('limit', this.deviates('default-size-ignored') ? 1000 : standard);
     const mark = query.get('cursor');
     const start = mark === null ? number('offset', 0) : Number(/^m(\d+)$/.exec(mark)?.[1] ?? Number.NaN);
+    if (this.failsAt(start)) return 'failed';
     const isWhole = [size, start].every((one) => Number.isInteger(one) && one >= 0) && size > 0;
     return isWhole ? { size, start: mark !== null && this.deviates('mark-ignored') ? 0 : start } : undefined;
+  }
+
+  private failsAt(start: number): boolean {
+    return (
+      (this.deviates('unknown-mark-fails') && Number.isNaN(start)) ||
+      (this.deviates('far-page-fails') && start > 100_000)
+    );
   }
 
   private page(kind: Kind, found: JsonObject[], { start, size }: Window): Answered {

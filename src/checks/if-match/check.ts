@@ -2,10 +2,11 @@ import type { Operation } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { preconditionFails, preconditionHolds } from './judge.js';
+import { notDone, preconditionFails, preconditionHolds } from './judge.js';
 
 const phrases = {
   refused: 'the request is refused, because the item has another ETag',
+  notDone: 'the {string} is as it was, because the request was refused',
   matched: 'the request is not refused with the ETag that the {string} has',
 } as const;
 
@@ -18,12 +19,13 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: {
     [phrases.refused]: { of: 'refusal', judge: preconditionFails },
+    [phrases.notDone]: { of: 'look-back', judge: notDone },
     [phrases.matched]: { of: 'matched', judge: preconditionHolds },
   },
   notes: {
     sends:
       'The valid request with the header If-Match and an ETag that was never given out; and with the ETag that the item has.',
-    demands: '412 to the first; no 412 to the second.',
+    demands: '412 to the first, after which the item is as it was; no 412 to the second.',
     basis: 'RFC 9110 section 13.1.1, where the definition documents the header If-Match or the status 412.',
     notWhen: 'The definition documents neither the header If-Match nor the status 412 for the operation.',
     safeguards:
@@ -31,15 +33,18 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (!takesIfMatch(context.operation)) return { notApplicable: 'the GovSpec documents neither If-Match nor 412' };
+    const { role, resource } = context.resourceRole ?? {};
+    const isSeen = (role === 'update' || role === 'delete') && resource !== undefined && resource.read.length > 0;
     const steps = [
       accepted(context),
       step('And', 'valueSet', 'header', 'If-Match', '"{{fresh text}}"'),
+      ...(isSeen ? [step('And', 'allowed')] : []),
       send(context),
       ownStep('Then', phrases.refused),
+      ...(isSeen ? [ownStep('And', phrases.notDone, resource.name)] : []),
     ];
     const refused = { title: 'A change for another version is refused', steps };
-    const { role, resource } = context.resourceRole ?? {};
-    if (role !== 'update' || resource === undefined || resource.read.length === 0) return [refused];
+    if (role !== 'update' || !isSeen) return [refused];
     const matched = {
       title: 'A change for the version that the item has is not refused',
       subject: 'matched',

@@ -8,8 +8,9 @@ import {
   problem,
   responsesClause,
 } from '../../judge/answers.js';
-import type { EvidenceKinds } from '../../model/evidence-kinds.js';
-import type { RefusalAnswer } from '../../model/judge.js';
+import { asItWas } from '../../judge/untouched.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { LookBack, RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
 const rfc = 'RFC 9110 section 13.1.1';
@@ -36,4 +37,11 @@ export function preconditionFails({ operation, exchange, accepted }: RefusalAnsw
   if (isServerError(status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
   if (status >= 300) return notVerified(`refused with ${status}, which may have another reason`);
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
+}
+
+/** What was refused because of its condition was not done. */
+export function notDone(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
+  const { exchange } = look.answer;
+  if (exchange.response?.status !== 412) return notVerified(`there was ${ended(exchange)}, and not status 412`);
+  return asItWas(schemas, look, () => true);
 }

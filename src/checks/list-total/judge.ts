@@ -19,7 +19,7 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   const totals = [whole, ...pages].map((page) => totalIn(page));
   const known = totals.filter((total) => typeof total === 'number');
   if (known.length === 0) return notVerified('the answers show no total');
-  const isAll = !look.endless && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));
+  const isAll = look.complete && !look.endless && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));
   const wrong = known.find((total) => (isAll ? total !== seen : total < seen));
   if (wrong === undefined) return pass();
   const facts = { expected: `${isAll ? '' : 'at least '}${seen}`, actual: String(wrong) };

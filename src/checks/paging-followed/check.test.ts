@@ -13,7 +13,7 @@ describe('pages that follow one another', () => {
     ['lose an item', [page('1'), page('3')], false, 'fail pages-lose'],
     ['are only one', [page('1', '2', '3')], false, 'not-verified'],
   ])('%s', (_, pages, endless, expected) => {
-    const look = { ...listLook(...pages), whole: page('1', '2', '3'), endless };
+    const look = { ...listLook(...pages), whole: page('1', '2', '3'), endless, complete: true };
     expect(words(followedPages(look, contextWith()))).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ import { join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 import { isJson } from '../../support/media-type.js';
 import { say } from '../../vocabulary/phrases.js';
-import { step } from '../kit/steps.js';
+import { bodyStep, step } from '../kit/steps.js';
 import { bodySchemaOf, mediaContent } from './inputs.js';
 import type { SingleBreach } from './single-breach.js';
 
@@ -20,7 +20,7 @@ export function invalidBodies(context: CheckContext): SingleBreach[] {
   const documented = mediaContent(context)?.mediaType ?? mediaType;
   return [
     malformedBody(body, { mediaType, documented }),
-    ...(mayIgnoreMediaType ? [] : [foreignBody(body)]),
+    ...(mayIgnoreMediaType ? [] : [foreignBody(body), ...mislabelledBody(context, body)]),
     ...listForObject(context),
   ];
 }
@@ -53,7 +53,7 @@ function malformedBody(
     breach: 'malformed-json',
     title: 'The request body is no JSON',
     subject: 'body',
-    change: bodyStep(mediaType, '{"unfinished": '),
+    change: textStep(mediaType, '{"unfinished": '),
     clause: join(pointer, 'content', documented),
   };
 }
@@ -63,12 +63,28 @@ function foreignBody({ pointer }: RequestBody): SingleBreach {
     breach: 'unsupported-media-type',
     title: 'The request body is of a media type that the definition does not list',
     subject: 'body',
-    change: bodyStep('application/xml', '<nothing/>'),
+    change: textStep('application/xml', '<nothing/>'),
     clause: join(pointer, 'content'),
   };
 }
 
-function bodyStep(mediaType: string, content: string): Step {
+/** A candidate that documents 415 says that it looks at the media type, and not only at what it can read. */
+function mislabelledBody({ operation, template }: CheckContext, { pointer }: RequestBody): SingleBreach[] {
+  const value = template.body?.value;
+  if (value === undefined || !operation.responses.some(({ status }) => status === '415')) return [];
+  return [
+    {
+      breach: 'unsupported-media-type',
+      title: 'The valid body says that it is of a media type that the definition does not list',
+      subject: 'label',
+      change: bodyStep('text/plain', value),
+      clause: join(pointer, 'content'),
+      variety: 'label',
+    },
+  ];
+}
+
+function textStep(mediaType: string, content: string): Step {
   return { keyword: 'And', text: say('bodyText', mediaType), docString: { mediaType: 'text', content } };
 }
 

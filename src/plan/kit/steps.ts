@@ -59,11 +59,16 @@ function parameterStep(parameter: ParameterSetting): Step {
     : step('And', 'valueFromProfileOr', words, name, setting.name, setting.assumed);
 }
 
+/** Writes the whole body of the request. */
+export function bodyStep(mediaType: string, value: Json): Step {
+  const text = mediaType === 'application/json' ? say('body') : say('bodyAs', mediaType);
+  return stepWithJson('And', text, value);
+}
+
 function bodySteps({ body, bodyChanges }: RequestTemplate): Step[] {
   if (body === undefined) return [];
-  const text = body.mediaType === 'application/json' ? say('body') : say('bodyAs', body.mediaType);
   return [
-    stepWithJson('And', text, body.value),
+    bodyStep(body.mediaType, body.value),
     ...bodyChanges.map(({ pointer, value }) => propertyStep(undefined, pointer, value)),
   ];
 }

@@ -38,7 +38,8 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages
     const judgeWalk = async (label: string): Promise<Finding> => {
       const { whole, walked } = await walkByMarks(world, about, label);
       for (const page of walked.exchanges.slice(-1)) world.evidence.show(page);
-      return judge({ ...about, pages: walked.exchanges, whole, endless: walked.endless === true });
+      const { exchanges, complete, endless = false } = walked;
+      return judge({ ...about, pages: exchanges, whole, endless, complete });
     };
     const finding = await judgeWalk('');
     return finding.outcome === 'fail' ? judgeWalk(' again') : finding;

@@ -108,7 +108,7 @@ export async function pagesOf(
 
 /**
  * The largest page, and all pages one after the other as each answer names the next: about four of them, where the size
- * of a page can be chosen.
+ * of a page can be chosen and the largest holds the whole list, else such as are half as large as it.
  */
 export async function walkByMarks(
   world: ScenarioWorld,
@@ -120,7 +120,8 @@ export async function walkByMarks(
   const most = size === undefined ? searchedPage : limitOf(world, size, 'maximum', searchedPage);
   const sized = (count: number): Record<string, string> => (size === undefined ? {} : { [size.name]: String(count) });
   const whole = await sendPage(world, sized(most), `whole${label}`);
-  const share = Math.max(least, Math.ceil(identifiersIn(about, whole).length / 4));
+  const count = identifiersIn(about, whole).length;
+  const share = Math.max(least, Math.ceil(count < most ? count / 4 : most / 2));
   const first = await sendPage(world, sized(share), `first${label}`);
   return { whole, walked: await followed(world, { about, first, label, isFound: () => false }) };
 }

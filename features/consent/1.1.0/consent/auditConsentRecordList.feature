@@ -103,6 +103,13 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       When the request "auditConsentRecordList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
+    @id=consent.consent.auditConsentRecordList.page-not-there.offset @check=page-not-there @depth=standard
+    Scenario: A page far beyond the end ("offset") does not make the server fail
+      Given the unchanged request "auditConsentRecordList" is accepted
+      And the query parameter "offset" is set to "1000000"
+      When the request "auditConsentRecordList" is sent
+      Then the server does not fail, whether there is such a page or not
+
     @id=consent.consent.auditConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "auditConsentRecordList" is sent
@@ -264,6 +271,13 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       And the header "Accept" is set to "*/*"
       When the request "auditConsentRecordList" is sent
       Then the request is accepted whatever the form of the answer
+
+    @id=consent.consent.auditConsentRecordList.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "auditConsentRecordList" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "auditConsentRecordList" is sent
+      Then the answer can be unpacked, and is what it is without compression
 
     @id=consent.consent.auditConsentRecordList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

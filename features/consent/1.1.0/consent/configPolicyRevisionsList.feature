@@ -54,6 +54,13 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
 
   Rule: What the candidate holds stays true
 
+    @id=consent.consent.configPolicyRevisionsList.page-not-there.offset @check=page-not-there @depth=standard
+    Scenario: A page far beyond the end ("offset") does not make the server fail
+      Given the unchanged request "configPolicyRevisionsList" is accepted
+      And the query parameter "offset" is set to "1000000"
+      When the request "configPolicyRevisionsList" is sent
+      Then the server does not fail, whether there is such a page or not
+
     @id=consent.consent.configPolicyRevisionsList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "configPolicyRevisionsList" is sent

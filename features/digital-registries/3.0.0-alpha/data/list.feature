@@ -77,6 +77,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
+    @id=digital-registries.data.list.page-not-there.page @check=page-not-there @depth=standard
+    Scenario: A page far beyond the end ("page") does not make the server fail
+      Given the unchanged request "list" is accepted
+      And the query parameter "page" is set to "1000000"
+      When the request "list" is sent
+      Then the server does not fail, whether there is such a page or not
+
     @id=digital-registries.data.list.search @check=search @depth=standard
     Scenario: A search that matches no item does not answer the whole list
       When the request "list" is sent
@@ -261,6 +268,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       And the header "Accept" is set to "*/*"
       When the request "list" is sent
       Then the request is accepted whatever the form of the answer
+
+    @id=digital-registries.data.list.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "list" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "list" is sent
+      Then the answer can be unpacked, and is what it is without compression
 
     @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

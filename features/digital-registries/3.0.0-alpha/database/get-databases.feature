@@ -155,6 +155,13 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-databases" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=digital-registries.database.get-databases.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-databases" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-databases" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=digital-registries.database.get-databases.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-databases" is sent

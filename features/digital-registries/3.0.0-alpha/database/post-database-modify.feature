@@ -97,6 +97,17 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: A request that the definition allows is accepted
 
+    @id=digital-registries.database.post-database-modify.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-database-modify" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-database-modify" is sent
+      Then the server does not fail without properties
+
     @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-database-modify" is accepted

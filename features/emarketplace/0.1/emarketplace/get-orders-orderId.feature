@@ -152,6 +152,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=emarketplace.emarketplace.get-orders-orderId.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-orders-orderId" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-orders-orderId" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=emarketplace.emarketplace.get-orders-orderId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-orders-orderId" is sent

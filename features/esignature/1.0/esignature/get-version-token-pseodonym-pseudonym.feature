@@ -179,6 +179,13 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=esignature.esignature.get-version-token-pseodonym-pseudonym.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-version-token-pseodonym-pseudonym" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-token-pseodonym-pseudonym" is sent

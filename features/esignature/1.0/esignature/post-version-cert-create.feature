@@ -54,6 +54,17 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
   Rule: A request that the definition allows is accepted
 
+    @id=esignature.esignature.post-version-cert-create.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-version-cert-create" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-version-cert-create" is sent
+      Then the server does not fail without properties
+
     @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-version-cert-create" is accepted

@@ -66,6 +66,17 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
 
   Rule: A request that the definition allows is accepted
 
+    @id=esignature.esignature.post-version-sign-pseudonym.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-version-sign-pseudonym" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-version-sign-pseudonym" is sent
+      Then the server does not fail without properties
+
     @id=esignature.esignature.post-version-sign-pseudonym.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-version-sign-pseudonym" is accepted

@@ -31,6 +31,17 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.geocoding.post-batchGeocode.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-batchGeocode" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-batchGeocode" is sent
+      Then the server does not fail without properties
+
     @id=gis.geocoding.post-batchGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-batchGeocode" is accepted

@@ -49,6 +49,17 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the server does not fail without properties
+
     @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-geofences-geofenceId-elements-elementId-actions" is accepted

@@ -40,6 +40,17 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.geofencing.post-geofences-geofenceId-rules.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-geofences-geofenceId-rules" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the server does not fail without properties
+
     @id=gis.geofencing.post-geofences-geofenceId-rules.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-geofences-geofenceId-rules" is accepted

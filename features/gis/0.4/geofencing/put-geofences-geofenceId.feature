@@ -63,6 +63,17 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.geofencing.put-geofences-geofenceId.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "put-geofences-geofenceId" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "put-geofences-geofenceId" is sent
+      Then the server does not fail without properties
+
     @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "put-geofences-geofenceId" is accepted

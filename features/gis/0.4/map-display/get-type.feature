@@ -202,6 +202,13 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=gis.map-display.get-type.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-type" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-type" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=gis.map-display.get-type.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-type" is sent

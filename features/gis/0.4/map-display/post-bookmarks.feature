@@ -52,6 +52,17 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.map-display.post-bookmarks.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-bookmarks" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-bookmarks" is sent
+      Then the server does not fail without properties
+
     @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-bookmarks" is accepted

@@ -52,6 +52,17 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.map-display.post-notes.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-notes" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-notes" is sent
+      Then the server does not fail without properties
+
     @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-notes" is accepted

@@ -137,6 +137,13 @@ Feature: GIS Query API 1.0.0, get-layerMetadata
       When the request "get-layerMetadata" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=gis.query.get-layerMetadata.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-layerMetadata" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-layerMetadata" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=gis.query.get-layerMetadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-layerMetadata" is sent

@@ -33,6 +33,17 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.reporting.post-dynamicLayers.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-dynamicLayers" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-dynamicLayers" is sent
+      Then the server does not fail without properties
+
     @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-dynamicLayers" is accepted

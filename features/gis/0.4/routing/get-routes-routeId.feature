@@ -160,6 +160,13 @@ Feature: Routing API 1.0.0, get-routes-routeId
       When the request "get-routes-routeId" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=gis.routing.get-routes-routeId.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-routes-routeId" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-routes-routeId" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=gis.routing.get-routes-routeId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-routes-routeId" is sent

@@ -119,6 +119,13 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
       When the request "get-metadata" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=gis.spatial-analysis.get-metadata.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-metadata" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-metadata" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=gis.spatial-analysis.get-metadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-metadata" is sent

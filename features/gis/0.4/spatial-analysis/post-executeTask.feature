@@ -38,6 +38,17 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: A request that the definition allows is accepted
 
+    @id=gis.spatial-analysis.post-executeTask.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-executeTask" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-executeTask" is sent
+      Then the server does not fail without properties
+
     @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-executeTask" is accepted

@@ -218,6 +218,13 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=identity.credential-management.get-events-eventId.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-events-eventId" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-events-eventId" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=identity.credential-management.get-events-eventId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-events-eventId" is sent

@@ -68,6 +68,17 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: A request that the definition allows is accepted
 
+    @id=identity.credential-management.post-unblock.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-unblock" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-unblock" is sent
+      Then the server does not fail without properties
+
     @id=identity.credential-management.post-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-unblock" is accepted

@@ -185,6 +185,17 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A request that the definition allows is accepted
 
+    @id=identity.enrollment.put-enrollment.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "put-enrollment" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "put-enrollment" is sent
+      Then the server does not fail without properties
+
     @id=identity.enrollment.put-enrollment.accepts-enum.body-request-biometrics-segment-0-bdbInfo-level-INTERMEDIATE @check=accepts-enum @depth=standard
     Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" is INTERMEDIATE
       Given the unchanged request "put-enrollment" is accepted

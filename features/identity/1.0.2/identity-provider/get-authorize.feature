@@ -270,6 +270,13 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=identity.identity-provider.get-authorize.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-authorize" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-authorize" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-authorize" is sent

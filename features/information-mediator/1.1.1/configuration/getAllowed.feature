@@ -41,6 +41,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.configuration.getAllowed.page-not-there.nextPageToken @check=page-not-there @depth=standard
+    Scenario: A mark that is made up ("nextPageToken") does not make the server fail
+      Given the unchanged request "getAllowed" is accepted
+      And the query parameter "nextPageToken" is set to "bm93aGVyZQ"
+      When the request "getAllowed" is sent
+      Then the server does not fail, whether there is such a page or not
+
     @id=information-mediator.configuration.getAllowed.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getAllowed" is sent

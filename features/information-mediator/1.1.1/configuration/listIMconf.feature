@@ -147,6 +147,13 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       When the request "listIMconf" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=information-mediator.configuration.listIMconf.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "listIMconf" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "listIMconf" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=information-mediator.configuration.listIMconf.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listIMconf" is sent

@@ -168,6 +168,13 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
       When the request "getEventTypeList" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=information-mediator.pubsub.getEventTypeList.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "getEventTypeList" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "getEventTypeList" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=information-mediator.pubsub.getEventTypeList.no-content @check=no-content @depth=standard
     Scenario: An answer without content has none
       Given the unchanged request "getEventTypeList" is accepted

@@ -202,6 +202,13 @@ Feature: GovStack IM PubSub 2.0.0, listSub
       When the request "listSub" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=information-mediator.pubsub.listSub.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "listSub" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "listSub" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=information-mediator.pubsub.listSub.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listSub" is sent

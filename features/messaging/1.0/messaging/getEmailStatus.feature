@@ -203,6 +203,13 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=messaging.messaging.getEmailStatus.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "getEmailStatus" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "getEmailStatus" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=messaging.messaging.getEmailStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getEmailStatus" is sent

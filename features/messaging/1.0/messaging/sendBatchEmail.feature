@@ -70,6 +70,17 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: A request that the definition allows is accepted
 
+    @id=messaging.messaging.sendBatchEmail.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "sendBatchEmail" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "sendBatchEmail" is sent
+      Then the server does not fail without properties
+
     @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "sendBatchEmail" is accepted

@@ -83,6 +83,13 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the "batch" that was created is answered
 
+    @id=payments.batch-details.get-api-v1-batch-detail.page-not-there.pageNo @check=page-not-there @depth=standard
+    Scenario: A page far beyond the end ("pageNo") does not make the server fail
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      And the query parameter "pageNo" is set to "1000000"
+      When the request "get-api-v1-batch-detail" is sent
+      Then the server does not fail, whether there is such a page or not
+
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-api-v1-batch-detail" is sent
@@ -317,6 +324,13 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       And the header "Accept" is set to "*/*"
       When the request "get-api-v1-batch-detail" is sent
       Then the request is accepted whatever the form of the answer
+
+    @id=payments.batch-details.get-api-v1-batch-detail.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-api-v1-batch-detail" is sent
+      Then the answer can be unpacked, and is what it is without compression
 
     @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

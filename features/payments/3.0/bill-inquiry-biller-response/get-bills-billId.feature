@@ -410,6 +410,13 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is accepted with a charset beside its media type
 
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-bills-billId" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-bills-billId" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=payments.bill-inquiry-biller-response.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-bills-billId" is sent

@@ -59,6 +59,17 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.bill-inquiry-request.get-bills-billId.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "get-bills-billId" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "get-bills-billId" is sent
+      Then the server does not fail without properties
+
     @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
       Given the unchanged request "get-bills-billId" is accepted
@@ -345,6 +356,13 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "get-bills-billId" is sent
       Then the request is accepted with a charset beside its media type
+
+    @id=payments.bill-inquiry-request.get-bills-billId.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "get-bills-billId" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "get-bills-billId" is sent
+      Then the answer can be unpacked, and is what it is without compression
 
     @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally

@@ -60,6 +60,17 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.biller-rtp-request.post-rtpRequest.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-rtpRequest" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-rtpRequest" is sent
+      Then the server does not fail without properties
+
     @id=payments.biller-rtp-request.post-rtpRequest.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
       Given the unchanged request "post-rtpRequest" is accepted

@@ -70,6 +70,17 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.bulk-account-lookup.put-beneficiary.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "put-beneficiary" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "put-beneficiary" is sent
+      Then the server does not fail without properties
+
     @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "put-beneficiary" is accepted

@@ -54,6 +54,17 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.payer-rtp-response.post-rtpResponse.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-rtpResponse" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-rtpResponse" is sent
+      Then the server does not fail without properties
+
     @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
       Given the unchanged request "post-rtpResponse" is accepted

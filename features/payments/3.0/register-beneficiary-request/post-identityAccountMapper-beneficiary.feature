@@ -66,6 +66,17 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the server does not fail without properties
+
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted

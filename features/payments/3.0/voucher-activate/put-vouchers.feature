@@ -67,6 +67,17 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.voucher-activate.put-vouchers.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "put-vouchers" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "put-vouchers" is sent
+      Then the server does not fail without properties
+
     @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "put-vouchers" is accepted

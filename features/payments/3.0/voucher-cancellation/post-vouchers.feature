@@ -67,6 +67,17 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.voucher-cancellation.post-vouchers.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-vouchers" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-vouchers" is sent
+      Then the server does not fail without properties
+
     @id=payments.voucher-cancellation.post-vouchers.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard
     Scenario: The query parameter "command" is cancel
       Given the unchanged request "post-vouchers" is accepted

@@ -67,6 +67,17 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "post-voucherRedemption" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "post-voucherRedemption" is sent
+      Then the server does not fail without properties
+
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
     Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
       Given the unchanged request "post-voucherRedemption" is accepted

@@ -65,6 +65,17 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: A request that the definition allows is accepted
 
+    @id=payments.voucher-redemption.redeemVoucher.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "redeemVoucher" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "redeemVoucher" is sent
+      Then the server does not fail without properties
+
     @id=payments.voucher-redemption.redeemVoucher.accepts-enum.query-command-cancel @check=accepts-enum @depth=standard
     Scenario: The query parameter "command" is cancel
       Given the unchanged request "redeemVoucher" is accepted

@@ -231,6 +231,13 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=payments.voucher-status.getVoucherStatus.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "getVoucherStatus" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "getVoucherStatus" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getVoucherStatus" is sent

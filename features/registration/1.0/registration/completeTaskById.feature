@@ -60,6 +60,17 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
   Rule: A request that the definition allows is accepted
 
+    @id=registration.registration.completeTaskById.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "completeTaskById" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "completeTaskById" is sent
+      Then the server does not fail without properties
+
     @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "completeTaskById" is accepted

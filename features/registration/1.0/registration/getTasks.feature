@@ -211,6 +211,13 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=registration.registration.getTasks.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "getTasks" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "getTasks" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getTasks" is sent

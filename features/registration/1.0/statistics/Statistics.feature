@@ -251,6 +251,13 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=registration.statistics.Statistics.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "Statistics" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "Statistics" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "Statistics" is sent

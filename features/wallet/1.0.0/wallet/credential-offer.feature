@@ -48,6 +48,13 @@ Feature: Wallet Building Block 1.0, credential-offer
       When the request "credential-offer" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=wallet.wallet.credential-offer.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "credential-offer" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "credential-offer" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "credential-offer" is sent

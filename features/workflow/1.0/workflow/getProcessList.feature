@@ -182,6 +182,13 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       When the request "getProcessList" is sent
       Then the request is accepted whatever the form of the answer
 
+    @id=workflow.workflow.getProcessList.compressed-answer @check=compressed-answer @depth=standard
+    Scenario: A compressed answer can be unpacked
+      Given the unchanged request "getProcessList" is accepted
+      And the header "Accept-Encoding" is set to "gzip"
+      When the request "getProcessList" is sent
+      Then the answer can be unpacked, and is what it is without compression
+
     @id=workflow.workflow.getProcessList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getProcessList" is sent

@@ -45,6 +45,17 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
   Rule: A request that the definition allows is accepted
 
+    @id=workflow.workflow.updateProcess.empty-object @check=empty-object @depth=standard
+    Scenario: An empty object does not make the server fail
+      Given the unchanged request "updateProcess" is accepted
+      And the request body:
+        """json
+        {}
+        """
+      And the changed request is still valid
+      When the request "updateProcess" is sent
+      Then the server does not fail without properties
+
     @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the unchanged request "updateProcess" is accepted

@@ -1,0 +1,45 @@
+import type { CheckContext } from '../../model/check-context.js';
+import { roleOf } from '../../model/parts.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { unpacked } from './judge.js';
+
+const phrase = 'the answer can be unpacked, and is what it is without compression';
+
+/** Whoever takes compressed answers gets the same answer. */
+export const check = defineCheck({
+  title: 'Compressed answer',
+  asks: 'An answer that comes compressed can be unpacked, and says what it says otherwise.',
+  order: 408,
+  group: 'http',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'refusal', judge: unpacked } },
+  notes: {
+    sends: 'The valid request with a header Accept-Encoding that takes gzip.',
+    demands: 'The same status, and a body that can be unpacked as its Content-Encoding says, and read.',
+    basis: 'RFC 9110 sections 8.4 and 12.5.3.',
+    notWhen: 'The operation neither lists items nor is the first of its API that reads.',
+    safeguards:
+      'The request without the header is accepted first. An answer that is not compressed is right too. What cannot be read in either form is asked elsewhere.',
+  },
+  plan: (context) => {
+    if (!isAsked(context)) return { notApplicable: 'another operation of the API is asked for compressed answers' };
+    const steps = [
+      accepted(context),
+      step('And', 'valueSet', 'header', 'Accept-Encoding', 'gzip'),
+      send(context),
+      ownStep('Then', phrase),
+    ];
+    return [{ title: 'A compressed answer can be unpacked', steps }];
+  },
+});
+
+/** Servers compress in one place for all operations; lists are long enough for those that leave short answers alone. */
+function isAsked({ catalogue, operation, resourceRole }: CheckContext): boolean {
+  const { api } = operation;
+  if (operation.method !== 'GET') return false;
+  const reads = catalogue.operations.filter((other) => other.api === api && other.method === 'GET');
+  const isListed = reads.some((other) => roleOf(catalogue, other)?.role === 'list');
+  return isListed ? resourceRole?.role === 'list' : reads[0]?.id === operation.id;
+}

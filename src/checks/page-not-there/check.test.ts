@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of a list that is cut into pages', () => {
+    expect(titlesAtShelves(check, 'listShelves')).toEqual([
+      'A mark that is made up ("cursor") does not make the server fail',
+    ]);
+    expect(titlesAtShelves(check, 'listReaders')).toEqual([
+      'A page far beyond the end ("offset") does not make the server fail',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'readShelf')).toBe('the operation takes neither a start nor a mark of a page');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the operation does not read');
+  });
+});

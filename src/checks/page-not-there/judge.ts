@@ -1,0 +1,1 @@
+export { withoutFailure } from '../../judge/without-failure.js';
