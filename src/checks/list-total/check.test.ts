@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shelfCatalogue } from '../../../tests/support/shelf-definition.js';
 import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
-import { contextWith, exchange, listLook, operation, words } from '../../../tests/support/small-exchanges.js';
+import { answer, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
 import { check } from './check.js';
 import { totalAgrees } from './judge.js';
 
@@ -15,28 +16,13 @@ describe('what is asked', () => {
 });
 
 describe('a total', () => {
-  const page = (total: number, ...ids: string[]) =>
-    exchange(200, { value: { items: ids.map((id) => ({ id })), total } });
-  const context = contextWith();
-  const { schemas } = context.catalogue;
-  const properties = { items: {}, total: { type: 'integer' } };
-  const node = (pointer: string) => (pointer.endsWith('total') ? { type: 'integer' } : { properties });
-  const told = {
-    ...context,
-    catalogue: {
-      ...context.catalogue,
-      schemas: {
-        ...schemas,
-        node: ({ pointer }: { pointer: string }) => node(pointer),
-        follow: (ref: { pointer: string }) => ({ ref, node: node(ref.pointer) }),
-      },
-    },
-  } as unknown as typeof context;
-  const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/page' } }];
-  const lister = {
-    ...operation,
-    responses: [{ status: '200', contents, headers: [], pointer: '/r/200' }],
-  } as unknown as typeof operation;
+  const lister = shelfCatalogue.operations.find(({ name }) => name === 'listReaders');
+  const reader = (digit: string) => ({
+    id: `${digit.repeat(8)}-1111-4111-8111-111111111111`,
+    name: 'A',
+    rank: 'guest',
+  });
+  const page = (total: number, ...digits: string[]) => exchange(200, { value: { readers: digits.map(reader), total } });
 
   it.each<[string, number, boolean, string]>([
     ['is the number of all items', 3, true, 'pass'],
@@ -44,9 +30,10 @@ describe('a total', () => {
     ['is larger than what was followed', 5, false, 'pass'],
     ['is smaller than what was followed', 2, false, 'fail wrong-value'],
   ])('%s', (_, total, complete, expected) => {
-    const pages = [page(total, '1', '2'), page(total, '3')];
-    const look = listLook(...pages);
-    const found = { ...look, answer: { ...look.answer, operation: lister }, whole: pages[0] ?? page(0), complete };
-    expect(words(totalAgrees({ ...found, endless: false }, told))).toBe(expected);
+    const first = page(total, '1', '2');
+    const look = listLook(first, page(total, '3'));
+    const part = { ...look.part, returned: '/readers' };
+    const found = { ...look, part, answer: answer(first, lister), whole: first, endless: false, complete };
+    expect(words(totalAgrees(found, { catalogue: shelfCatalogue, values: [] }))).toBe(expected);
   });
 });
