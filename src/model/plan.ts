@@ -43,6 +43,8 @@ export interface RequestTemplate {
   readonly body?: { readonly mediaType: string; readonly value: Json };
   /** JSON pointers into the body, and the values set there afterwards. */
   readonly bodyChanges: readonly { readonly pointer: string; readonly value: Json }[];
+  /** What the profile gives: JSON pointers into the body, the empty one for the whole, and names of parameters. */
+  readonly given: readonly string[];
   /** Why a refusal is not held against the candidate. */
   readonly unsure: readonly string[];
   /** What a person must do before the answer. */

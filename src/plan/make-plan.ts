@@ -167,7 +167,7 @@ function unplannable(
   { kind, reason, all }: { kind: 'impossible' | 'unsendable'; reason: string; all: readonly PlannedCheck[] },
 ): OperationPlan {
   const { operation } = facts;
-  const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
+  const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], given: [], unsure: [] };
   const skipped = all.map(({ rule, depth }): SkippedCheck => {
     const id = scenarioId(operation, rule);
     const requirements = provedBy(catalogue, operation, { id, rule });

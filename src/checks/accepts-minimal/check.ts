@@ -1,9 +1,7 @@
 import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
 import { dispensableProperties, requiredClause } from '../../plan/changes/free-inputs.js';
+import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { step } from '../../plan/kit/steps.js';
-import { toPath } from '../../support/json/pointer.js';
-import { carrierWords } from '../../vocabulary/phrases.js';
 
 /** What the definition requires is enough. */
 export const check = defineCheck({
@@ -24,7 +22,7 @@ export const check = defineCheck({
     if (optional.length === 0) {
       return { notApplicable: 'the GovSpec has no optional properties beside required ones in the body' };
     }
-    const changes = optional.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at)));
+    const changes = optional.map(({ at }) => propertyLeftOut(at));
     const title = 'A body with nothing but what is required is accepted';
     return [allowedDraft(context, { title, changes, clause: requiredClause(optional) })];
   },

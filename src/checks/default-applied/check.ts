@@ -1,12 +1,12 @@
 import type { CheckContext } from '../../model/check-context.js';
+import { allowedDraft } from '../../plan/changes/allowance.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { freeShownProperties } from '../../plan/changes/free-inputs.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
+import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send } from '../../plan/kit/requests.js';
-import { ownStep, step } from '../../plan/kit/steps.js';
-import { toPath, toPaths } from '../../support/json/pointer.js';
-import { carrierWords } from '../../vocabulary/phrases.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, showsDefaults } from './judge.js';
 
 const phrases = {
@@ -41,15 +41,14 @@ export const check = defineCheck({
     const found = into === undefined && renamed === undefined ? withDefault(context, sent) : [];
     if (found.length === 0) return { notApplicable: 'no optional property of the item has a default' };
     const paths = toPaths(found.map(({ at }) => at.slice(sent.length)));
-    const steps = [
-      accepted(context),
-      ...found.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),
-      step('And', 'allowed'),
-      send(context),
-      ownStep('Then', phrases.answered),
-      ownStep('And', phrases.shown, resourceRole.resource.name, paths),
+    return [
+      allowedDraft(context, {
+        title: 'What is left out takes its default',
+        changes: found.map(({ at }) => propertyLeftOut(at)),
+        judged: ownStep('Then', phrases.answered),
+        look: ownStep('And', phrases.shown, resourceRole.resource.name, paths),
+      }),
     ];
-    return [{ title: 'What is left out takes its default', steps }];
   },
 });
 

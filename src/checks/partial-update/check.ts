@@ -2,11 +2,10 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
 import { freeProperties } from '../../plan/changes/free-inputs.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
+import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { toPath } from '../../support/json/pointer.js';
-import { carrierWords } from '../../vocabulary/phrases.js';
 import { restUntouched } from './judge.js';
 
 const phrase = 'the rest of the {string} is as it was';
@@ -53,8 +52,5 @@ function sparing(context: CheckContext): Step[] {
   );
   const left = isOnly ? optional.slice(1) : optional;
   if (left.length === 0) return [];
-  return [
-    ...left.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),
-    step('And', 'allowed'),
-  ];
+  return [...left.map(({ at }) => propertyLeftOut(at).step), step('And', 'allowed')];
 }

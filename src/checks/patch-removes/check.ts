@@ -1,7 +1,8 @@
+import { allowedDraft } from '../../plan/changes/allowance.js';
 import { bodyProperties } from '../../plan/changes/inputs.js';
+import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send } from '../../plan/kit/requests.js';
-import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { toPaths } from '../../support/json/pointer.js';
 import { noLongerShown } from './judge.js';
 
@@ -38,14 +39,13 @@ export const check = defineCheck({
       return isTop && !required && catalogue.schemas.validate(schema, 'request', null).kind === 'valid';
     });
     if (found.length === 0) return { notApplicable: 'no property of the merge patch may be null' };
-    const steps = [
-      accepted(context),
-      ...found.map(({ at }) => propertyStep(undefined, at, null)),
-      step('And', 'allowed'),
-      send(context),
-      step('Then', 'acceptedBy', found[0]?.schema.pointer ?? ''),
-      ownStep('And', phrase, resourceRole.resource.name, toPaths(found.map(({ at }) => at))),
+    return [
+      allowedDraft(context, {
+        title: 'What a merge patch sets to null is gone',
+        changes: found.map(({ at }) => propertySet(at, null)),
+        clause: found[0]?.schema.pointer ?? '',
+        look: ownStep('And', phrase, resourceRole.resource.name, toPaths(found.map(({ at }) => at))),
+      }),
     ];
-    return [{ title: 'What a merge patch sets to null is gone', steps }];
   },
 });

@@ -1,13 +1,14 @@
 import type { CheckContext } from '../../model/check-context.js';
 import { operationNamed } from '../../model/find-operation.js';
+import { allowedDraft } from '../../plan/changes/allowance.js';
 import { dispensableProperties } from '../../plan/changes/free-inputs.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
-import { ownStep, step } from '../../plan/kit/steps.js';
+import { successSchemas } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { isOneSchema } from '../../schema/properties.js';
-import { toPath, toPaths } from '../../support/json/pointer.js';
-import { carrierWords } from '../../vocabulary/phrases.js';
+import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, replaced } from './judge.js';
 
 const phrases = {
@@ -43,15 +44,14 @@ export const check = defineCheck({
     const optional = dispensableProperties(context).filter(({ at }) => !at.slice(1).includes('/'));
     if (optional.length === 0) return { notApplicable: 'no property of the item may be left out' };
     const places = optional.map(({ at }) => at);
-    const steps = [
-      accepted(context),
-      ...places.map((at) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at))),
-      step('And', 'allowed'),
-      send(context),
-      ownStep('Then', phrases.answered),
-      ownStep('And', phrases.replaced, resourceRole.resource.name, toPaths(places)),
+    return [
+      allowedDraft(context, {
+        title: 'What PUT leaves out is gone',
+        changes: places.map(propertyLeftOut),
+        judged: ownStep('Then', phrases.answered),
+        look: ownStep('And', phrases.replaced, resourceRole.resource.name, toPaths(places)),
+      }),
     ];
-    return [{ title: 'What PUT leaves out is gone', steps }];
   },
 });
 

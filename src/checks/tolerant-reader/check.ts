@@ -1,8 +1,9 @@
 import { isObject } from '../../model/json.js';
 import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
 import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { overlooked } from './judge.js';
 
 const phrase = 'the further property is overlooked, as the clause {string} allows';
@@ -40,7 +41,7 @@ export const check = defineCheck({
       extended.kind === 'invalid' &&
       extended.violations.some(({ keyword, at }) => at === '/x-further' || /additional|unevaluated/i.test(keyword));
     if (forbids) return { notApplicable: 'the GovSpec forbids further properties' };
-    const changes = [propertyStep(undefined, '/x-further', true)];
+    const changes = [propertySet('/x-further', true)];
     const title = 'A property that the definition does not know is overlooked';
     return [allowedDraft(context, { title, changes, judged: ownStep('Then', phrase, schema.pointer) })];
   },

@@ -1,7 +1,8 @@
 import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
 import { freeText } from '../../plan/changes/free-inputs.js';
+import { propertySet } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { ownStep, propertyStep } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { toPath } from '../../support/json/pointer.js';
 import { textKept } from './judge.js';
 
@@ -49,7 +50,7 @@ export const check = defineCheck({
     return [
       allowedDraft(context, {
         title: 'Any script comes back as it was sent',
-        changes: [propertyStep(undefined, text.at, hasRoom ? texts + difference.text : texts)],
+        changes: [propertySet(text.at, hasRoom ? texts + difference.text : texts)],
         clause: text.schema.pointer,
         look: ownStep('And', phrase, resourceRole.resource.name, toPath(text.at.slice(sent.length))),
       }),

@@ -1,9 +1,10 @@
 import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
+import { allowedDraft } from '../../plan/changes/allowance.js';
+import { propertySet } from '../../plan/changes/placed-change.js';
 import { type TellingValues, tellingValues } from '../../plan/changes/telling-values.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send } from '../../plan/kit/requests.js';
-import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, shownAsSent } from './judge.js';
 
@@ -53,19 +54,14 @@ function draft(
   { resource, sent }: { resource: string; sent: string },
 ): ScenarioDraft {
   const paths = toPaths(values.map(({ property }) => property.at.slice(sent.length)));
-  return {
+  const changes = values.map(({ property, value }) => propertySet(property.at, value));
+  const clause = values[0]?.property.schema.pointer ?? '';
+  return allowedDraft(context, {
     title,
     subject,
     depth: context.resourceRole?.role === 'create' ? depth : 'thorough',
-    steps: [
-      accepted(context),
-      ...values.map(({ property, value }) => propertyStep(undefined, property.at, value)),
-      step('And', 'allowed'),
-      send(context),
-      isStrict === true
-        ? step('Then', 'acceptedBy', values[0]?.property.schema.pointer ?? '')
-        : ownStep('Then', phrases.answered),
-      ownStep('And', phrases.shown, resource, paths),
-    ],
-  };
+    changes,
+    ...(isStrict === true ? { clause } : { judged: ownStep('Then', phrases.answered) }),
+    look: ownStep('And', phrases.shown, resource, paths),
+  });
 }

@@ -5,6 +5,7 @@ import type { Step } from '../../model/plan.js';
 import { defineCheck } from '../kit/define-check.js';
 import { accepted, send } from '../kit/requests.js';
 import { step } from '../kit/steps.js';
+import { doubtOf, type PlacedChange } from './placed-change.js';
 import type { Variation } from './variation.js';
 
 const safeguards =
@@ -21,7 +22,7 @@ type Judged = { readonly clause: string } | { readonly judged: Step };
 /** A scenario in which a changed request that is still valid is to be accepted. */
 export function allowedDraft(
   context: CheckContext,
-  facts: { title: string; subject?: string; depth?: Depth; changes: readonly Step[]; look?: Step } & Judged,
+  facts: { title: string; subject?: string; depth?: Depth; changes: readonly PlacedChange[]; look?: Step } & Judged,
 ): ScenarioDraft {
   const { title, subject, depth, changes, look } = facts;
   return {
@@ -30,7 +31,8 @@ export function allowedDraft(
     ...(depth === undefined ? {} : { depth }),
     steps: [
       accepted(context),
-      ...changes,
+      ...changes.map((change) => change.step),
+      ...doubtOf(context, changes),
       step('And', 'allowed'),
       send(context),
       'judged' in facts ? facts.judged : step('Then', 'acceptedBy', facts.clause),

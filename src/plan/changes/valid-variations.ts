@@ -1,14 +1,13 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import type { Step } from '../../model/plan.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
-import { propertyStep, step } from '../kit/steps.js';
 import { freeParameters, freeProperties } from './free-inputs.js';
+import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
 import type { Variation } from './variation.js';
 
 /** Keywords of a schema, and the values that just meet them. */
@@ -86,7 +85,7 @@ export function optionalVariations(context: CheckContext): Variation[] {
         {
           title: `The optional ${words} "${name}" is given`,
           subject: `${parameter.in}-${name}`,
-          change: step('And', 'valueSet', words, name, asText(literally(value))),
+          change: parameterSet(parameter, asText(literally(value))),
           clause: parameter.pointer,
         },
       ];
@@ -109,7 +108,7 @@ interface VariableInput {
   readonly node: JsonObject;
   readonly pointer: string;
   readonly value: Json | undefined;
-  readonly set: (value: Json) => Step;
+  readonly set: (value: Json) => PlacedChange;
 }
 
 function variableInputs(context: CheckContext): VariableInput[] {
@@ -125,7 +124,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
         node,
         pointer: ref.pointer,
         value: undefined,
-        set: (value) => step('And', 'valueSet', words, parameter.name, asText(value)),
+        set: (value) => parameterSet(parameter, asText(value)),
       },
     ];
   });
@@ -138,7 +137,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
       node,
       pointer: schema.pointer,
       value,
-      set: (replacement) => propertyStep(undefined, at, replacement),
+      set: (replacement) => propertySet(at, replacement),
     };
   });
   return [...parameters, ...properties];

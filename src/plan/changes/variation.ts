@@ -1,9 +1,9 @@
-import type { Step } from '../../model/plan.js';
+import type { PlacedChange } from './placed-change.js';
 
 /** Another value that the definition allows in a place, and the clause that allows it. */
 export interface Variation {
   readonly title: string;
   readonly subject: string;
-  readonly change: Step;
+  readonly change: PlacedChange;
   readonly clause: string;
 }

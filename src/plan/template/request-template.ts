@@ -8,9 +8,12 @@ import { contentNamed } from '../../schema/contents.js';
 import { typesOf } from '../../schema/types.js';
 import { isNested } from '../../schema/wire-value.js';
 import { headerName } from '../../support/header-name.js';
+import { placeOf } from '../../support/json/place.js';
+import { join } from '../../support/json/pointer.js';
 import { concrete, essenceOf, isBinary, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
+import { takesObject } from './sample-object.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
 import { type TemplateContext as Context, ownSettings, type TemplateOptions } from './template-context.js';
@@ -43,6 +46,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     ...(body.content === undefined ? {} : { body: body.content }),
     bodyChanges: laterChanges(changesIn(context), body.content?.value),
     ...(binding?.person === undefined ? {} : { person: binding.person }),
+    given: givenPlaces(context),
     unsure: [
       ...(binding?.unsure === undefined ? [] : [binding.unsure]),
       ...guesses(context),
@@ -57,6 +61,15 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
 function bodyValue(context: Context): Json | undefined {
   const body = makeBody(context);
   return body.kind === 'body' ? body.content?.value : undefined;
+}
+
+/** The places of the body, and the parameters, whose values are those of the profile. */
+function givenPlaces(context: Context): string[] {
+  const { body, values = {}, files = {} } = ownSettings(context) ?? {};
+  const { parameter, pointer } = placeOf(context.play?.part.sent ?? '');
+  const object = takesObject(context) ? [parameter ?? pointer] : [];
+  const parts = Object.keys(files).map((name) => join('', name));
+  return [...(body === undefined ? [] : ['']), ...Object.keys(values), ...parts, ...object];
 }
 
 function isUnsendable({ in: place, name, required }: Parameter): boolean {

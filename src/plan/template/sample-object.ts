@@ -79,16 +79,21 @@ function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema
   const sent = pointerIn(play?.part.sent, carrier);
   if (play === undefined || sent === undefined) return whole;
   const { resource, role } = play;
-  const given = options.objects[resource.name];
+  const given = takesObject(context) ? options.objects[resource.name] : undefined;
   const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(whole, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
-  const fits = role === 'create' || resource.guessed !== undefined;
-  const object = given === undefined || !fits ? generated : given;
+  const object = given ?? generated;
   const schema = schemaIn(context, carrier, sent + (resource.identifier ?? ''));
   const withIdentifier = identified(object, resource.identifier, (value) => {
     return role === 'create' ? freshLike(context.catalogue, schema, value) : `{{existing ${resource.name} identifier}}`;
   });
   return set(whole, sent, withIdentifier);
+}
+
+/** True where the item that a request sends is the object that the profile gives for the resource. */
+export function takesObject({ play, options }: TemplateContext): boolean {
+  if (play?.part.sent === undefined || options.objects[play.resource.name] === undefined) return false;
+  return play.role === 'create' || play.resource.guessed !== undefined;
 }
 
 type Placeholder = (value: Json | undefined) => Json;
