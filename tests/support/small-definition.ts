@@ -81,7 +81,7 @@ export const smallDocument: JsonObject = {
 const part = (operation: string, more: JsonObject): JsonObject => ({ operation: `api/${operation}`, ...more });
 
 /** What the bindings of a Building Block would say of the API. */
-const smallBindings: JsonObject = {
+export const smallBindings: JsonObject = {
   resources: {
     thing: {
       identifier: '/id',

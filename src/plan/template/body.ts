@@ -1,11 +1,10 @@
-import type { MediaContent } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { join, set } from '../../support/json/pointer.js';
 import { literally } from '../../support/json/template.js';
-import { concrete, essenceOf, isBinary, isCsv, isJson, isJsonLines, isXml } from '../../support/media-type.js';
-import { isYaml } from '../../support/yaml.js';
+import { concrete, essenceOf, isBinary, isCsv } from '../../support/media-type.js';
 import { changed, changesIn } from './changes.js';
+import { preferredContent, takesValues } from './preferred-content.js';
 import { sampleObject, withGiven } from './sample-object.js';
 import { type TemplateContext as Context, ownSettings } from './template-context.js';
 
@@ -16,7 +15,7 @@ export type BodyResult =
 /** The body of the valid request, or why none can be made. */
 export function makeBody(context: Context): BodyResult {
   const { catalogue, operation } = context;
-  const content = preferred(operation.body?.contents ?? []);
+  const content = preferredContent(operation.body);
   if (content === undefined) return { kind: 'body' };
   const { schema, example } = content;
   const mediaType = concrete(content.mediaType);
@@ -51,20 +50,4 @@ function canBeWritten(mediaType: string, value: Json): boolean {
 function isTable(value: Json): boolean {
   const rows = Array.isArray(value) ? value : [value];
   return rows.every((row) => isObject(row) && Object.values(row).every((cell) => typeof cell !== 'object'));
-}
-
-function takesValues(mediaType: string): boolean {
-  const isStructured = [isJson, isYaml, isXml, isJsonLines].some((is) => is(mediaType));
-  return isStructured || forms.includes(essenceOf(mediaType));
-}
-
-const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];
-
-/** JSON where it is offered, else what any value can be written in, else the first media type. */
-function preferred(contents: readonly MediaContent[]): MediaContent | undefined {
-  return (
-    contents.find(({ mediaType }) => isJson(mediaType)) ??
-    contents.find(({ mediaType }) => takesValues(mediaType)) ??
-    contents[0]
-  );
 }

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { SchemaRef } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
+import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { schemaAt } from '../../schema/properties.js';
@@ -8,7 +10,9 @@ import { sample } from '../../schema/sample.js';
 import { typesOf } from '../../schema/types.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
+import { changing, isAllOf } from './changing-example.js';
 import { freshened } from './freshened.js';
+import { preferredContent } from './preferred-content.js';
 import { withExample } from './published-example.js';
 import { type CarrierSchema, pointerIn, type TemplateContext } from './template-context.js';
 
@@ -34,7 +38,8 @@ export function withGiven(context: TemplateContext, whole: Json, carrier: Carrie
   return given === undefined ? whole : ownObject(context, whole, carrier);
 }
 
-function sampled({ catalogue, options, play }: TemplateContext, carrier: CarrierSchema): Json | undefined {
+function sampled(context: TemplateContext, carrier: CarrierSchema): Json | undefined {
+  const { catalogue, options, play } = context;
   const { schema, parameter, example } = carrier;
   if (schema === undefined) return example ?? {};
   const variant = play?.role === 'update' ? 1 : 0;
@@ -46,11 +51,22 @@ function sampled({ catalogue, options, play }: TemplateContext, carrier: Carrier
   if (made === undefined) return undefined;
   const validation = catalogue.schemas.validate(schema, 'request', made);
   if (validation.kind === 'invalid') return undefined;
-  const writesItem = play !== undefined && ['create', 'update'].includes(play.role);
-  const whole = example === undefined ? made : withExample(catalogue.schemas, { schema, made, example, writesItem });
-  const literal = literally(whole);
+  const literal = literally(example === undefined ? made : asPublished(context, { schema, made, example }));
   const identifier = play === undefined ? undefined : ownIdentifier(play, carrier);
   return keeping(literal, freshened(catalogue.schemas, schema, literal), identifier);
+}
+
+/** A sampled object with the values of the published example; a change differs from what creates the item. */
+function asPublished(
+  { catalogue, play }: TemplateContext,
+  { schema, made, example }: { readonly schema: SchemaRef; readonly made: Json; readonly example: Json },
+): Json {
+  const writesItem = play !== undefined && ['create', 'update'].includes(play.role);
+  const whole = withExample(catalogue.schemas, { schema, made, example, writesItem });
+  const creator = operationNamed(catalogue, play?.resource.create[0]?.operation);
+  const isThatOfCreation = isDeepStrictEqual(preferredContent(creator?.body)?.example, example);
+  const changesNothing = play?.role === 'update' && isThatOfCreation && isAllOf(whole, example);
+  return changesNothing ? changing(catalogue.schemas, { schema, whole, made }) : whole;
 }
 
 /** The identifier of the item is no text like others: whoever writes the item puts the right one there. */
