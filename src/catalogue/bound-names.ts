@@ -1,7 +1,7 @@
 import type { Bindings, Part } from '../model/bindings.js';
 import { type Operation, shortName } from '../model/definition.js';
 import { UserError } from '../support/errors.js';
-import { comparableName } from './comparable-name.js';
+import { nearest } from '../support/nearest.js';
 
 const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as const;
 
@@ -35,21 +35,17 @@ export function checkBoundNames(bindings: Bindings, operations: readonly Operati
 }
 
 function unknownName({ kind, known }: Names, wrong: string): UserError {
-  const alike = [...known].filter((name) => isAlike(name, wrong));
-  const meant = alike.length > 0 ? `Did you mean ${alike.slice(0, 3).join(' or ')}? ` : '';
-  const some = [...known].slice(0, 10).join(', ');
-  const others = known.size > 10 ? `, and ${known.size - 10} more` : '';
-  const there = known.size === 0 ? `There is no ${kind}.` : `Known: ${some}${others}.`;
+  const meant = nearest(wrong, known);
+  const words = meant === undefined ? knownWords(kind, [...known]) : `Did you mean ${meant}?`;
   return new UserError(`The bindings are not usable: no ${kind} "${wrong}".`, {
-    hint: `${meant}${meant === '' ? there : ''} docs/bindings.md describes the keys.`.trim(),
+    hint: `${words} docs/bindings.md describes the keys.`,
   });
 }
 
-/** True where the last words of two names differ only in case and signs, or one of them is a part of the other. */
-function isAlike(name: string, wrong: string): boolean {
-  const [one = '', other = ''] = [name, wrong].map((text) => comparableName(text.split('/').at(-1) ?? text));
-  if (one.length < 3 || other.length < 3) return one === other;
-  return one.includes(other) || other.includes(one);
+function knownWords(kind: Names['kind'], known: readonly string[]): string {
+  if (known.length === 0) return `There is no ${kind}.`;
+  const others = known.length > 10 ? `, and ${known.length - 10} more` : '';
+  return `Known: ${known.slice(0, 10).join(', ')}${others}.`;
 }
 
 function operationNames(bindings: Bindings): string[] {

@@ -7,7 +7,7 @@ import { plainName } from '../support/names.js';
 import { itemChange, updatePart } from './infer-changes.js';
 import { type Identified, identifiedObject } from './infer-identifier.js';
 import { filtersOf, listPlace } from './infer-lists.js';
-import { serverSet, withWrapping, wrapping } from './infer-places.js';
+import { serverSet, wrapping } from './infer-places.js';
 import { bodyReferences, guessWords, knownResources, namedBy, noReferences, wordsOf } from './infer-references.js';
 import { boundValues, freshNames } from './infer-values.js';
 
@@ -193,12 +193,10 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
         ? []
         : [{ operation: shortName(create), sent: wrapped(create), returned: created?.pointer ?? '' }],
     read: on('GET').map((operation) => ({ ...part(operation), returned: read?.pointer ?? '' })),
-    update: on('PUT', 'PATCH').map((operation) =>
-      withWrapping(
-        updatePart(operation, { ...part(operation), ...answered(operation) }, () => itemChange(found, schemas)),
-        wrapped(operation),
-      ),
-    ),
+    update: on('PUT', 'PATCH').map((operation) => {
+      const named = { ...part(operation), ...answered(operation), sent: wrapped(operation) };
+      return updatePart(operation, named, () => itemChange(found, schemas));
+    }),
     delete: on('DELETE').map(part),
     list: list === undefined ? [] : listPart(list, identifier, schemas),
     managed: shown === undefined ? [] : serverSet(schemas, successSchema(shown), whereShown),

@@ -3,7 +3,7 @@ import type { Operation, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
 import { referredWord } from '../schema/named-references.js';
-import { type DefinedProperty, definedProperties } from '../schema/properties.js';
+import { type DefinedProperty, definedProperties, isOfOtherDirection } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 import { join } from '../support/json/pointer.js';
 import { literally } from '../support/json/template.js';
@@ -28,17 +28,19 @@ export function itemChange({ create, identifier }: InferredResource, schemas: Sc
 
 function otherValue({ name, schema }: DefinedProperty, schemas: Schemas): Json | undefined {
   const { node } = schemas.follow(schema, 'request');
-  if (node.readOnly === true || node.const !== undefined) return undefined;
+  if (node.const !== undefined || isOfOtherDirection(schemas, schema, 'request')) return undefined;
   const value = sample(schemas, schema, name, { seed: 1, variant: 1, direction: 'request' });
   return ['string', 'number', 'boolean'].includes(typeof value) ? value : undefined;
 }
 
 /**
- * The part of an operation that changes an item.
+ * The part of an operation that changes an item; a JSON Patch sends no item.
+ * @param named the part where the item itself is sent
  * @param changeOf what a JSON Patch changes: asked only where the operation takes one, because values must be made for it
  */
 export function updatePart(operation: Operation, named: Part, changeOf: () => ItemChange | undefined): Part {
-  if (!takesJsonPatch(operation)) return { ...named, sent: '' };
+  if (!takesJsonPatch(operation)) return named;
+  const { sent: _, ...unsent } = named;
   const change = changeOf();
-  return change === undefined ? named : { ...named, becomes: change.becomes };
+  return change === undefined ? unsent : { ...unsent, becomes: change.becomes };
 }

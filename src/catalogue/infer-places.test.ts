@@ -40,8 +40,16 @@ describe('where an item stands', () => {
 });
 
 describe('what a server keeps itself', () => {
-  it('are the moments at which it notes a change, and no other dates', () => {
-    const item = object({ id: text, createdAt: text, last_updated: text, dueDate: text, updates: text });
+  it('are the moments at which it notes a change, and no other dates and no marks', () => {
+    const mark = { type: 'boolean' };
+    const item = object({
+      id: text,
+      createdAt: text,
+      last_updated: text,
+      dueDate: text,
+      updates: text,
+      archived: mark,
+    });
     expect(inferred(collection('/things', item, item)).resources.thing?.managed).toEqual([
       '/createdAt',
       '/last_updated',

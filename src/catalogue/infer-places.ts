@@ -1,11 +1,11 @@
-import type { Part } from '../model/bindings.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
 import { definedProperties, schemaAt } from '../schema/properties.js';
+import { typesOf } from '../schema/types.js';
 import { join } from '../support/json/pointer.js';
 import { comparableName } from './comparable-name.js';
 
-/** Names of moments and people that a server notes by itself, whatever is sent. */
+/** Names of moments and people that a server notes by itself, whatever is sent; a boolean of such a name is neither. */
 const notedByServer =
   /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|login|access(ed)?))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
 
@@ -17,7 +17,10 @@ const notedByServer =
 export function serverSet(schemas: Schemas, answer: SchemaRef | undefined, shown: string): string[] {
   const schema = answer === undefined ? undefined : schemaAt(schemas, answer, shown);
   const properties = schema === undefined ? [] : definedProperties(schemas, schema, 'response');
-  return properties.filter(({ name }) => notedByServer.test(comparableName(name))).map(({ name }) => join('', name));
+  const noted = properties.filter(({ name, schema: own }) => {
+    return notedByServer.test(comparableName(name)) && typesOf(schemas, own, 'response')?.has('boolean') !== true;
+  });
+  return noted.map(({ name }) => join('', name));
 }
 
 /** Where the object stands in a request: in the object that wraps it in the answer, where the request has that too. */
@@ -25,9 +28,4 @@ export function wrapping(operation: Operation, returned: string, schemas: Schema
   const body = jsonSchema(operation.body?.contents);
   const isThere = body !== undefined && returned !== '' && schemaAt(schemas, body, returned) !== undefined;
   return isThere ? returned : '';
-}
-
-/** A part whose object is the whole body, with the place of the object instead. */
-export function withWrapping(part: Part, place: string): Part {
-  return part.sent === '' ? { ...part, sent: place } : part;
 }

@@ -2,7 +2,7 @@ import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { jsonSchema } from '../schema/contents.js';
 import { referredWord, sameThing } from '../schema/named-references.js';
-import { definedProperties, itemSchema } from '../schema/properties.js';
+import { definedProperties, isOfOtherDirection, itemSchema } from '../schema/properties.js';
 import { join, tokens, toPath } from '../support/json/pointer.js';
 
 /** A resource that was inferred, as far as references to it need it. */
@@ -109,7 +109,7 @@ function* properties(schemas: Schemas, place: Place, depth: number): Generator<N
   }
   for (const { name, schema, required } of definedProperties(schemas, place.schema, 'request')) {
     const inner = { schema, at: join(place.at, name), required: required && place.required };
-    if (schemas.follow(schema, 'request').node.readOnly === true) continue;
+    if (isOfOtherDirection(schemas, schema, 'request')) continue;
     yield { ...inner, name };
     yield* properties(schemas, inner, depth - 1);
   }

@@ -39,7 +39,7 @@ export const check = defineCheck({
       subject: 'never-issued',
       steps: [
         accepted(context),
-        step('And', 'valueSet', 'header', 'If-None-Match', '"gsc-never-issued"'),
+        step('And', 'valueSet', 'header', 'If-None-Match', '"{{fresh text}}"'),
         send(context),
         ownStep('Then', inFull),
       ],

@@ -8,6 +8,7 @@ import {
   problem,
   responsesClause,
 } from '../../judge/answers.js';
+import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { Answer, RefusalAnswer } from '../../model/judge.js';
@@ -30,7 +31,7 @@ export function conditional({ answer, second }: EvidenceKinds['conditional']): F
   }
   const { etag, 'last-modified': modified } = exchange.response?.headers ?? {};
   const hasVersion = etag !== undefined || modified !== undefined;
-  return hasVersion ? ofVersion(answer, second, etag) : ofUnknownVersion(answer, second);
+  return hasVersion ? ofVersion(answer, second, etag) : answersUnknownVersion(operation, second, exchange);
 }
 
 /** What has not changed is answered with 304. RFC 9110 demands that of ETag only. */
@@ -43,26 +44,22 @@ function ofVersion({ operation }: Answer, second: Exchange, etag: string | undef
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }
 
-/** Whoever names a version that was never issued holds nothing that could be current. */
-function ofUnknownVersion({ operation, exchange }: Answer, second: Exchange): Finding {
-  if (second.response?.status === exchange.response?.status || succeeded(second)) return pass();
-  if (second.response?.status !== 304) {
-    return notVerified(`the conditional request was answered with ${ended(second)}`);
-  }
-  const facts = {
-    expected: 'the answer in full, because the version that the request names was never issued',
-    actual: ended(second),
-  };
-  return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
-}
-
 /** A request for another version than one that was never issued is answered in full. */
 export function neverIssued({ operation, exchange, accepted }: RefusalAnswer): Finding {
+  if (accepted === undefined) return notVerified(`there was ${ended(exchange)}`);
+  return answersUnknownVersion(operation, exchange, accepted);
+}
+
+/** Whoever names a version that was never issued holds nothing that could be current. */
+function answersUnknownVersion(operation: Operation, exchange: Exchange, plain: Exchange): Finding {
   const { response } = exchange;
-  if (accepted === undefined || response === undefined) return notVerified(`there was ${ended(exchange)}`);
-  const facts = { expected: 'the answer in full, because the version was never issued', actual: ended(exchange) };
+  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const facts = {
+    expected: 'the answer in full, because the version that the request names was never issued',
+    actual: ended(exchange),
+  };
   if (isServerError(response.status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
-  if (succeeded(exchange)) return pass();
+  if (succeeded(exchange) || response.status === plain.response?.status) return pass();
   if (response.status !== 304) return notVerified(`the conditional request was answered with ${ended(exchange)}`);
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }

@@ -3,10 +3,9 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Step } from '../../model/plan.js';
 import type { CarriedProperty } from '../../plan/changes/carried-property.js';
 import { freeParameters, freeShownProperties, isFreeText } from '../../plan/changes/free-inputs.js';
-import { isOwnIdentifier } from '../../plan/changes/inputs.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
-import { ownStep, propertyStep, step } from '../../plan/kit/steps.js';
+import { ownStep, propertyAsJson, propertyStep, step } from '../../plan/kit/steps.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { withoutFailure } from './judge.js';
 
@@ -55,10 +54,8 @@ function inQuery(context: CheckContext): ScenarioDraft[] {
 
 function inBody(context: CheckContext): ScenarioDraft[] {
   const texts = freeShownProperties(context).filter((property) => isFreeText(context, property));
-  const others = freeShownProperties(context).filter(
-    (property) => isOtherText(context, property) && !isOwnIdentifier(context, property),
-  );
-  const changes = texts.slice(0, 1).map(({ at }) => jsonStep(propertyStep(undefined, at, ['a\u0000b'])));
+  const others = freeShownProperties(context).filter((property) => isOtherText(context, property));
+  const changes = texts.slice(0, 1).map(({ at }) => propertyAsJson(undefined, at, 'a\u0000b'));
   return [
     ...draft(context, 'The character U+0000 does not make the server fail', 'nul', changes),
     ...draft(
@@ -75,9 +72,4 @@ function isOtherText(context: CheckContext, property: CarriedProperty): boolean 
   const { schemas } = context.catalogue;
   const isRoomy = schemas.validate(property.schema, 'request', quotes).kind === 'valid';
   return isRoomy && property.node.type === 'string' && isPlainText(property.node) && !isFreeText(context, property);
-}
-
-/** A text written as JSON, because a feature cannot hold the character itself. */
-function jsonStep(made: Step): Step {
-  return { ...made, docString: { mediaType: 'json', content: JSON.stringify('a\u0000b') } };
 }

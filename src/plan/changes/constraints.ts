@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { literally } from '../../support/json/template.js';
 import type { Breach } from './breach.js';
-import { branchCandidates } from './wrong-branches.js';
+import { branchCandidates, isChoice } from './wrong-branches.js';
 import { tooManyItems } from './wrong-lists.js';
 
 /** The longest text that is made to break a maximum length. */
@@ -14,7 +15,7 @@ export interface Constraint {
   readonly variant?: string;
   /** Which validator of a candidate this asks; the keyword where nothing more tells them apart. */
   readonly variety?: (node: JsonObject) => string;
-  /** Values that may break it; of those that are proved to, the one that breaks the least is taken. */
+  /** Values that may break it, as templates; of those that are proved to, the one that breaks the least is taken. */
   readonly candidates: (node: JsonObject, value: Json) => readonly Json[];
 }
 
@@ -48,10 +49,8 @@ const tooLargeForFormat: Readonly<Record<string, readonly Json[]>> = {
   int64: [2 ** 64],
 };
 
-/** A text with braces would not stay literal in other case. */
-function inOtherCase(text: string): string[] {
-  if (text.includes('{{')) return [];
-  return [text.toUpperCase(), text.toLowerCase()].filter((other) => other !== text);
+function inOtherCase(text: string): Json[] {
+  return [text.toUpperCase(), text.toLowerCase()].filter((other) => other !== text).map(literally);
 }
 
 /** The valid value with something before and behind it: a pattern without anchors lets it pass. */
@@ -95,7 +94,7 @@ export const constraints: readonly Constraint[] = [
         keyword,
         variant,
         words,
-        candidates: (node, value) => candidates(node[keyword], value),
+        candidates: (node, value) => (isChoice(node[keyword]) ? candidates(value) : []),
       };
     }),
   ),

@@ -20,7 +20,7 @@ const ofJson: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'no-alternati
 export function invalidParameters(context: CheckContext): SingleBreach[] {
   return changeableParameters(context).flatMap((parameter) => {
     if (parameter.schema === undefined) return [];
-    return wrongValues(context.catalogue.schemas, parameter.schema, '')
+    return wrongValues(context.catalogue.schemas, parameter.schema, { value: '' })
       .filter(({ breach }) => !ofJson.has(breach) && (breach !== 'wrong-type' || isNumeric(context, parameter)))
       .flatMap((wrong) => invalidParameter(parameter, wrong));
   });
@@ -38,8 +38,8 @@ function invalidParameter(parameter: Parameter, wrong: WrongValue): SingleBreach
       subject: `${location}-${name}${keywordOf(clause)}${variant}`,
       change: step('And', 'valueSet', locationWords(location), name, text),
       clause,
-      variety: `${variant}${variety}`,
-      isFurther: variant !== '',
+      variety,
+      variant,
     },
   ];
 }

@@ -20,7 +20,7 @@ export function invalidProperties(context: CheckContext): SingleBreach[] {
     .filter((property) => !isOwnIdentifier(context, property))
     .sort((a, b) => tellingOrder(a) - tellingOrder(b))
     .flatMap((property) => [
-      ...wrongValues(schemas, property.schema, property.value)
+      ...wrongValues(schemas, property.schema, property)
         .filter((wrong) => canBeSent(context, property, wrong) && isTelling(context, property, wrong))
         .map((wrong) => invalidProperty(property, wrong)),
       ...invalidItem(context, property),
@@ -32,15 +32,14 @@ function extraBodyProperties(context: CheckContext): SingleBreach[] {
   const schema = bodySchemaOf(context);
   const { body } = context.template;
   if (schema === undefined || body === undefined) return [];
-  return wrongValues(context.catalogue.schemas, schema, body.value)
-    .filter(({ breach }) => breach === 'unknown-property')
-    .map(({ breach, words, clause }) => ({
-      breach,
-      title: `The request body has ${words}`,
-      subject: 'body',
-      change: extraProperty(undefined, ''),
-      clause,
-    }));
+  const found = wrongValues(context.catalogue.schemas, schema, { value: body.value, only: 'unknown-property' });
+  return found.map(({ breach, words, clause }) => ({
+    breach,
+    title: `The request body has ${words}`,
+    subject: 'body',
+    change: extraProperty(undefined, ''),
+    clause,
+  }));
 }
 
 /** Whoever takes null for what is left out loses nothing where it may be left out; in a merge patch null removes (RFC 7396). */
@@ -59,7 +58,7 @@ function invalidItem(context: CheckContext, property: CarriedProperty): SingleBr
   const { schemas } = context.catalogue;
   const held = heldBy(context, property);
   if (held === undefined || property.carrier !== undefined || isForm(context)) return [];
-  const all = wrongValues(schemas, held.schema, held.value);
+  const all = wrongValues(schemas, held.schema, held);
   const ofFirstKind = all.filter(({ breach }) => ofKind.has(breach)).slice(0, 1);
   const { carrier, at } = property;
   return [...ofFirstKind, ...all.filter(({ breach }) => ofSize.has(breach))].map(
@@ -125,8 +124,8 @@ function invalidProperty(property: CarriedProperty, wrong: WrongValue): SingleBr
     subject: `${subjectOf(property)}${keywordOf(wrong.clause)}${wrong.variant}`,
     change,
     clause: wrong.clause,
-    variety: `${wrong.variant}${wrong.variety}`,
-    isFurther: wrong.variant !== '',
+    variety: wrong.variety,
+    variant: wrong.variant,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
-import type { Operation } from '../../model/definition.js';
+import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Depth } from '../../model/depth.js';
 import type { Step } from '../../model/plan.js';
+import { isOneSchema } from '../../schema/properties.js';
 import { tokens } from '../../support/json/pointer.js';
 import { defineCheck } from '../kit/define-check.js';
 import { accepted, documentedRefusals, send } from '../kit/requests.js';
@@ -77,7 +78,7 @@ const budgets: readonly (readonly [Depth, number])[] = [
 /** Up to this number, the first of its kind is sent at standard depth all the same. */
 const widestStandard = 36;
 
-function depthOf({ turn }: { readonly turn: number }, rank: number): Depth | undefined {
+function depthOf(turn: number, rank: number): Depth | undefined {
   if (turn === 0 && rank >= 4 && rank < widestStandard) return 'standard';
   return budgets.find(([, budget]) => rank < budget)?.[0];
 }
@@ -96,8 +97,8 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
   ];
   const ordered = [...all.filter(isCommon), ...all.filter((single) => !isCommon(single))];
   return inTurns(ordered, placeAmongAlike(context)).flatMap((single, rank): InvalidRequest[] => {
-    const { breach, title, subject, change, clause } = single;
-    const depth = depthOf(single, rank);
+    const { breach, title, subject, change, clause, turn } = single;
+    const depth = depthOf(turn, rank);
     return depth === undefined
       ? []
       : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
@@ -107,19 +108,19 @@ function invalidRequests(context: CheckContext): InvalidRequest[] {
 /** What servers overlook less often waits for the other kinds. */
 const lateKinds: ReadonlySet<Breach> = new Set<Breach>(['null-value', 'wrong-item', 'repeated-item', 'no-alternative']);
 
-function isCommon({ breach, isFurther }: SingleBreach): boolean {
-  return !lateKinds.has(breach) && isFurther !== true;
+function isCommon({ breach, variant = '' }: SingleBreach): boolean {
+  return !lateKinds.has(breach) && variant === '';
 }
 
 function inTurns(breaches: readonly SingleBreach[], start: number): (SingleBreach & { readonly turn: number })[] {
   const queues = new Map<string, SingleBreach[]>();
   for (const single of breaches) {
-    const kind = `${single.breach} ${tokens(single.clause).at(-1)} ${single.variety ?? ''}`;
+    const kind = [single.breach, tokens(single.clause).at(-1), single.variant, single.variety].join(' ');
     queues.set(kind, [...(queues.get(kind) ?? []), single]);
   }
   const turned = [...queues.values()].map((queue) => {
     const all = startingAt(queue, start % queue.length);
-    return all[0]?.isFurther === true ? all.slice(0, 1) : all;
+    return (all[0]?.variant ?? '') === '' ? all : all.slice(0, 1);
   });
   const turns = Math.max(0, ...turned.map((queue) => queue.length));
   return Array.from({ length: turns }, (_, turn) =>
@@ -133,16 +134,10 @@ function startingAt<T>(queue: readonly T[], start: number): T[] {
 
 /** How many operations before this one take the same body: each of them begins with other properties of it. */
 function placeAmongAlike({ catalogue: { operations, schemas }, operation }: CheckContext): number {
-  const bodyOf = ({ body }: Operation): string | undefined => {
-    const schema = body?.contents[0]?.schema;
-    return schema === undefined ? undefined : schemas.follow(schema, 'request').ref.pointer;
-  };
-  const own = bodyOf(operation);
-  const alike = operations.filter((one) => own !== undefined && one.api === operation.api && bodyOf(one) === own);
-  return Math.max(
-    0,
-    alike.findIndex(({ id }) => id === operation.id),
-  );
+  const schemaOf = ({ body }: Operation): SchemaRef | undefined => body?.contents[0]?.schema;
+  const place = operations.findIndex(({ id }) => id === operation.id);
+  const before = operations.slice(0, Math.max(0, place)).filter(({ api }) => api === operation.api);
+  return before.filter((one) => isOneSchema(schemas, schemaOf(one), schemaOf(operation))).length;
 }
 
 /** The scenario in which an operation is to refuse an invalid request. */

@@ -13,8 +13,8 @@ export interface SingleBreach {
   readonly clause: string;
   /** Tells breaches of one keyword apart that candidates find by other means; they take turns like keywords. */
   readonly variety?: string;
-  /** A further way to break a clause: one is enough for an operation. */
-  readonly isFurther?: boolean;
+  /** A further way to break a clause, of which one request is enough for an operation; empty for the plain way. */
+  readonly variant?: string;
 }
 
 /** A property in words that fit into the id of a scenario. */

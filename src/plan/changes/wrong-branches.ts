@@ -4,37 +4,35 @@ import { isObject, type Json } from '../../model/json.js';
 interface BranchCandidates {
   readonly variant: string;
   readonly words: string;
-  readonly candidates: (branches: Json | undefined, value: Json) => readonly Json[];
+  readonly candidates: (value: Json) => readonly Json[];
 }
 
-/** Ways to meet none of the branches of oneOf or anyOf. */
+/** Ways to meet none of the branches of oneOf or anyOf, where there is a choice among them. */
 export const branchCandidates: readonly BranchCandidates[] = [
   {
     variant: '',
     words: 'a value that meets none of its alternatives',
-    candidates: (branches, value) =>
-      isChoice(branches) ? [...withOtherTexts(value), {}, 'no such value', { no: 'such value' }] : [],
+    candidates: (value) => [...withOtherTexts(value), {}, 'no such value', { no: 'such value' }],
   },
   {
     variant: '-value',
     words: 'an alternative with a wrong value in it',
-    candidates: (branches, value) => (isChoice(branches) ? eachWith(value, wrongFor) : []),
+    candidates: (value) => eachWith(value, wrongFor),
   },
   {
     variant: '-required',
     words: 'an alternative that lacks what it requires',
-    candidates: (branches, value) => (isChoice(branches) ? eachWith(value, () => undefined) : []),
+    candidates: (value) => eachWith(value, () => undefined),
   },
   {
     variant: '-extra',
     words: 'an alternative with a property that it does not allow',
-    candidates: (branches, value) =>
-      isChoice(branches) && isObject(value) ? [{ ...value, notInTheDefinition: true }] : [],
+    candidates: (value) => (isObject(value) ? [{ ...value, notInTheDefinition: true }] : []),
   },
 ];
 
 /** One schema beside null leaves no choice: what breaks it is asked by its own constraints. */
-function isChoice(branches: Json | undefined): boolean {
+export function isChoice(branches: Json | undefined): boolean {
   return Array.isArray(branches) && branches.filter((branch) => !isNullOnly(branch)).length > 1;
 }
 

@@ -2,18 +2,24 @@ import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { schemasOf } from '../../schema/wire-value.js';
 import { join } from '../../support/json/pointer.js';
-import type { WrongValue } from './breach.js';
+import { withBraces } from '../../support/json/template.js';
+import type { Breach, WrongValue } from './breach.js';
 import { constraints } from './constraints.js';
 
-/**
- * Values that break the constraints of a schema one at a time, each proved by the validator to break the very clause.
- * @param value the valid value where it is known, from which list and object variants are made
- */
-export function wrongValues(schemas: Schemas, ref: SchemaRef, value: Json = null): WrongValue[] {
+interface Broken {
+  /** The valid value where it is known, from which list and object variants are made. */
+  readonly value?: Json | undefined;
+  /** The only kind of constraint that is to be broken. */
+  readonly only?: Breach;
+}
+
+/** Values that break the constraints of a schema one at a time, each proved by the validator to break the very clause. */
+export function wrongValues(schemas: Schemas, ref: SchemaRef, { value = null, only }: Broken = {}): WrongValue[] {
+  const asked = constraints.filter(({ breach }) => only === undefined || breach === only);
   const found = schemasOf(schemas, ref, 'request').flatMap((at) => {
     const node = schemas.node(at, 'request');
     const pointer = schemas.published(at, 'request');
-    return constraints.flatMap(({ breach, keyword, words, variant = '', variety, candidates }): WrongValue[] => {
+    return asked.flatMap(({ breach, keyword, words, variant = '', variety, candidates }): WrongValue[] => {
       const clause = join(pointer, keyword);
       const wrong = breaking(schemas, ref, { candidates: candidates(node, value), clause });
       return wrong === undefined
@@ -34,10 +40,13 @@ function breaking(
   ref: SchemaRef,
   { candidates, clause }: { candidates: readonly Json[]; clause: string },
 ): Json | undefined {
-  const proved = candidates.flatMap((candidate) => {
-    const validation = schemas.validate(ref, 'request', candidate);
+  let first: Json | undefined;
+  for (const candidate of candidates) {
+    const validation = schemas.validate(ref, 'request', withBraces(candidate));
     const clauses = validation.kind === 'invalid' ? validation.violations.map((violation) => violation.clause) : [];
-    return clauses.includes(clause) ? [{ candidate, broken: new Set(clauses).size }] : [];
-  });
-  return (proved.find(({ broken }) => broken === 1) ?? proved[0])?.candidate;
+    if (!clauses.includes(clause)) continue;
+    if (new Set(clauses).size === 1) return candidate;
+    first ??= candidate;
+  }
+  return first;
 }

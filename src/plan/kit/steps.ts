@@ -78,5 +78,10 @@ export function propertyStep(carrier: Carrier | undefined, pointer: string, valu
   const words = carrierWords(carrier);
   return typeof value === 'string'
     ? step('And', 'propertySet', words, toPath(pointer), asText(value))
-    : stepWithJson('And', say('propertySetJson', words, toPath(pointer)), value);
+    : propertyAsJson(carrier, pointer, value);
+}
+
+/** The same, written as JSON: a feature cannot hold every character of a text itself. */
+export function propertyAsJson(carrier: Carrier | undefined, pointer: string, value: Json): Step {
+  return stepWithJson('And', say('propertySetJson', carrierWords(carrier), toPath(pointer)), value);
 }

@@ -40,6 +40,11 @@ export function literally(value: Json): Json {
   return value;
 }
 
+/** A template in which only the braces that begin no placeholder are written out, for a look at its value. */
+export function withBraces(value: Json): Json {
+  return fill(value, (words) => `{{${words.join(' ')}}}`);
+}
+
 /** True when a value still depends on what is known only at run time. */
 export function hasPlaceholder(value: Json): boolean {
   return JSON.stringify(value).replaceAll(braces, '').includes('{{');
