@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Exchange } from '../model/exchange.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
-import { cutExchange } from '../recording/kept-value.js';
+import { longestKeptBody } from '../recording/kept-value.js';
 
 /** How a report differs from the one that its recording gives. */
 export interface ReportDifferences {
@@ -30,7 +29,7 @@ export function compareWithJudged(report: Report, judged: Report): ReportDiffere
     const other = given.get(id);
     return other === undefined || isDeepStrictEqual(other, verdict) ? [] : [{ id, verdict, other }];
   });
-  const isOpen = ({ verdict, other }: Changed): boolean => isUnknown(verdict) || isMasked(verdict) || isMasked(other);
+  const isOpen = openWhere(judged);
   return {
     verdicts: [...missing, ...strange, ...twice, ...changed.filter((one) => !isOpen(one)).map(inWords)],
     unknown: changed.filter(isOpen).map(inWords),
@@ -52,6 +51,23 @@ function inWords({ id, verdict, other }: Changed): string {
   return `${id}: the report has another ${differing.join(', ')}`;
 }
 
+/** Verdicts of which the recording does not hold all that was looked at. */
+function openWhere(judged: Report): (changed: Changed) => boolean {
+  const isAnyCut = judged.verdicts.some(isCut);
+  return ({ verdict, other }) =>
+    isUnknown(verdict) || isMasked(verdict) || isMasked(other) || isCut(verdict) || (isAnyCut && isOfWholeRun(verdict));
+}
+
+/** The whole body was judged when it came, and only its beginning was recorded. */
+function isCut({ exchange, earlier }: Verdict): boolean {
+  return [exchange, ...earlier].some((one) => (one?.response?.cut?.bytes ?? 0) > longestKeptBody);
+}
+
+/** It rests on every answer of the run, and shows none. */
+function isOfWholeRun({ exchange, earlier }: Verdict): boolean {
+  return exchange === undefined && earlier.length === 0;
+}
+
 function isUnknown({ reason }: Verdict): boolean {
   return reason?.startsWith('the recording does not say') === true;
 }
@@ -66,15 +82,9 @@ function repeated(verdicts: readonly Verdict[]): string[] {
   return verdicts.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size);
 }
 
-/** As it is read from a file, with bodies as long as a recording keeps them. */
-function comparable({ exchange, earlier, ...verdict }: Verdict): Verdict {
-  const short = (one: Exchange): Exchange => cutExchange(one).value;
-  const all = {
-    ...verdict,
-    ...(exchange === undefined ? {} : { exchange: short(exchange) }),
-    earlier: earlier.map(short),
-  };
-  return JSON.parse(JSON.stringify(all));
+/** As it is read from a file. */
+function comparable(verdict: Verdict): Verdict {
+  return JSON.parse(JSON.stringify(verdict));
 }
 
 function differingParts({ verdicts: _, ...report }: Report, { verdicts: __, ...judged }: Report): string[] {

@@ -134,6 +134,14 @@ function readReport(files: SubmittedFiles) {
   }
 }
 
+/** @param isOpen only verdicts that cannot be judged again differ, so the score may rightly be another */
+function scoreStanding(isSame: boolean, isOpen: boolean): Pick<VerifiedPart, 'standing' | 'says'> {
+  if (isSame) return { standing: 'verified', says: 'follows from the verdicts' };
+  return isOpen
+    ? { standing: 'unknown', says: 'cannot be computed again, as some verdicts cannot be judged again' }
+    : { standing: 'differs', says: 'does not follow from the recording' };
+}
+
 function comparedParts(
   { verdicts, unknown, score }: ReturnType<typeof compareWithJudged>,
   count: number,
@@ -150,8 +158,7 @@ function comparedParts(
     },
     {
       part: 'score',
-      standing: score.length === 0 ? 'verified' : 'differs',
-      says: score.length === 0 ? 'follows from the verdicts' : 'does not follow from the recording',
+      ...scoreStanding(score.length === 0, verdicts.length === 0 && unknown.length > 0),
       details: score,
     },
   ];

@@ -3,6 +3,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
+import { beginning } from '../support/beginning.js';
 import { asJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { redirectError, refusedInBody } from '../support/json/refusal.js';
@@ -104,5 +105,5 @@ export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {
 export function brief(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   const text = writeJson(value);
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+  return text.length > 120 ? `${beginning(text, 117)}…` : text;
 }

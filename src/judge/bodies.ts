@@ -81,7 +81,7 @@ function readLines(schemas: Schemas, schema: SchemaRef, text: string): BodyReadi
   const values: Json[] = [];
   for (const line of lines) {
     const read = readJson(line);
-    if (read.kind === 'broken') return { kind: 'broken', message: `a line is no JSON: ${read.message}` };
+    if (read.kind === 'broken') return { ...read, message: `a line is no JSON: ${read.message}` };
     values.push(read.value);
   }
   const isList = typesOf(schemas, schema, 'response')?.has('array') === true;
@@ -107,13 +107,19 @@ function otherBody(
   };
 }
 
+/** The body of an answer as JSON; a beginning of it proves nothing. */
+export function readJsonOf({ body, cut }: ReceivedResponse): Parsed {
+  if (cut === undefined) return readJson(body);
+  return { kind: 'broken', message: `only the beginning of its ${cut.bytes} bytes was kept`, mayBeRight: true };
+}
+
 /** The body as JSON; as a text where another media type is answered, unless a range is documented and it is JSON. */
 export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
   const mediaType = mediaTypeOf(response);
   const isJsonText = isJson(mediaType) || mediaType === '';
   if (!response.utf8 && (isJsonText || !isDecoded(response)))
     return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
-  const read = readJson(response.body);
+  const read = readJsonOf(response);
   if (isJsonText) return read;
   const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
   const isOpen = wanted !== undefined && isRange(wanted) && !isBinary(mediaType);

@@ -4,6 +4,7 @@ import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { contradictionOnTheWay } from '../schema/satisfiable.js';
+import { isNearLimit } from '../support/json/nesting.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
 import { isYaml } from '../support/yaml.js';
@@ -84,6 +85,7 @@ function bodyAgainst(
 ): Finding {
   const { ref, response } = by;
   const parsed = readBody(schemas, operation, response);
+  if (parsed.kind === 'broken' && parsed.mayBeRight) return notVerified(`the body cannot be read: ${parsed.message}`);
   if (parsed.kind === 'broken') return unreadable(clauseAt(operation, ref.pointer), response, parsed.message);
   if (parsed.kind === 'bytes') return pass('The schema takes any bytes, so meeting it proves little.');
   if (parsed.kind === 'opaque') return notVerified(parsed.message);
@@ -99,8 +101,10 @@ function mismatch(
   { operation, ref, value }: Pick<Answer, 'operation'> & { readonly ref: SchemaRef; readonly value: Json },
   violations: readonly SchemaViolation[],
 ): Finding {
-  const contradictions = violations.map(({ at }) => contradictionOnTheWay(schemas, ref, at));
-  const [first, ...rest] = violations
+  const known = violations.filter(({ at }) => !isNearLimit(at));
+  if (known.length === 0) return notVerified('its values are nested too deep to be looked at');
+  const contradictions = known.map(({ at }) => contradictionOnTheWay(schemas, ref, at));
+  const [first, ...rest] = known
     .filter((_, index) => contradictions[index] === undefined)
     .slice(0, maxProblems)
     .map((violation) =>

@@ -1,4 +1,6 @@
 import type { Exchange } from '../model/exchange.js';
+import { beginning } from '../support/beginning.js';
+import { pathDecoded } from '../support/percent.js';
 
 /** What frameworks, languages and databases print when something breaks. */
 const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -31,12 +33,12 @@ export function internalsIn(exchange: Exchange, said = exchange.response?.body ?
   const found = internals.find(([, pattern]) => pattern.test(text));
   if (found === undefined) return undefined;
   const [name, pattern] = found;
-  return `${name}: ${(pattern.exec(text)?.[0] ?? '').trim().slice(0, 100)}`;
+  return `${name}: ${beginning((pattern.exec(text)?.[0] ?? '').trim(), 100)}`;
 }
 
 /** What an answer says, without whatever the request said. */
 function withoutEcho({ request }: Exchange, said: string): string {
   const { pathname } = new URL(request.url);
-  const sent = [request.body ?? '', pathname, decodeURI(pathname)].filter((text) => text.length > 3);
+  const sent = [request.body ?? '', pathname, pathDecoded(pathname)].filter((text) => text.length > 3);
   return sent.reduce((text, part) => text.replaceAll(part, ''), said);
 }

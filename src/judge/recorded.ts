@@ -3,10 +3,10 @@ import type { MediaContent, Operation } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import { operationWithId } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
-import { asJson } from '../support/json/parse.js';
+import { valueOf } from '../support/json/parse.js';
 import { isJson } from '../support/media-type.js';
 import { isUnknownPath } from '../support/unknown-path.js';
-import { contentFor, mediaTypeOf } from './bodies.js';
+import { contentFor, mediaTypeOf, readJsonOf } from './bodies.js';
 import { documented } from './documented.js';
 
 /** An answer of the run, with the operation that it belongs to. */
@@ -20,8 +20,8 @@ export interface OwnAnswer {
 export interface RecordedAnswer extends OwnAnswer {
   /** The content that the definition names for it. */
   readonly content?: MediaContent;
-  /** The body, where it is JSON. */
-  readonly value?: Json;
+  /** The body, where it is JSON. It is read whenever it is asked for: values take much more memory than texts. */
+  readonly value: Json | undefined;
 }
 
 /**
@@ -38,19 +38,24 @@ export function ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[]):
   });
 }
 
-/** The same with their content, which is read. */
+/** The same with their content. */
 export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
   return ownAnswers(catalogue, recorded).map((answer): RecordedAnswer => {
     const content = contentFor(documented(answer.operation, answer.response.status), answer.response);
-    const value = jsonOf(answer.response);
-    return { ...answer, ...(content === undefined ? {} : { content }), ...(value === undefined ? {} : { value }) };
+    return {
+      ...answer,
+      ...(content === undefined ? {} : { content }),
+      get value() {
+        return jsonOf(answer.response);
+      },
+    };
   });
 }
 
 /** The body, where it is JSON, or of no media type and reads as JSON. */
 function jsonOf(response: ReceivedResponse): Json | undefined {
   const mediaType = mediaTypeOf(response);
-  return isJson(mediaType) || mediaType === '' ? asJson(response.body) : undefined;
+  return isJson(mediaType) || mediaType === '' ? valueOf(readJsonOf(response)) : undefined;
 }
 
 /** Where an answer was seen, in words. */

@@ -1,5 +1,6 @@
 import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
+import { pathDecoded } from '../support/percent.js';
 
 /**
  * Says whether an answer is the refusal that the candidate gives to any path it does not know.
@@ -27,7 +28,7 @@ export function sameAnswer(a: Exchange, b: Exchange): boolean {
 function impersonal(exchange: Exchange): string {
   const { pathname, search } = new URL(exchange.request.url);
   const body = exchange.response?.body ?? '';
-  return [pathname + search, pathname, decodeURI(pathname)]
+  return [pathname + search, pathname, pathDecoded(pathname)]
     .reduce((text, path) => text.replaceAll(path, ''), body)
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '')
     .replace(/\d+/g, '');

@@ -20,6 +20,8 @@ export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Only the beginning of the body is here; its text had so many bytes, and this hash. */
+  readonly cut?: { readonly bytes: number; readonly sha256: string };
   /** Size of the body as it was received, in bytes. */
   readonly bytes: number;
   /** False when the bytes are not valid UTF-8. */

@@ -1,19 +1,23 @@
 import type { Exchange } from '../model/exchange.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Problem, Verdict } from '../model/verdict.js';
+import { cutExchange } from '../recording/cut-exchange.js';
 import { maskTexts } from '../recording/kept-value.js';
 import { maskExchange } from '../recording/mask-exchange.js';
 
 type Mask = (text: string) => string;
 
+/** So much of a body stands in a report, in bytes; the recording has more of it. */
+const longestBody = 16 * 1024;
+
 /**
- * Verdicts without secrets. An exchange is masked after it was judged, and once, however many verdicts show it; names and
+ * Verdicts without secrets, and without the rest of long bodies. An exchange is masked after it was judged, and once, however many verdicts show it; names and
  * places stay as they are, because a report is read by them.
  */
 export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[] {
   const known = new WeakMap<Exchange, Exchange>();
   const masked = (exchange: Exchange): Exchange => {
-    const made = known.get(exchange) ?? maskExchange(exchange, mask);
+    const made = known.get(exchange) ?? cutExchange(maskExchange(exchange, mask), longestBody);
     known.set(exchange, made);
     return made;
   };

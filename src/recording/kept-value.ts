@@ -2,13 +2,13 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { isObject } from '../model/json.js';
 import type { TapeEntry } from '../model/tape.js';
-import { hashOf } from '../support/hash.js';
 import { mapValues } from '../support/map-values.js';
+import { cutExchange } from './cut-exchange.js';
 import { maskExchange } from './mask-exchange.js';
 import type { KeptRecord } from './record.js';
 
 /** A longer body is cut, in bytes: no run may fill a disk, and no schema of a GovSpec asks for more. */
-const longestBody = 256 * 1024;
+export const longestKeptBody = 256 * 1024;
 
 /** What a record says of a value: without secrets, and not too long. */
 export function keptValue({ kind, mask }: TapeEntry, value: unknown): Pick<KeptRecord, 'value' | 'cut' | 'masked'> {
@@ -22,21 +22,26 @@ function keptExchange(
 ): Pick<KeptRecord, 'value' | 'cut' | 'masked'> {
   const shown = maskExchange(exchange, mask);
   const isMasked = shown.response?.body !== exchange.response?.body || headersDiffer(shown, exchange);
-  const { value, ...cut } = cutExchange(shown);
-  return { value, ...cut, ...(isMasked ? { masked: true } : {}) };
+  return { ...keptBody(cutExchange(shown, longestKeptBody)), ...(isMasked ? { masked: true } : {}) };
+}
+
+/** What a record says of a body that was cut stands beside the exchange. */
+function keptBody(exchange: Exchange): Pick<KeptRecord, 'value' | 'cut'> {
+  const { response } = exchange;
+  if (response?.cut === undefined) return { value: exchange };
+  const { cut, ...kept } = response;
+  return { value: { ...exchange, response: kept }, cut };
+}
+
+/** The value that was kept; an answer whose body was cut says so. */
+export function toldValue({ value, cut }: KeptRecord): unknown {
+  if (cut === undefined) return value;
+  const exchange = value as Exchange;
+  return exchange.response === undefined ? value : { ...exchange, response: { ...exchange.response, cut } };
 }
 
 function headersDiffer(a: Exchange, b: Exchange): boolean {
   return JSON.stringify(a.response?.headers) !== JSON.stringify(b.response?.headers);
-}
-
-/** An exchange with its body as long as a recording keeps it. */
-export function cutExchange(exchange: Exchange): Pick<KeptRecord, 'cut'> & { readonly value: Exchange } {
-  const { response } = exchange;
-  const bytes = response === undefined ? 0 : Buffer.byteLength(response.body);
-  if (response === undefined || bytes <= longestBody) return { value: exchange };
-  const body = Buffer.from(response.body).subarray(0, longestBody).toString('utf8');
-  return { value: { ...exchange, response: { ...response, body } }, cut: { bytes, sha256: hashOf(response.body) } };
 }
 
 /** A value whose texts are masked. */

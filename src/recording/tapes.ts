@@ -3,7 +3,7 @@ import { Stop, stopUnverified } from '../model/stop.js';
 import type { Tape, TapeEntry } from '../model/tape.js';
 import { messageOf } from '../support/errors.js';
 import type { KeptRecords } from './kept-records.js';
-import { keptValue, maskTexts } from './kept-value.js';
+import { keptValue, maskTexts, toldValue } from './kept-value.js';
 import { type KeptRecord, type NewRecord, recordingFormat } from './record.js';
 import type { RecordingWriter } from './writer.js';
 
@@ -152,9 +152,9 @@ export class SealedTape implements Tape {
 }
 
 /** @throws Stop where that is what was kept */
-function told<T>({ value, stop }: KeptRecord): T {
-  if (stop !== undefined) throw new Stop(stop);
-  return value as T;
+function told<T>(record: KeptRecord): T {
+  if (record.stop !== undefined) throw new Stop(record.stop);
+  return toldValue(record) as T;
 }
 
 /** Nothing could be sent, or the candidate was not there, or wanted to be left alone: that says nothing of it now. */

@@ -3,7 +3,9 @@ import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { CallAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { jsonSchema } from '../../schema/contents.js';
-import { asJson } from '../../support/json/parse.js';
+import { beginning } from '../../support/beginning.js';
+import { isNearLimit } from '../../support/json/nesting.js';
+import { readJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
 import { get } from '../../support/json/pointer.js';
 
@@ -13,27 +15,28 @@ export function callBody(answer: CallAnswer, { catalogue: { schemas } }: JudgeCo
   if (call === undefined) return notVerified('no call arrived');
   const ref = jsonSchema(operation.body?.contents);
   if (ref === undefined) return notVerified('the GovSpec defines no schema for the body of the call');
-  const value = asJson(call.body);
-  if (value === undefined) {
+  const read = readJson(call.body);
+  if (read.kind === 'broken') {
     const clause = { ...clauseAt(operation, ref.pointer), rfc: 'RFC 8259 section 2' };
     return fail(
       problem('body-not-json', clause, {
         expected: 'a JSON text',
-        actual: call.body === '' ? 'an empty body' : call.body.slice(0, 80),
+        actual: call.body === '' ? 'an empty body' : beginning(call.body, 80),
       }),
     );
   }
-  const validation = schemas.validate(ref, 'request', value);
+  const validation = schemas.validate(ref, 'request', read.value);
   if (validation.kind === 'valid') return pass();
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
-  const [first, ...rest] = validation.violations.slice(0, 5).map(({ at, clause, message }) =>
+  const known = validation.violations.filter(({ at }) => !isNearLimit(at));
+  const [first, ...rest] = known.slice(0, 5).map(({ at, clause, message }) =>
     problem('schema-mismatch', clauseAt(operation, clause), {
       expected: message.replace(/^must (be |have )?/, ''),
-      actual: brief(get(value, at)),
+      actual: brief(get(read.value, at)),
       at,
     }),
   );
-  return first === undefined ? notVerified('the validator gave no reason') : fail(first, ...rest);
+  return first === undefined ? notVerified('its values are nested too deep to be looked at') : fail(first, ...rest);
 }
 
 /** The call brings every query parameter that it must. */

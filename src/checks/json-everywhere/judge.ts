@@ -1,5 +1,5 @@
 import { notVerified } from '../../judge/answers.js';
-import { isPart, mediaTypeOf } from '../../judge/bodies.js';
+import { isPart, mediaTypeOf, readJsonOf } from '../../judge/bodies.js';
 import { breach, conclude } from '../../judge/cross-functional/clause.js';
 import { documented } from '../../judge/documented.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/recorded.js';
@@ -16,9 +16,10 @@ const gateways = new Set([401, 403, 413, 414, 429, 431, 502, 503, 504]);
 
 /** Every body is JSON, or of a media type that the definition names; errors too. */
 export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
+  const unknown = recorded.filter(({ request }) => isUnknownPath(request.url));
   const bodies = answersIn(catalogue, recorded).filter(
     ({ response, exchange }) =>
-      response.body !== '' && !gateways.has(response.status) && !isOfRouter(exchange, recorded),
+      response.body !== '' && !gateways.has(response.status) && !isOfRouter(exchange, unknown),
   );
   if (bodies.length === 0) return notVerified('the run has recorded no answer with a body');
   const problems = new Map<string, Problem>();
@@ -32,18 +33,20 @@ export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }
 }
 
 /** Answered like a path that nobody defined, the operation is not served, and another verdict says so. */
-function isOfRouter(exchange: Exchange, recorded: readonly Exchange[]): boolean {
+function isOfRouter(exchange: Exchange, unknown: readonly Exchange[]): boolean {
   const status = exchange.response?.status;
   if (status !== 404 && status !== 405 && status !== 501) return false;
-  return recorded.some((other) => isUnknownPath(other.request.url) && sameAnswer(exchange, other));
+  return unknown.some((other) => sameAnswer(exchange, other));
 }
 
 function otherThanJson(answer: RecordedAnswer): string | undefined {
-  const { operation, response, content, value } = answer;
+  const { operation, response, content } = answer;
   const mediaType = mediaTypeOf(response);
   if (isPart(response)) return undefined;
   if (/[/+]json$/.test(mediaType)) {
-    return value === undefined ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
+    const read = readJsonOf(response);
+    const isWrong = read.kind === 'broken' && read.mayBeRight !== true;
+    return isWrong ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
   }
   // A page is for people, and where the GovSpec names no type for a success, another standard format may be in place.
   if (operation.page === true || (response.status < 400 && isSilent(answer))) return undefined;

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 import { get } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
 
 /** The address of a new item answers that item. */
 export function located({ answer, reader, followed, identifier, pointer }: EvidenceKinds['located']): Finding {
@@ -22,7 +22,6 @@ export function located({ answer, reader, followed, identifier, pointer }: Evide
     return notVerified(`the Location is answered with ${ended(followed)}`);
   const parsed = parseBody(followed.response, reader);
   const shown = parsed.kind === 'value' ? get(parsed.value, pointer) : undefined;
-  if (shown === undefined || identifier === undefined || isDeepStrictEqual(String(shown), String(identifier)))
-    return pass();
+  if (shown === undefined || identifier === undefined || asText(shown) === asText(identifier)) return pass();
   return fail(problem('wrong-header', clause, { expected: `the item ${brief(identifier)}`, actual: brief(shown) }));
 }

@@ -5,6 +5,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { beginning } from '../../support/beginning.js';
 
 /** Values shorter than this could stand in any text by chance. */
 const recognisable = 8;
@@ -27,7 +28,7 @@ export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAn
     ...clauseAt(operation, `${operation.pointer}/security`, 'RFC 9110 section 15.5.2'),
     requirement: 'govstack-cfr-security#req-3',
   };
-  const actual = `the refusal shows "${shown.slice(0, 60)}"`;
+  const actual = `the refusal shows "${beginning(shown, 60)}"`;
   return fail(problem('reveals-data', clause, { expected: 'a refusal without protected data', actual }));
 }
 

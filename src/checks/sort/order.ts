@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.js';
+import { asText } from '../../support/json/write.js';
 
 /** A property, and which way. */
 export interface SortOrder {
@@ -17,12 +18,12 @@ export function readOrder(text: string): SortOrder | undefined {
 
 type Compare = (a: Json, b: Json) => number;
 
-const byCodePoints: Compare = (a, b) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
-const asPeopleDo: Compare = (a, b) => String(a).localeCompare(String(b), 'en', { sensitivity: 'base' });
+const byCodePoints: Compare = (a, b) => (asText(a) < asText(b) ? -1 : asText(a) > asText(b) ? 1 : 0);
+const asPeopleDo: Compare = (a, b) => asText(a).localeCompare(asText(b), 'en', { sensitivity: 'base' });
 const byNumbersInTexts: Compare = (a, b) =>
-  String(a).localeCompare(String(b), 'en', { sensitivity: 'base', numeric: true });
+  asText(a).localeCompare(asText(b), 'en', { sensitivity: 'base', numeric: true });
 const byNumber: Compare = (a, b) => Number(a) - Number(b);
-const byTime: Compare = (a, b) => Date.parse(String(a)) - Date.parse(String(b));
+const byTime: Compare = (a, b) => Date.parse(asText(a)) - Date.parse(asText(b));
 
 const time = /^\d{4}-\d\d-\d\dT/;
 
@@ -42,4 +43,4 @@ function comparisons(values: readonly Json[]): Compare[] {
   return [byCodePoints, asPeopleDo, byNumbersInTexts, byCaseless];
 }
 
-const byCaseless: Compare = (a, b) => byCodePoints(String(a).toLowerCase(), String(b).toLowerCase());
+const byCaseless: Compare = (a, b) => byCodePoints(asText(a).toLowerCase(), asText(b).toLowerCase());

@@ -64,17 +64,20 @@ interface FoundTimes {
 
 /** Every time that the candidate writes is in ISO 8601 and UTC. What it was sent comes back as it was sent. */
 export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
-  const answers = answersIn(catalogue, recorded).filter(({ value }) => value !== undefined);
-  if (answers.length === 0) return notVerified('the run has recorded no answer of JSON');
   const wasSent = sentTexts(recorded);
+  let read = 0;
   const found: FoundTimes = { wrong: new Map(), remarks: new Map(), good: 0 };
-  for (const answer of answers) {
-    for (const leaf of leaves(catalogue.schemas, answer.content?.schema, answer.value ?? null)) {
+  for (const answer of answersIn(catalogue, recorded)) {
+    const { content, value } = answer;
+    if (value === undefined) continue;
+    read += 1;
+    for (const leaf of leaves(catalogue.schemas, content?.schema, value)) {
       const opinion = opinionOf(leaf);
       if (opinion === undefined || (opinion.kind !== 'good' && wasSent(String(leaf.value)))) continue;
       note(found, opinion, { answer, at: leaf.at });
     }
   }
+  if (read === 0) return notVerified('the run has recorded no answer of JSON');
   const { wrong, remarks, good } = found;
   if (wrong.size + remarks.size + good === 0) return notVerified('no answer of the run carries a time');
   const sorted = [...wrong].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);

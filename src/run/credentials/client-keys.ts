@@ -6,6 +6,7 @@ import type { ClientKey, Secret } from '../../model/profile.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
 import { uuidOf } from '../../support/hash.js';
+import { asText } from '../../support/json/write.js';
 import type { Signing } from './signing.js';
 
 export interface ClientKeysOptions {
@@ -53,7 +54,7 @@ export class ClientKeys {
   /** Remembers which client a public key was registered for, so that its private half can sign for it. */
   registerOwner(client: Json | undefined, publicKey: Json | undefined): void {
     const found = [...this.made.values()].find((key) => isObject(publicKey) && key.n === publicKey.n);
-    if (found !== undefined && client !== undefined) this.owners.set(String(client), found);
+    if (found !== undefined && client !== undefined) this.owners.set(asText(client), found);
   }
 
   /** Stands in a request for a token that will be signed when it is sent. */

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { percentEncoded } from '../../support/percent.js';
 
 /** A secret in the ways in which it can travel. */
 export interface SecretForms {
@@ -29,9 +30,8 @@ export function formsOf(secret: string): SecretForms {
   };
 }
 
-/** A lone surrogate cannot stand in a URL. */
 function urlForms(secret: string): string[] {
-  const encoded = encodeURIComponent(Buffer.from(secret).toString());
+  const encoded = percentEncoded(secret);
   const strict = encoded.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return [encoded, strict, strict.replaceAll('%20', '+')];
 }

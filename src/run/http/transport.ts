@@ -4,6 +4,7 @@ import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { charsetOf, isJson } from '../../support/media-type.js';
 import { failureKind, failureText } from './failures.js';
+import { held } from './held-body.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
 export const maxBodyBytes = 16 * 1024 * 1024;
@@ -46,7 +47,7 @@ export function makeTransport(
 async function received({ body, ...facts }: RawAnswer, { bare }: PreparedRequest): Promise<ReceivedResponse> {
   const content = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '');
   const { text, utf8 } = decoded(content, facts.headers['content-type'] ?? '');
-  return { ...facts, body: text, bytes: body.length, utf8 };
+  return held({ ...facts, body: text, bytes: body.length, utf8 });
 }
 
 const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {

@@ -1,4 +1,5 @@
 import { operationNamed } from '../../model/find-operation.js';
+import { percentDecoded } from '../../support/percent.js';
 import { freshText } from '../requests/fresh-values.js';
 import type { Item } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -13,7 +14,7 @@ export function settleByItem(world: ScenarioWorld, resource: string, { doubt, ex
   const reading = others.at(-1);
   if (doubt !== undefined || creation === undefined || reading === undefined) return;
   const { url, body = '' } = creation.request;
-  const sent = `${decodeURIComponent(url)} ${body}`.match(freshText) ?? [];
+  const sent = `${percentDecoded(url)} ${body}`.match(freshText) ?? [];
   const shown = reading.response?.body ?? '';
   if (!sent.some((text) => shown.includes(text))) return;
   const { create, read } = world.items.resource(resource);

@@ -3,6 +3,7 @@ import { isObject, type Json } from '../../model/json.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { asJson } from '../../support/json/parse.js';
 import { fromPath, set } from '../../support/json/pointer.js';
+import { percentEncoded } from '../../support/percent.js';
 import type { Session } from '../scenario/session.js';
 
 /** Texts that do no harm where they are taken for code either; 7 to the 8th power is told by its value. */
@@ -31,7 +32,7 @@ function changed(request: PreparedRequest, text: string): PreparedRequest | unde
 
 function inQuery(request: PreparedRequest, text: string): PreparedRequest | undefined {
   const replaced = (url: string): string =>
-    url.replace(/([?&][^=&?]+=)([^&]*)/, (_, name: string) => `${name}${encodeURIComponent(text)}`);
+    url.replace(/([?&][^=&?]+=)([^&]*)/, (_, name: string) => `${name}${percentEncoded(text)}`);
   if (request.method !== 'GET' || !request.url.includes('?')) return undefined;
   return { ...request, url: replaced(request.url), shown: { ...request.shown, url: replaced(request.shown.url) } };
 }

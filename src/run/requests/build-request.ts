@@ -6,6 +6,7 @@ import { contentNamed } from '../../schema/contents.js';
 import { headerName } from '../../support/header-name.js';
 import { asText, writeJson } from '../../support/json/write.js';
 import { concrete, covers, essenceOf, isCsv, isJson, isJsonLines, isRange, isXml } from '../../support/media-type.js';
+import { percentEncoded } from '../../support/percent.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { staysAt } from '../http/same-server.js';
@@ -123,7 +124,7 @@ function filledPath({ path, operation, parameters }: RequestDraft): string {
 
 /** Where the name of a variable stands for a secret, it stays as it is. */
 function secretPair({ name, value }: Presented, written: string): string {
-  return written === value ? queryPair(name, value) : `${encodeURIComponent(name)}=${written}`;
+  return written === value ? queryPair(name, value) : `${percentEncoded(name)}=${written}`;
 }
 
 function headersOf(draft: RequestDraft, nested: readonly string[]): Record<string, string> {

@@ -2,6 +2,7 @@ import type { Parameter } from '../../model/definition.js';
 import type { ParameterLocation } from '../../model/http.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { asText } from '../../support/json/write.js';
+import { percentEncoded } from '../../support/percent.js';
 import { isList, type ParameterValue, textOf } from './draft.js';
 
 /** How a parameter with several items is written (OpenAPI 3.1, section 4.8.12.3). */
@@ -32,8 +33,8 @@ function simple(value: ParameterValue, explode: boolean, encode: (text: string) 
 export function pathText(style: ParameterStyle, value: ParameterValue): string {
   const { explode, inJson = false } = style;
   const written = inJson ? textOf(value) : value;
-  const items = simple(written, explode, encodeURIComponent);
-  const name = encodeURIComponent(style.name);
+  const items = simple(written, explode, percentEncoded);
+  const name = percentEncoded(style.name);
   const isFields = !isList(written) && typeof written !== 'string';
   const forms: Readonly<Record<string, () => string>> = {
     label: () => `.${items.join(explode ? '.' : ',')}`,
@@ -54,7 +55,7 @@ const cookieText = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
 
 /** What a cookie holds for a parameter; what a cookie cannot carry is encoded (RFC 6265 section 4.1.1). */
 export function cookiePair({ name, inJson = false }: ParameterStyle, value: ParameterValue): string {
-  const encode = (text: string): string => (cookieText.test(text) ? text : encodeURIComponent(text));
+  const encode = (text: string): string => (cookieText.test(text) ? text : percentEncoded(text));
   return `${name}=${simple(inJson ? textOf(value) : value, false, encode).join(',')}`;
 }
 
@@ -89,11 +90,11 @@ function deepPairs(name: string, value: Json): string[] {
 }
 
 function joined({ name, style }: ParameterStyle, items: readonly string[]): string {
-  return `${encodeURIComponent(name)}=${items.map(encodeURIComponent).join(delimiters[style] ?? ',')}`;
+  return `${percentEncoded(name)}=${items.map(percentEncoded).join(delimiters[style] ?? ',')}`;
 }
 
 export function queryPair(name: string, value: string): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  return `${percentEncoded(name)}=${percentEncoded(value)}`;
 }
 
 /** The style of a parameter: as declared, else the default of its place. */

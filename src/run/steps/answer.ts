@@ -8,6 +8,7 @@ import type { Finding } from '../../model/verdict.js';
 import { hashOf } from '../../support/hash.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
+import { asText } from '../../support/json/write.js';
 import { bodyValue } from '../http/body.js';
 import type { RequestDraft } from '../requests/draft.js';
 import { freshValue } from '../requests/fresh-values.js';
@@ -52,7 +53,7 @@ export const answerSteps: Handlers<
   schema: async (world) => world.judge.body(await world.answers.judged(), 'any'),
   header: async (world, name = '', expected = '') => world.judge.header(await world.answers.judged(), name, expected),
   property: (world, path = '', expected = '') =>
-    inTime(world, (answer) => world.judge.property(answer, fromPath(path), String(world.filler.filled(expected)))),
+    inTime(world, (answer) => world.judge.property(answer, fromPath(path), asText(world.filler.filled(expected)))),
   propertyExists: async (world, path = '') => world.judge.property(await world.answers.judged(), fromPath(path), true),
   propertyMissing: async (world, path = '') =>
     world.judge.property(await world.answers.judged(), fromPath(path), false),

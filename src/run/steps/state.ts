@@ -5,6 +5,7 @@ import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { asText } from '../../support/json/write.js';
 import { awaitConfirmation, type Confirmation, repeatUntilConfirmed } from '../items/confirmation.js';
 import { createdIdentifier, sentObject } from '../items/read-item.js';
 import { addressedTo, type Reading, readDraft, readItem } from '../items/reading.js';
@@ -100,7 +101,7 @@ async function lookAt(
   const { pending } = confirmation;
   const { between } = world.evidence;
   const look = async (attempt: string): Promise<Finding> => {
-    const key = `${world.facts.scope} read back ${resource.name} ${String(identifier)} after ${world.evidence.sent}${attempt}`;
+    const key = `${world.facts.scope} read back ${resource.name} ${asText(identifier)} after ${world.evidence.sent}${attempt}`;
     const { draft, part } = readingOf(world, resource, { identifier, key });
     const read = await world.evidence.sendAside(key, draft);
     const unknownPath =

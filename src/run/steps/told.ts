@@ -1,5 +1,6 @@
 import type { Exchange } from '../../model/exchange.js';
 import { asText } from '../../support/json/write.js';
+import { percentDecoded } from '../../support/percent.js';
 import { bodyValue } from '../http/body.js';
 import { askAgain } from './ask-again.js';
 import type { Handlers } from './handler.js';
@@ -52,5 +53,5 @@ export const toldSteps: Handlers<
 
 function sentText(exchange: Exchange | undefined): string {
   const { url = '', body } = exchange?.request ?? {};
-  return `${decodeURIComponent(url)} ${typeof body === 'string' ? body : ''}`;
+  return `${percentDecoded(url)} ${typeof body === 'string' ? body : ''}`;
 }

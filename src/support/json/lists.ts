@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { get } from './pointer.js';
+import { asText } from './write.js';
 
 /** The objects of a list, also where they stand in lists inside it. */
 export function objectsIn(value: Json | undefined): JsonObject[] {
@@ -11,7 +12,7 @@ export function objectsIn(value: Json | undefined): JsonObject[] {
 export function objectWith(list: Json | undefined, pointer: string, value: Json): JsonObject | undefined {
   return objectsIn(list).find((object) => {
     const found = get(object, pointer);
-    return found !== undefined && String(found) === String(value);
+    return found !== undefined && asText(found) === asText(value);
   });
 }
 

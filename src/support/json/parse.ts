@@ -1,14 +1,32 @@
 import { type Json, WrittenNumber } from '../../model/json.js';
+import { isTooDeep, pruned } from './nesting.js';
 
 /** A text that was read as a value, or why it cannot be. */
 export type Parsed =
   | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'broken'; readonly message: string };
+  | {
+      readonly kind: 'broken';
+      readonly message: string;
+      /** The text may be right: not all of it is there. */
+      readonly mayBeRight?: true;
+    };
+
+/** From this length on, in characters, a text is worth being remembered with its value. */
+const longText = 64 * 1024;
+
+/** Several judgements in turn read the same long text. */
+let lastLong: { readonly text: string; readonly read: Parsed } | undefined;
 
 /** Reads a text as JSON; numbers stay as they are written. */
 export function readJson(text: string): Parsed {
+  if (text.length < longText) return readAnew(text);
+  if (lastLong?.text !== text) lastLong = { text, read: readAnew(text) };
+  return lastLong.read;
+}
+
+function readAnew(text: string): Parsed {
   try {
-    return { kind: 'value', value: parseExactly(text) };
+    return { kind: 'value', value: isTooDeep(text) ? pruned(JSON.parse(text)) : parseExactly(text) };
   } catch (error) {
     return { kind: 'broken', message: error instanceof SyntaxError ? error.message : 'not JSON' };
   }
@@ -16,8 +34,12 @@ export function readJson(text: string): Parsed {
 
 /** A text as JSON; undefined where it is none. */
 export function asJson(text: string | undefined): Json | undefined {
-  const read = text === undefined ? undefined : readJson(text);
-  return read?.kind === 'value' ? read.value : undefined;
+  return text === undefined ? undefined : valueOf(readJson(text));
+}
+
+/** What was read; undefined where it could not be. */
+export function valueOf(read: Parsed): Json | undefined {
+  return read.kind === 'value' ? read.value : undefined;
 }
 
 /** Texts of JSON, so that no number is looked for in them, and numbers. */
@@ -26,8 +48,11 @@ const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 /** What no text has that begins otherwise. */
 const mark = '\u0000number ';
 
-/** Fifteen digits always fit into floating point, and exponents of two digits do. */
-const mayBeLong = /\d[\d.]{15}|[eE][+-]?\d{3}/;
+/**
+ * Where a number may begin that floating point does not hold: fifteen digits always fit, and exponents of two digits do.
+ * Digits in the middle of a text, as in a UUID, are none.
+ */
+const mayBeLong = /(?:^|[[:,\s])-?(?:\d[\d.]{15}|\d[\d.]{0,14}[eE][+-]?\d{3})/;
 
 /**
  * Reads a text as JSON. Numbers that floating point cannot hold are kept as they are written.
