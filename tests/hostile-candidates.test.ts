@@ -88,6 +88,35 @@ describe('a candidate that misbehaves gets verdicts, never a crash', () => {
     expect(report.conclusion.word).toBe('has-gaps');
   });
 
+  const accepted = '"response":"accepted","requestUid":"a"';
+
+  it.each<[string, string, string[]]>([
+    ['deep lists where an object is documented', '['.repeat(100_000) + ']'.repeat(100_000), ['schema-mismatch']],
+    ['an object that is right, with something deep', `{${accepted},"z":${'['.repeat(9999)}${']'.repeat(9999)}}`, []],
+    ['halves of surrogate pairs', `{"response":"\\ud800","requestUid":"\\ud800/"}`, []],
+    ['identifiers that no text can be made of', '{"response":"a","requestUid":{"toString":"x"}}', ['schema-mismatch']],
+  ])('sends %s: it is judged', async (_, body, expected) => {
+    const report = await checkMessaging(
+      (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    );
+    const bodies = failuresOf(report).filter(({ rule }) => rule === 'body-schema');
+    expect(report.score.counts.error).toBe(0);
+    expect([...new Set(bodies.flatMap(({ problems }) => problems.map(({ kind }) => kind)))]).toEqual(expected);
+  });
+
+  it('sends long bodies: a report holds their beginning, and says how long they were', async () => {
+    const body = `{${accepted},"more":"${'ä'.repeat(100_000)}"}`;
+    const report = await checkMessaging(
+      (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    );
+    const answers = report.verdicts.flatMap(({ exchange }) => exchange?.response ?? []);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { body: shown, cut } of answers) {
+      expect([shown, cut?.bytes]).toEqual([body.slice(0, shown.length), Buffer.byteLength(body)]);
+      expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(16 * 1024);
+    }
+  });
+
   it('sends compressed answers: they are read', async () => {
     const body = gzipSync('{"response":"accepted","requestUid":"a"}');
     const report = await checkMessaging(

@@ -1,4 +1,5 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ import { RecordingWriter } from '../src/recording/writer.js';
 import { packFiles, type SubmittedFiles, unpackFiles } from '../src/submission/archive.js';
 import { readManifest, writeManifest } from '../src/submission/manifest.js';
 import { packageRoot } from '../src/support/package/paths.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { cli, fault, profileFile, serving, temporaryFolder, token } from './support/harness.js';
 
 const buildingBlock = 'messaging';
 const single = 'messaging/sendSingleEmail.feature';
@@ -113,6 +114,34 @@ describe('a submission', () => {
     expect([other.code, other.stdout]).toEqual([1, expect.stringMatching(/signature +DIFFERS/)]);
     const unsigned = await verified(submission, '--key', path.join(keys, 'vendor.public.jwk'));
     expect([unsigned.code, unsigned.stdout]).toEqual([1, expect.stringMatching(/signature +DIFFERS: there is none/)]);
+  });
+
+  it('rests on bodies that were too long to be kept whole: what they showed cannot be verified, and is no cheat', async () => {
+    const out = await temporaryFolder();
+    const pad = 'x'.repeat(300 * 1024);
+    const body = `{"response":"accepted","requestUid":"a","more":"${pad}"}`;
+    const listener: RequestListener = (_, response) =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    await serving(listener, (url) => {
+      const candidate = ['--profile', profileFile(buildingBlock), '--url', url, '--continue'];
+      return cli([
+        'run',
+        buildingBlock,
+        ...candidate,
+        '--tags',
+        '@operation=sendSingleEmail',
+        '--out',
+        out,
+        '--format',
+        'json',
+      ]);
+    });
+    const { code, stdout } = await verified(await built(out));
+    expect([code, stdout]).toEqual([
+      3,
+      expect.stringMatching(/0 do not follow from the recording, [1-9]\d* cannot be judged/),
+    ]);
+    expect(stdout).not.toMatch(/DIFFERS/);
   });
 
   it('is no submission: exit code 2', async () => {

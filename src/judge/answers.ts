@@ -1,6 +1,6 @@
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
-import type { Json } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
 import { beginning } from '../support/beginning.js';
@@ -104,6 +104,18 @@ export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {
 /** A value, short enough for one line. */
 export function brief(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
-  const text = writeJson(value);
-  return text.length > 120 ? `${beginning(text, 117)}…` : text;
+  const text = writeJson(beginningOf(value));
+  return text.length > longestBrief ? `${beginning(text, longestBrief - 3)}…` : text;
+}
+
+/** In characters. */
+const longestBrief = 120;
+
+/** What stands at the beginning of a value when it is written: each of its parts takes a character at least. */
+function beginningOf(value: Json): Json {
+  if (typeof value === 'string') return beginning(value, longestBrief + 1);
+  if (Array.isArray(value)) return value.slice(0, longestBrief).map(beginningOf);
+  if (!isObject(value)) return value;
+  const parts = Object.entries(value).slice(0, longestBrief);
+  return Object.fromEntries(parts.map(([name, part]) => [name, beginningOf(part)]));
 }

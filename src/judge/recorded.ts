@@ -38,9 +38,13 @@ export function ownAnswers(catalogue: Catalogue, recorded: readonly Exchange[]):
   });
 }
 
+/** Longer answers are not looked at for what any answer of the run may show, in bytes: shorter ones show it as well. */
+const longestLookedAt = 1024 * 1024;
+
 /** The same with their content. */
 export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
-  return ownAnswers(catalogue, recorded).map((answer): RecordedAnswer => {
+  const answers = ownAnswers(catalogue, recorded).filter(({ response }) => response.bytes <= longestLookedAt);
+  return answers.map((answer): RecordedAnswer => {
     const content = contentFor(documented(answer.operation, answer.response.status), answer.response);
     return {
       ...answer,
