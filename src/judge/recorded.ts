@@ -3,7 +3,7 @@ import type { MediaContent, Operation } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import { operationWithId } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
-import { valueOf } from '../support/json/parse.js';
+import { valueRead } from '../support/json/parse.js';
 import { isJson } from '../support/media-type.js';
 import { isUnknownPath } from '../support/unknown-path.js';
 import { contentFor, mediaTypeOf, readJsonOf } from './bodies.js';
@@ -59,7 +59,7 @@ export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): 
 /** The body, where it is JSON, or of no media type and reads as JSON. */
 function jsonOf(response: ReceivedResponse): Json | undefined {
   const mediaType = mediaTypeOf(response);
-  return isJson(mediaType) || mediaType === '' ? valueOf(readJsonOf(response)) : undefined;
+  return isJson(mediaType) || mediaType === '' ? valueRead(readJsonOf(response)) : undefined;
 }
 
 /** Where an answer was seen, in words. */

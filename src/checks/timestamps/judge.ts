@@ -65,17 +65,14 @@ interface FoundTimes {
 /** Every time that the candidate writes is in ISO 8601 and UTC. What it was sent comes back as it was sent. */
 export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
   const wasSent = sentTexts(recorded);
-  let read = 0;
   const found: FoundTimes = { wrong: new Map(), remarks: new Map(), good: 0 };
+  let read = 0;
   for (const answer of answersIn(catalogue, recorded)) {
     const { content, value } = answer;
     if (value === undefined) continue;
     read += 1;
-    for (const leaf of leaves(catalogue.schemas, content?.schema, value)) {
-      const opinion = opinionOf(leaf);
-      if (opinion === undefined || (opinion.kind !== 'good' && wasSent(String(leaf.value)))) continue;
-      note(found, opinion, { answer, at: leaf.at });
-    }
+    const all = [...leaves(catalogue.schemas, content?.schema, value)];
+    noteTimes(found, answer, { leaves: all, wasSent });
   }
   if (read === 0) return notVerified('the run has recorded no answer of JSON');
   const { wrong, remarks, good } = found;
@@ -83,6 +80,18 @@ export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: Ju
   const sorted = [...wrong].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
   const said = [...remarks].map(([place, words]) => `${place}: ${words}`);
   return conclude(sorted, [], said.length === 0 ? [] : [`Times otherwise than in UTC: ${some(said)}.`]);
+}
+
+function noteTimes(
+  found: FoundTimes,
+  answer: RecordedAnswer,
+  { leaves: all, wasSent }: { readonly leaves: readonly Leaf[]; readonly wasSent: (text: string) => boolean },
+): void {
+  for (const leaf of all) {
+    const opinion = opinionOf(leaf);
+    if (opinion === undefined || (opinion.kind !== 'good' && wasSent(String(leaf.value)))) continue;
+    note(found, opinion, { answer, at: leaf.at });
+  }
 }
 
 function note(found: FoundTimes, { kind, words }: Opinion, where: { answer: RecordedAnswer; at: string }): void {

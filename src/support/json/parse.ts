@@ -34,11 +34,11 @@ function readAnew(text: string): Parsed {
 
 /** A text as JSON; undefined where it is none. */
 export function asJson(text: string | undefined): Json | undefined {
-  return text === undefined ? undefined : valueOf(readJson(text));
+  return text === undefined ? undefined : valueRead(readJson(text));
 }
 
 /** What was read; undefined where it could not be. */
-export function valueOf(read: Parsed): Json | undefined {
+export function valueRead(read: Parsed): Json | undefined {
   return read.kind === 'value' ? read.value : undefined;
 }
 
