@@ -1,7 +1,3 @@
-import { isObject, type Json } from '../../model/json.js';
-import { mapValues } from '../map-values.js';
-import { tokens } from './pointer.js';
-
 /**
  * How deep values are looked at: a reader may set a limit (RFC 8259 section 9), and whatever walks through values needs one. Common
  * readers stop at 64 to 1000.
@@ -41,14 +37,7 @@ function endOfText(text: string, start: number): number {
   return text.length;
 }
 
-/** A value in which lists and objects below the limit are empty. */
-export function pruned(value: Json, depth = 1): Json {
-  if (Array.isArray(value)) return depth > deepest ? [] : value.map((item) => pruned(item, depth + 1));
-  if (!isObject(value)) return value;
-  return depth > deepest ? {} : mapValues(value, (item) => pruned(item, depth + 1));
-}
-
 /** True for a place near the limit, about which nothing is known: what stands there may have been taken away. */
 export function isNearLimit(pointer: string): boolean {
-  return pointer.length >= deepest && tokens(pointer).length >= deepest - 1;
+  return pointer.split('/').length >= deepest;
 }

@@ -1,5 +1,5 @@
-import { type Json, WrittenNumber } from '../../model/json.js';
-import { isTooDeep, pruned } from './nesting.js';
+import { isObject, type Json, WrittenNumber } from '../../model/json.js';
+import { deepest, isTooDeep } from './nesting.js';
 
 /** A text that was read as a value, or why it cannot be. */
 export type Parsed =
@@ -30,6 +30,14 @@ function readAnew(text: string): Parsed {
   } catch (error) {
     return { kind: 'broken', message: error instanceof SyntaxError ? error.message : 'not JSON' };
   }
+}
+
+/** A value in which lists and objects below the limit are empty. */
+function pruned(value: Json, depth = 1): Json {
+  if (Array.isArray(value)) return depth > deepest ? [] : value.map((item) => pruned(item, depth + 1));
+  if (!isObject(value)) return value;
+  const parts = depth > deepest ? [] : Object.entries(value);
+  return Object.fromEntries(parts.map(([name, item]) => [name, pruned(item, depth + 1)]));
 }
 
 /** A text as JSON; undefined where it is none. */
