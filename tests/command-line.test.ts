@@ -216,6 +216,20 @@ describe('init', () => {
   });
 });
 
+describe('a selection of scenarios', () => {
+  it('that is empty is refused, so that a misspelt name does not look like a candidate that fits', async () => {
+    const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
+    const about = ['run', 'messaging', '--url', candidate.url, '--profile', profileFile('messaging')];
+    const run = (...only: readonly string[]) => cli([...about, ...only, '--format', 'terminal'], { cwd: scratch });
+    const scratch = await temporaryFolder();
+    const none = await run('--only', 'sendSingelEmail');
+    const one = await run('--only', 'messaging/getEmailStatus');
+    await candidate.close();
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('No scenario was selected by @id=') });
+    expect(one.stdout).toMatch(/[1-9]\d* passed, 0 failed/);
+  });
+});
+
 describe('the built command', () => {
   it('explains itself, each command with an example', () => {
     for (const command of ['run', 'report', 'generate', 'init', 'mock']) {

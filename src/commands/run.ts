@@ -24,9 +24,10 @@ import {
 import { ownFiles } from './kit/own-files.js';
 import { type ProfileOptions, profileFor } from './kit/profile-options.js';
 import { progressLine } from './kit/progress-line.js';
+import { addSelectionOptions, type SelectionOptions, selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
 
-interface RunOptions extends JudgingOptions, ProfileOptions {
+interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOptions {
   readonly spec?: string;
   readonly bindings?: string;
   readonly allowExternalRefs: boolean;
@@ -37,8 +38,8 @@ interface RunOptions extends JudgingOptions, ProfileOptions {
   readonly resume?: string;
   readonly submission?: string;
   readonly format: string;
-  readonly tags: string;
   readonly probe: readonly Probe[];
+  readonly waitFor?: number;
   readonly continue: boolean;
   readonly identify: boolean;
   readonly seed?: number;
@@ -101,9 +102,9 @@ function addCandidateOptions(command: Command): void {
 
 /** What is asked, and how hard. */
 function addAskingOptions(command: Command): void {
-  command
-    .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
+  addSelectionOptions(command)
     .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
+    .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
     .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
     .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
@@ -155,15 +156,17 @@ async function submit(
 }
 
 /** The folder of the run, as it is called from where the command was called, and what is run there. */
-async function folderFor(named: string | undefined, { out, resume }: RunOptions, environment: Environment) {
+async function folderFor(named: string | undefined, options: RunOptions, environment: Environment) {
+  const { out, resume } = options;
   if (resume !== undefined) return folderOfBegun(resume, named, environment);
   const { freeFolder, takeFolder } = await import('../app/run-folder.js');
   const { cwd, now } = environment;
   const buildingBlock = nameOf(named);
+  const tags = await selectedTags(options, { buildingBlock, out, cwd });
   const usual = path.join('reports', `${buildingBlock}-${stamp(now())}`);
   const folder = out === undefined ? freeFolder(path.resolve(cwd, usual)) : path.resolve(cwd, out);
   const { recorder, release } = takeFolder(folder, environment);
-  return { out: out ?? path.relative(cwd, folder), buildingBlock, recorder, release };
+  return { out: out ?? path.relative(cwd, folder), buildingBlock, tags, recorder, release };
 }
 
 /** A run that goes on asks what it asked when it began, whatever the options say. */
@@ -191,18 +194,18 @@ async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment:
 
 /** What the options say by themselves, without any file. */
 function requestOf(options: RunOptions, { cwd }: Environment) {
-  const { features, listen, publicUrl, rate } = options;
+  const { features, listen, publicUrl, rate, waitFor } = options;
   return {
     ...ownFiles(options, { cwd }),
     ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
     ...(listen === undefined ? {} : { listen }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(waitFor === undefined ? {} : { waitFor: waitFor * 1000 }),
     ...(rate === undefined ? {} : { perSecond: rate }),
     allowExternalRefs: options.allowExternalRefs,
     seed: options.seed ?? defaultSeed,
     depth: options.depth,
     concurrency: options.concurrency ?? defaultConcurrency,
-    tags: options.tags,
     probes: options.probe,
     continueRegardless: options.continue,
     identify: options.identify,

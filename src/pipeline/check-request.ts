@@ -47,6 +47,8 @@ export interface CheckRequest extends Selection {
   /** Where to listen for calls of the candidate, and how it reaches us; on this machine we listen by ourselves. */
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
+  /** How long a candidate that is not up yet is waited for before the run, in milliseconds. */
+  readonly waitFor?: number;
   /** How long a candidate that goes down during the run is waited for, in milliseconds. */
   readonly outagePatience?: number;
   /** Runs although the first look says that nothing can be judged. */

@@ -15,6 +15,7 @@ import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
+import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
 import type { CheckRequest, CheckResult } from './check-request.js';
 import { allChecks, phrasesOf } from './checks.js';
@@ -60,6 +61,7 @@ async function check(
   };
   const order = { request, catalogue, documents, ...planned, ...judgesOf(catalogue, request.profile), urls, ...begun };
   const { run, ended = request.begun?.ended } = await runCandidate({ ...order, run: playFeatures }, environment);
+  refuseEmptySelection(request, run);
   const verdicts = verdictsOf(run, { request, catalogue, ...planned });
   const { mask, stoppedBy } = run;
   const facts = {
@@ -104,6 +106,14 @@ function verdictsOf(run: RunOutput, { request, catalogue, checks, plan, features
   const asked = { catalogue, plan, checks, profile: request.profile };
   const judged = makeVerdicts({ ...asked, results, lost, recorded, repeat: curlCommand });
   return withCustom(maskVerdicts(judged, run.mask), features);
+}
+
+/** @throws UserError when tags were given and no scenario has them: a misspelt name would look like a candidate that fits */
+function refuseEmptySelection({ tags }: CheckRequest, { results, stoppedBy }: RunOutput): void {
+  if (tags === '' || results.length > 0 || stoppedBy !== undefined) return;
+  throw new UserError(`No scenario was selected by ${tags}.`, {
+    hint: 'Look up the names of operations with govstack-check list, and the tags in the features.',
+  });
 }
 
 function playFeatures(input: RunInput): Promise<RunOutput> {

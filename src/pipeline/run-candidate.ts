@@ -9,6 +9,7 @@ import type { RunOutput } from '../model/scenario-result.js';
 import type { EndedRecording } from '../recording/tapes.js';
 import { KnownSecrets } from '../run/credentials/known-secrets.js';
 import { secretsOf } from '../run/credentials/secrets.js';
+import { waitUntilUp } from '../run/http/outage.js';
 import { sessionTape, tapedTransport } from '../run/scenario/session-tape.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
@@ -53,7 +54,7 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
   try {
     const commonFeatures = await listCommonFeatures();
     await beginRecording(order, commonFeatures, candidate.input);
-    if (request.begun?.tape.isSealed !== true) await lookAtCandidate(order, candidate);
+    if (request.begun?.tape.isSealed !== true) await lookAtCandidate(order, candidate, environment.clock);
     const run = await order.run(inputOf(order, commonFeatures, candidate));
     const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
     return { run, ...(ended === undefined ? {} : { ended }) };
@@ -117,7 +118,11 @@ function plain(value: unknown): unknown {
 }
 
 /** A few reads before the run, which are kept too; both looks are under way at the same time. */
-async function lookAtCandidate({ request, documents, urls }: RunOrder, { input }: OpenCandidate): Promise<void> {
+async function lookAtCandidate(
+  { request, documents, urls }: RunOrder,
+  { input }: OpenCandidate,
+  clock: Environment['clock'],
+): Promise<void> {
   const { mask } = new KnownSecrets(secretsOf(request.profile));
   const tape = sessionTape(input.tape, mask);
   const look = {
@@ -125,6 +130,11 @@ async function lookAtCandidate({ request, documents, urls }: RunOrder, { input }
     rawTransport: tapedTransport(tape, input.rawTransport, 'look'),
     basePaths: basePathsOf(documents),
   };
+  const { waitFor: patience } = request;
+  if (patience !== undefined) {
+    const { rawTransport: probe, signal } = input;
+    await waitUntilUp(Object.values(urls), { probe, patience, clock, signal });
+  }
   const checkable = request.continueRegardless === true ? undefined : assertCheckable(look);
   checkable?.catch(() => undefined);
   await assertReachable(tapedTransport(tape, input.transport, 'look'), Object.values(urls));

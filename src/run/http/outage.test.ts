@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
-import { waitingOutOutages } from './outage.js';
+import { waitingOutOutages, waitUntilUp } from './outage.js';
 
 const refused = { failure: { kind: 'unreachable', message: 'connect ECONNREFUSED' } } as const;
 const status = (code: number) => ({ response: { status: code, headers: {}, body: '', bytes: 0, utf8: true } });
@@ -68,5 +68,27 @@ describe('no outage', () => {
   it('is a certificate that is not valid', async () => {
     const failure = { kind: 'unreachable', message: 'expired (CERT_HAS_EXPIRED)' } as const;
     expect((await sending([{ failure }], [status(404)])).failure?.kind).toBe('unreachable');
+  });
+});
+
+describe('a candidate that is not up yet', () => {
+  const wait = async (patience: number, ...answers: readonly Answer[]): Promise<number> => {
+    const { send, count } = answering(...answers);
+    const { signal } = new AbortController();
+    const urls = ['http://candidate.test/a', 'http://candidate.test/b'];
+    await waitUntilUp(urls, { probe: send, patience, clock: () => performance.now(), signal });
+    return count();
+  };
+
+  it('is asked until something answers', async () => {
+    expect(await wait(10_000, refused, status(502), status(404))).toBe(3);
+  });
+
+  it('is not waited for longer than was said', async () => {
+    expect(await wait(0, refused, status(200))).toBe(1);
+  });
+
+  it('is asked once where it is up', async () => {
+    expect(await wait(10_000, status(404))).toBe(1);
   });
 });

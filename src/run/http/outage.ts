@@ -55,6 +55,15 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
   };
 }
 
+/**
+ * Waits until something answers for each origin, such as a candidate that was started a moment ago. Whether that is the
+ * candidate, and whether it can be judged, is for the first look to say.
+ */
+export async function waitUntilUp(urls: readonly string[], options: OutageOptions): Promise<void> {
+  const origins = new Set(urls.map((url) => new URL(url).origin));
+  await Promise.all([...origins].map((origin) => untilBack(origin, options)));
+}
+
 function looksDown({ response, failure }: Exchange): boolean {
   if (failure !== undefined) return failure.kind === 'unreachable' && !isOfCertificate(failure.message);
   return response !== undefined && gatewayStatuses.has(response.status);
