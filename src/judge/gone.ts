@@ -9,6 +9,7 @@ import { get } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
 import { ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
 import { seenAfter, unlessPending } from './seen-item.js';
+import { overBy } from './standing.js';
 
 /** What was removed is no longer answered. */
 export function gone(schemas: Schemas, look: LookBack): Finding {
@@ -23,6 +24,8 @@ function removed(schemas: Schemas, look: LookBack): Finding {
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (isAnother(look, found.value)) return pass();
+  const over = overBy(look.before, found.value);
+  if (over !== undefined) return notVerified(`it is answered as something that is over (${over})`);
   const tells = look.readPart.among !== undefined;
   if (!tells && look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {
     return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');

@@ -10,6 +10,7 @@ import { asText } from '../support/json/write.js';
 import { clauseAt, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
 import { readTrouble, unsound } from './soundness.js';
+import { notPublicBy, overBy } from './standing.js';
 
 /** The items of every page, or why they cannot be read. */
 export function readPages(schemas: Schemas, { pages: exchanges, answer, part }: ListLook): Json[][] | string {
@@ -45,6 +46,22 @@ export function identifierOf({ resource }: ListLook, item: Json): Json | undefin
   return get(item, resource.identifier ?? '');
 }
 
+/**
+ * Why a list may leave an item out by design: a draft, say, that is not for everybody to see. A filter that takes what the
+ * item shows says that the list has a place for it.
+ */
+export function whyLeftOut(schemas: Schemas, { answer, item }: ListLook): string | undefined {
+  const found = notPublicBy(item);
+  if (found === undefined) return undefined;
+  const { name, value } = found;
+  const isFilter = answer.operation.parameters.some(({ in: place, name: own, schema }) => {
+    if (place !== 'query' || schema === undefined) return false;
+    const { enum: listed } = schemas.follow(schema, 'request').node;
+    return own.toLowerCase() === name.toLowerCase() || (Array.isArray(listed) && listed.includes(value));
+  });
+  return isFilter ? undefined : `the list may leave out what is not for everybody to see (${name}: ${asText(value)})`;
+}
+
 export function parameterClause({ answer }: ListLook, name: string): Clause {
   const { operation } = answer;
   const parameter = operation.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
@@ -59,12 +76,15 @@ export function listLeavesOut(look: EvidenceKinds['list'], { catalogue: { schema
   if (identifier === undefined) return notVerified(`the ${resource.name} shows no identifier`);
   const pages = readPages(schemas, look);
   if (typeof pages === 'string') return notVerified(pages);
-  const shown = pages.flat().map((item) => identifierOf(look, item));
+  const items = pages.flat();
+  const shown = items.map((item) => identifierOf(look, item));
   if (shown.length > 0 && shown.every((found) => found === undefined))
     return notVerified('the items of the list show no identifier');
-  const isThere = shown.some((found) => found !== undefined && asText(found) === asText(identifier));
-  if (!isThere)
+  const there = items.find((_, index) => shown[index] !== undefined && asText(shown[index]) === asText(identifier));
+  if (there === undefined)
     return complete ? pass() : notVerified(`it is not among the first ${shown.length} items, and there are more`);
+  const over = overBy(look.item, there);
+  if (over !== undefined) return notVerified(`it is listed as something that is over (${over})`);
   const facts = { expected: `no ${resource.name} ${asText(identifier)} in the list`, actual: 'it is there' };
   return fail(problem('still-there', responsesClause(look.answer.operation), facts));
 }

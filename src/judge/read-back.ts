@@ -2,10 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
-import { showsItem } from '../model/parts.js';
+import { partOf, showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
-import { get, remove, toPath } from '../support/json/pointer.js';
+import { mayBeginByItself } from '../schema/lifecycle.js';
+import { requiredNames } from '../schema/sample-parts.js';
+import { get, join, remove, tokens, toPath } from '../support/json/pointer.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import { takenAt } from './item-schema.js';
 import { isManaged, leaves, seenAfter, silence, unlessPending } from './seen-item.js';
 import { brokenPlaces, unreadable } from './soundness.js';
 import { isUnrouted } from './unrouted.js';
@@ -24,7 +27,7 @@ function kept(schemas: Schemas, look: LookBack): Finding {
   if (!showsItem(look.readPart)) return pass(silence);
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
-  return agreement(look, found.value, withoutBroken(schemas, look, look.sent));
+  return agreement(look, found.value, withoutOwnStart(schemas, look, withoutBroken(schemas, look, look.sent)));
 }
 
 /** An identifier that breaks its schema is none by which a new item could be found. */
@@ -44,6 +47,22 @@ function withoutBroken(schemas: Schemas, { reader, read, readPart }: LookBack, s
   const { returned = '' } = readPart;
   const places = brokenPlaces(schemas, reader, read).filter((at) => at.startsWith(`${returned}/`));
   return places.reduce<Json>((kept, at) => remove(kept, at.slice(returned.length)), sent);
+}
+
+/** What was sent, but for what the candidate may set by itself when an item begins. */
+function withoutOwnStart(schemas: Schemas, look: LookBack, sent: Json): Json {
+  if (look.before !== undefined) return sent;
+  const { operation } = look.answer;
+  const part = partOf(look.resource.create, operation);
+  return [...leaves(sent, '')].reduce<Json>((kept, { at }) => {
+    const around = tokens(at);
+    const name = around.at(-1) ?? '';
+    const own = takenAt(schemas, { operation, part }, at);
+    const owner = takenAt(schemas, { operation, part }, join('', ...around.slice(0, -1)));
+    if (own === undefined || owner === undefined) return kept;
+    const required = requiredNames(schemas.node(owner, 'request')).includes(name);
+    return mayBeginByItself(name, schemas.node(own, 'request'), required) ? remove(kept, at) : kept;
+  }, sent);
 }
 
 function absent(look: LookBack): Finding {
@@ -115,7 +134,7 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
     if (isExempt(look, leaf.at, leaf.value)) continue;
     const answered = get(found, leaf.at);
     if (answered === undefined || isMask(answered)) missing.push(toPath(leaf.at));
-    else if (isSame(answered, leaf.value) || isSameAsBetween(look, leaf.at, answered)) agreed += 1;
+    else if (isSame(answered, leaf.value, leaf.at) || isSameAsBetween(look, leaf.at, answered)) agreed += 1;
     else wrong.push(difference(look, leaf, answered));
   }
   return { wrong, missing, agreed };
@@ -124,7 +143,7 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
 /** The second request has changed nothing; what the first one made of it is asked by another scenario. */
 function isSameAsBetween({ between }: LookBack, at: string, answered: Json): boolean {
   const earlier = get(between, at);
-  return earlier !== undefined && isSame(answered, earlier);
+  return earlier !== undefined && isSame(answered, earlier, at);
 }
 
 /** True for what stands in the place of a secret. */
@@ -136,12 +155,21 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 const address = /^[^\s@]+@[^\s@]+$/;
 
-/** Equal, or the same moment or e-mail address written in another way (RFC 3339, RFC 5321 section 2.4). */
-export function isSame(a: Json, b: Json): boolean {
+/** Codes of ISO 3166, ISO 4217, ISO 13616, ISO 9362 and BCP 47, and UUIDs (RFC 9562), mean the same in capitals. */
+const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|tag))?$|^lang$|iban$|^(bic|swift)/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Equal, or the same moment, e-mail address or code of a standard, written in another way (RFC 3339, RFC 5321 section 2.4).
+ * @param at the place of the values in the item, as a JSON pointer
+ */
+export function isSame(a: Json, b: Json, at = ''): boolean {
   if (isDeepStrictEqual(a, b)) return true;
   if (typeof a !== 'string' || typeof b !== 'string') return false;
   if (instant.test(a) && instant.test(b)) return momentOf(a) === momentOf(b);
-  return address.test(a) && address.test(b) && a.toLowerCase() === b.toLowerCase();
+  const isCaseless =
+    standardCode.test(tokens(at).at(-1) ?? '') || [address, uuid].some((form) => form.test(a) && form.test(b));
+  return isCaseless && a.toLowerCase() === b.toLowerCase();
 }
 
 /** A moment in milliseconds; a leap second, which Date.parse does not know, is the first second of the next minute. */

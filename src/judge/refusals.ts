@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Operation, Parameter } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
-import { saysNothing } from '../model/parts.js';
+import { namesPageSize, saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
 import { isPage } from '../support/json/refusal.js';
@@ -31,9 +32,23 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return pass(declined);
   if (isPage(operation, exchange)) return notVerified(`the answer is a page (${code}), which may say no in a browser`);
-  if (code < 300) return fail(problem('invalid-request-accepted', at, facts));
+  if (code < 300) return mayBeNearest(answer, silent) ?? fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
+}
+
+/** Where no refusal is documented, a page size out of range may be taken for the nearest one. */
+function mayBeNearest({ operation, clause = '' }: RefusalAnswer, silent: boolean): Finding | undefined {
+  if (!silent || !isPageSize(operation, clause)) return undefined;
+  return notVerified('the GovSpec documents no refusal, so a page size out of range may be taken for the nearest one');
+}
+
+/** True for the limits of the number of items on a page. */
+function isPageSize({ parameters }: Operation, clause: string): boolean {
+  if (!/\/(exclusive)?(minimum|maximum)$/i.test(clause)) return false;
+  const isOwn = ({ in: place, name, pointer }: Parameter): boolean =>
+    place === 'query' && namesPageSize(name) && clause.startsWith(`${pointer}/`);
+  return parameters.some(isOwn);
 }
 
 /** A request that is right in form and wrong in what it says is refused. */

@@ -49,9 +49,13 @@ export interface EvidenceKinds {
   readonly page: ListLook;
   /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */
   readonly pages: ListLook;
-  /** The largest page, and pages as each answer names the next. `endless`: a mark came again; `complete`: no page is left. */
+  /**
+   * The largest page, and pages as each answer names the next. `endless`: a mark came again; `complete`: no page is left.
+   * `beyond`: the page that starts after the largest one, where a parameter says where a page starts.
+   */
   readonly 'followed-pages': ListLook & {
     readonly whole: Exchange;
+    readonly beyond?: Exchange;
     readonly endless: boolean;
     readonly complete: boolean;
   };

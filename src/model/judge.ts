@@ -84,6 +84,8 @@ export interface ListLook {
   /** Why it is not certain that the item exists. */
   readonly doubts: readonly string[];
   readonly identifier?: Json;
+  /** The item as it was read before. */
+  readonly item?: Json;
   /** The answers that were looked through. */
   readonly pages: readonly Exchange[];
 }

@@ -127,6 +127,11 @@ export interface PagingParameters {
 }
 
 const sizeNames = /^(limit|page_?size|per_?page|size)$/i;
+/** True for the name of a parameter that says how many items a page has. */
+export function namesPageSize(name: string): boolean {
+  return sizeNames.test(name);
+}
+
 const startNames = /^(offset|skip|page|page_?no|page_?number)$/i;
 
 export function pagingParameters(schemas: Schemas, operation: Operation): PagingParameters {
@@ -149,4 +154,10 @@ export function countsPages({ name }: Parameter): boolean {
 /** True for a number that counts items: whole, and more than none. */
 export function isCountable(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}
+
+/** True for a PUT that documents 201 beside another success: it makes what is not there (RFC 9110 section 9.3.4). */
+export function makesUnknown({ method, responses }: Pick<Operation, 'method' | 'responses'>): boolean {
+  const answers = (...statuses: string[]): boolean => responses.some(({ status }) => statuses.includes(status));
+  return method === 'PUT' && answers('201') && answers('200', '204');
 }

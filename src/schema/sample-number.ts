@@ -9,10 +9,16 @@ export function sampleNumber(node: JsonObject, whole: boolean, shift: number): n
   const step = stepOf(node, whole);
   const lowest = lowestCount(node, step);
   const highest = highestCount(node, step);
-  const first = lowest ?? Math.min(1, highest ?? 1);
+  const first = firstCount(lowest, highest);
   const count = Math.min(first + shift - 1, highest ?? Number.POSITIVE_INFINITY);
   if (count >= first) return times(step, count);
   return whole || node.multipleOf !== undefined ? times(step, first) : between(node);
+}
+
+/** The first step above nothing where there is one: candidates may refuse an amount of nothing, whatever the limit. */
+function firstCount(lowest: number | undefined, highest: number | undefined): number {
+  const usual = Math.min(1, highest ?? 1);
+  return lowest === undefined ? usual : lowest === 0 ? Math.max(0, usual) : lowest;
 }
 
 /** Whole numbers are multiples of one besides. */

@@ -78,6 +78,9 @@ const formats: Readonly<Record<string, (n: number) => string>> = {
   base64: (n) => Buffer.from(`content ${n}`).toString('base64'),
 };
 
+/** Codes of ISO 3166. */
+const countries = ['EE', 'KE', 'IN'];
+
 /** Names whose texts a careful candidate would check though the schema does not say how. */
 const namedTexts: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/e-?mail|replyTo/i, (n) => `person${n}@example.org`],
@@ -85,5 +88,9 @@ const namedTexts: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/phone|mobile/i, (n) => `+372555${String(n).padStart(4, '0')}`],
   [/(date|time|timestamp)$|At$/, (n) => `2024-05-${twoDigits(n)}T08:00:00Z`],
   [/contentType/i, () => 'application/json'],
+  [/(country|nationality)(_?code)?$/i, (n) => countries[(n - 1) % countries.length] ?? 'EE'],
+  [/currency(_?code)?$/i, () => 'EUR'],
+  [/(language|locale)(_?code|_?tag)?$|^lang$/i, () => 'en'],
+  [/time_?zone$/i, () => 'Europe/Tallinn'],
   [/version/i, (n) => `${n}.0`],
 ];

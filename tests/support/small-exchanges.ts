@@ -79,7 +79,13 @@ export function words(finding: Finding): string {
 }
 
 /** A resource whose items have an identifier and a property that the candidate keeps itself. */
-export const thing = { name: 'thing', identifier: '/id', managed: ['/at'] } as unknown as Resource;
+export const thing = {
+  name: 'thing',
+  identifier: '/id',
+  managed: ['/at'],
+  create: [],
+  update: [],
+} as unknown as Resource;
 
 /** The part of an operation that answers a thing, named by its identifier. */
 export const byId: Part = { operation: 'api/op', by: 'id', returned: '' };

@@ -9,7 +9,8 @@ export const check = variationCheck({
   notes: {
     sends: 'The valid request once for every other value of every list of values.',
     basis: 'enum in the definition.',
-    notWhen: 'No input that may be varied has a list of values.',
+    notWhen:
+      'No input that may be varied has a list of values, or only the status of a new item, which the candidate may set by itself.',
   },
   find: enumVariations,
   atStandard: 8,

@@ -15,10 +15,10 @@ export function answerAgrees(look: LookBack, { catalogue: { schemas } }: JudgeCo
   const answered = answeredItem(schemas, look);
   if (answered === undefined || look.sent === undefined) return pass('The answer does not show the item.');
   const kept = [...leaves(look.sent, '')].filter(
-    ({ at, value }) => !isManaged(look, at) && isSame(get(found.value, at) ?? null, value),
+    ({ at, value }) => !isManaged(look, at) && isSame(get(found.value, at) ?? null, value, at),
   );
   const compared = kept.filter(({ at }) => get(answered, at) !== undefined);
-  const wrong = compared.find(({ at, value }) => !isSame(get(answered, at) ?? null, value));
+  const wrong = compared.find(({ at, value }) => !isSame(get(answered, at) ?? null, value, at));
   if (wrong === undefined) return compared.length > 0 ? pass() : pass('The answer shows nothing of what was sent.');
   const facts = {
     expected: `${brief(wrong.value)}, as it is read`,

@@ -24,7 +24,7 @@ export const check = defineCheck({
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
     notWhen: 'The operation does not list items that can be told apart, or the bindings name no filter.',
     safeguards:
-      'Items that do not show the property are not judged by it. An empty answer fails only where the item is known to exist.',
+      'Items that do not show the property are not judged by it. An empty answer fails only where the item is known to exist, and is no draft that the list may leave out.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -1,5 +1,5 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, soundPages } from '../../judge/list-pages.js';
+import { parameterClause, soundPages, whyLeftOut } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
@@ -22,6 +22,8 @@ export function filtered(
   if (other !== undefined) return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
   if (items.length > 0) return pass();
   if (look.doubts.length > 0) return notVerified(look.doubts.join('; '));
+  const leftOut = whyLeftOut(schemas, look);
+  if (leftOut !== undefined) return notVerified(leftOut);
   return fail(problem('not-filtered', clause, { expected, actual: 'no items, though one exists' }));
 }
 

@@ -26,7 +26,7 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
     return isOne && !isManaged(look, at);
   });
   const compared = shared.filter(({ at }) => objects.every((object) => get(object, at) !== undefined));
-  const wrong = compared.find(({ at, value }) => !objects.some((object) => isSame(get(object, at) ?? null, value)));
+  const wrong = compared.find(({ at, value }) => !objects.some((object) => isSame(get(object, at) ?? null, value, at)));
   if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list shows nothing that a read shows.');
   const facts = {
     expected: `${brief(get(objects[0], wrong.at))}, as it is read`,

@@ -19,7 +19,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item is removed.',
     notWhen: 'The operation does not remove an item, or its items are in no list.',
     safeguards:
-      'What the bindings say may stay is not asked for, and what the candidate refused to remove may stay. A list that cannot be followed to its end proves nothing.',
+      'What the bindings say may stay is not asked for, and what the candidate refused to remove may stay. So may an item that is now listed as closed, archived or the like. A list that cannot be followed to its end proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -21,7 +21,7 @@ export const check = defineCheck({
     basis: 'The documented integer beside the list whose name says that it is a total.',
     notWhen: 'The operation does not list items that can be told apart, or its answer documents no total.',
     safeguards:
-      'What looks wrong is counted once more, because others may write at the same time, and the scenario runs alone. Where not all items can be seen, the total must only not be smaller than what is seen.',
+      'What looks wrong is counted once more, because others may write at the same time, and the scenario runs alone. A page that is shorter than what was asked for, and that others follow, is no whole list. Where not all items can be seen, the total must only not be smaller than what is seen.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -9,6 +9,7 @@ import { pagingParameters } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { totalPlace } from '../../schema/list-total.js';
 import { get } from '../../support/json/pointer.js';
+import { writeJson } from '../../support/json/write.js';
 
 /** The total of every page is the number of all items, as far as they are seen. */
 export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: { schemas } }: JudgeContext): Finding {
@@ -19,7 +20,8 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
   const totals = [whole, ...pages].map((page) => totalIn(page));
   const known = totals.filter((total) => typeof total === 'number');
   if (known.length === 0) return notVerified('the answers show no total');
-  const isAll = look.complete && !look.endless && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));
+  const isCut = !look.complete || look.endless || goesOn(schemas, look);
+  const isAll = !isCut && (pages.length > 1 || isWhole(schemas, look, all[0]?.length ?? 0));
   const wrong = known.find((total) => (isAll ? total !== seen : total < seen));
   if (wrong === undefined) return pass();
   const facts = { expected: `${isAll ? '' : 'at least '}${seen}`, actual: String(wrong) };
@@ -31,6 +33,17 @@ export function totalAgrees(look: EvidenceKinds['followed-pages'], { catalogue: 
     const parsed = response === undefined ? undefined : parseBody(response, answer.operation);
     return parsed?.kind === 'value' && place !== undefined ? get(parsed.value, place) : undefined;
   }
+}
+
+/** True where items follow the largest page, so that it was cut short. */
+function goesOn(schemas: Schemas, look: EvidenceKinds['followed-pages']): boolean {
+  if (look.beyond === undefined) return false;
+  const pages = soundPages(schemas, { ...look, pages: [look.whole, look.beyond] });
+  if (typeof pages === 'string') return false;
+  const [whole = [], beyond = []] = pages.map((items) =>
+    items.map((item) => writeJson(identifierOf(look, item) ?? null)),
+  );
+  return beyond.some((id) => !whole.includes(id));
 }
 
 /** True where the largest page has room for more. */

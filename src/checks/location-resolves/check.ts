@@ -19,7 +19,7 @@ export const check = defineCheck({
     basis: 'RFC 9110 section 15.3.2: the Location of a 201 identifies what was created; the header in the definition.',
     notWhen: 'The operation creates no item that can be read, or documents no Location for 201.',
     safeguards:
-      'An address of another server, or outside the base URL, is not followed: a gateway may stand before the candidate. Only 404 and 410, or another item, are held against it.',
+      'An address of another server, or outside the base URL, is not followed: a gateway may stand before the candidate. It is looked for again for a while, because a new item may take a moment to show. Only 404 and 410, or another item, are held against it.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;

@@ -8,6 +8,8 @@ export const check = refusalCheck({
   notes: {
     sends: 'The valid request with one number below or above its limits.',
     notWhen: 'The definition limits no number.',
+    safeguards:
+      'Where no refusal is documented, a page size out of range may be taken for the nearest one: not verified.',
   },
   notApplicable: 'the GovSpec limits no number',
 });

@@ -17,7 +17,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item was created.',
     notWhen: 'The operation does not create an item, or no operation reads it.',
     safeguards:
-      'The identifier, and what the bindings say that the candidate keeps itself, are not compared. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified. An item that was not there at first is looked for again at the end of the run before it is called lost.',
+      'The identifier, and what the bindings say that the candidate keeps itself, are not compared, nor a status that the candidate may set by itself; a country or a currency in other case is the same. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified. An item that was not there at first is looked for again at the end of the run before it is called lost.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -15,7 +15,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item was removed.',
     notWhen: 'The operation does not remove an item, or no operation reads it.',
     safeguards:
-      'The item was seen before. A candidate that answers identifiers that never existed shows nothing by a read, so nothing is concluded from it.',
+      'The item was seen before. A candidate that answers identifiers that never existed shows nothing by a read, so nothing is concluded from it; nor from an item that is now answered as closed, archived or the like.',
   },
   plan: (context) => {
     const { resourceRole } = context;

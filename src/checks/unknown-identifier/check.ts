@@ -13,7 +13,8 @@ export const check = defineCheck({
     sends: 'The valid request for an identifier that was never given out.',
     demands: 'The documented 404; an operation that tells whether an item exists says no.',
     basis: 'The responses of the operation in the definition.',
-    notWhen: 'The definition does not say how an unknown identifier is answered, or the operation takes none.',
+    notWhen:
+      'The definition does not say how an unknown identifier is answered, the operation takes none, or it is a PUT that documents 201: it makes what is not there.',
     safeguards:
       'Another documented 4xx, and 410, will do as well. 400 and 422 may refuse the form of the identifier, 401 and 403 may hide whether it is there: not verified. The unchanged request is accepted first.',
   },

@@ -1,4 +1,5 @@
 import { operationNamed } from '../../model/find-operation.js';
+import { makesUnknown } from '../../model/parts.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
@@ -18,13 +19,14 @@ export const check = defineCheck({
     sends: 'The valid request that removes an item, then the request that changes the same item.',
     demands: '404 or another refusal.',
     basis: 'The 404 that the definition documents for the operation that changes an item.',
-    notWhen: 'The operation does not remove an item, or no operation changes it that documents 404.',
+    notWhen:
+      'The operation does not remove an item, or no operation changes it that documents 404 and no 201: a documented 201 makes the item anew.',
     safeguards: 'A 201 says that the item was made anew, which RFC 9110 allows for PUT, and passes.',
   },
   plan: (context) => {
     const { catalogue, resourceRole } = context;
     const changer = operationNamed(catalogue, resourceRole?.resource.update[0]?.operation);
-    const refuses = changer?.responses.some(({ status }) => status === '404') === true;
+    const refuses = changer?.responses.some(({ status }) => status === '404') === true && !makesUnknown(changer);
     if (resourceRole?.role !== 'delete' || resourceRole.part.mayStay !== undefined || !refuses)
       return { notApplicable: 'the operation does not remove an item that could be changed' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];

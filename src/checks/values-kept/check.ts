@@ -32,7 +32,7 @@ export const check = defineCheck({
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
     notWhen: 'The operation does not create or change an item that can be read, or the schema leaves no such values.',
     safeguards:
-      'Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is held against the candidate for lists, times and null only, in which nothing but the schema has a say. The same moment may be written in another way, a list whose items must differ in another order, and a value that is not shown proves nothing.',
+      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is held against the candidate for lists, times and null only, in which nothing but the schema has a say. The same moment may be written in another way, a list whose items must differ in another order, and a value that is not shown proves nothing. Numbers have two decimals where the definition speaks of no smaller step. Null for an empty text counts only where the request may say null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/read-back.js';
 import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
+import type { Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
+import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
+import { typesOf } from '../../schema/types.js';
 import { isFull } from '../../support/json/empty.js';
 import { fromPaths, get } from '../../support/json/pointer.js';
 
@@ -18,7 +22,8 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   const found = unsound(schemas, look.answer) ?? shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
   const plain = look.plain && answeredItem(schemas, look, look.plain);
-  return unlessPending(look, compared(look, { found: found.value, plain }, fromPaths(paths)));
+  const places = fromPaths(paths).filter((at) => !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }));
+  return unlessPending(look, compared(look, { found: found.value, plain }, places));
 }
 
 /** @param shows what the item shows, and what it shows after the plain request, by which it has places for values */
@@ -31,7 +36,7 @@ function compared(
   const own = places.filter((at) => !isManaged(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
   const dropped = own.find((at) => !shown.includes(at) && isFull(get(look.sent, at)) && get(plain, at) !== undefined);
-  const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null));
+  const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null, at));
   const lost = dropped ?? wrong;
   if (lost === undefined) return shown.length > 0 ? pass() : pass('The item shows none of these values.');
   return fail(
@@ -43,11 +48,24 @@ function compared(
   );
 }
 
+/** True where null answers an empty text, and the request could not have said null: the definition tells no two apart. */
+function isNoneForEmpty(
+  schemas: Schemas,
+  { answer, resource, sent }: LookBack,
+  { at, shown }: { readonly at: string; readonly shown: Json | undefined },
+): boolean {
+  if (shown !== null || get(sent, at) !== '') return false;
+  const { operation } = answer;
+  const part = partOf([...resource.create, ...resource.update], operation);
+  const taken = takenAt(schemas, { operation, part }, at);
+  return taken !== undefined && typesOf(schemas, taken, 'request')?.has('null') === false;
+}
+
 /** Whole lists, in whatever order where all items differ; of an object, all that was sent. */
-function comesBack(answered: Json, sent: Json): boolean {
+function comesBack(answered: Json, sent: Json, at = ''): boolean {
   if (Array.isArray(sent)) return Array.isArray(answered) && haveSameItems(answered, sent);
-  if (!isObject(sent)) return isSame(answered, sent);
-  return [...leaves(sent, '')].every(({ at, value }) => isSame(get(answered, at) ?? null, value));
+  if (!isObject(sent)) return isSame(answered, sent, at);
+  return [...leaves(sent, '')].every((leaf) => isSame(get(answered, leaf.at) ?? null, leaf.value, leaf.at));
 }
 
 function haveSameItems(answered: readonly Json[], sent: readonly Json[]): boolean {

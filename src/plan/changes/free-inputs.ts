@@ -4,6 +4,7 @@ import { shortName } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import { isHandedOut } from '../../schema/handed-out.js';
+import { mayBeginByItself } from '../../schema/lifecycle.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';
@@ -98,6 +99,11 @@ export function isFreeText({ resourceRole, template }: CheckContext, { at, node 
     freeNames.test(name) &&
     !codeNames.test(name)
   );
+}
+
+/** True for a place of a new item whose first value the candidate may set by itself. */
+export function beginsByItself({ resourceRole }: CheckContext, { at, node, required }: CarriedProperty): boolean {
+  return resourceRole?.role === 'create' && mayBeginByItself(tokens(at).at(-1) ?? '', node, required);
 }
 
 /** A text, or null beside it. */

@@ -7,7 +7,7 @@ import { sample } from '../../schema/sample.js';
 import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
-import { freeShownProperties, isFreeText } from './free-inputs.js';
+import { beginsByItself, freeShownProperties, isFreeText } from './free-inputs.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {
@@ -90,7 +90,7 @@ const kinds: readonly Kind[] = [
     subject: 'decimals',
     title: 'Decimals come back exactly',
     depth: 'standard',
-    value: (_, { node }) => (node.type === 'number' ? firstWithin(node, [123456.789, 12.345, 0.375]) : undefined),
+    value: (_, { node }) => (node.type === 'number' ? withDecimals(node) : undefined),
   },
   {
     subject: 'large',
@@ -166,6 +166,13 @@ function firstWithin({ minimum, maximum }: JsonObject, candidates: readonly numb
   );
 }
 
+/** Two decimals, which an amount of money has too; more where the definition speaks of smaller steps. */
+function withDecimals(node: JsonObject): number | undefined {
+  const { multipleOf } = node;
+  const isFine = typeof multipleOf === 'number' && multipleOf < 0.01;
+  return firstWithin(node, isFine ? [123456.789, 12.345, 0.375] : [123456.78, 12.34, 0.25]);
+}
+
 /** The same moment as it is written in another zone. */
 function withOffset(value: Json | undefined): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -210,8 +217,11 @@ function furtherText({ maxLength }: JsonObject, number: number): string {
   return isShort ? String(number) : `{{fresh text 8}} ${number}`;
 }
 
-function otherListed({ catalogue }: CheckContext, { schema, value }: CarriedProperty, place: number): Json | undefined {
-  const { enum: listed } = meantSchema(catalogue.schemas, schema, 'request').node;
+function otherListed(context: CheckContext, property: CarriedProperty, place: number): Json | undefined {
+  const { schema, value } = property;
+  const { node } = meantSchema(context.catalogue.schemas, schema, 'request');
+  const { enum: listed } = node;
+  if (beginsByItself(context, { ...property, node })) return undefined;
   const others = Array.isArray(listed) ? listed.filter((one) => one !== null && one !== value) : [];
   return others[place - 1];
 }

@@ -6,7 +6,7 @@ import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { locationWords } from '../../vocabulary/phrases.js';
-import { freeParameters, freeProperties } from './free-inputs.js';
+import { beginsByItself, freeParameters, freeProperties } from './free-inputs.js';
 import { type PlacedChange, parameterSet, propertySet } from './placed-change.js';
 import type { Variation } from './variation.js';
 
@@ -56,6 +56,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
 /** Every value of a list of values but the one that the valid request has. */
 export function enumVariations(context: CheckContext): Variation[] {
   return variableInputs(context).flatMap((place) => {
+    if (place.beginsByItself === true) return [];
     const values = Array.isArray(place.node.enum) ? place.node.enum : [];
     return values
       .filter((value) => value !== null && literally(value) !== place.value)
@@ -108,6 +109,8 @@ interface VariableInput {
   readonly node: JsonObject;
   readonly pointer: string;
   readonly value: Json | undefined;
+  /** The candidate may set the first value by itself. */
+  readonly beginsByItself?: boolean;
   readonly set: (value: Json) => PlacedChange;
 }
 
@@ -128,8 +131,10 @@ function variableInputs(context: CheckContext): VariableInput[] {
       },
     ];
   });
-  const properties = freeProperties(context).map(({ at, node, schema, value }): VariableInput => {
+  const properties = freeProperties(context).map((property): VariableInput => {
+    const { at, node, schema, value } = property;
     return {
+      beginsByItself: beginsByItself(context, property),
       words: `property "${toPath(at)}"`,
       subject: `body${tokens(at)
         .map((token) => `-${token}`)

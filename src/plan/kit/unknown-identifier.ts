@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/check-context.js';
-import { carrierOf, identifyingParameter, saysNothing } from '../../model/parts.js';
+import { carrierOf, identifyingParameter, makesUnknown, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
 import { placeOf } from '../../support/json/place.js';
 import { toPath } from '../../support/json/pointer.js';
@@ -20,6 +20,7 @@ export function answerToUnknown({ operation, resourceRole }: CheckContext): Step
   if (resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined) {
     return step('Then', 'property', toPath(resourceRole.part.answer), 'false');
   }
+  if (makesUnknown(operation)) return undefined;
   if (operation.responses.some((response) => response.status === '404')) return step('Then', 'notFound', 404);
   if (resourceRole?.role === 'read' && saysNothing(operation, 204)) return step('Then', 'notFound', 204);
   const refuses =

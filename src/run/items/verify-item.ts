@@ -2,12 +2,13 @@ import type { Resource } from '../../model/bindings.js';
 import type { Profile } from '../../model/profile.js';
 import { lookUntil, type Pausing } from '../scenario/eventually.js';
 import type { Item, ObtainedItem } from '../scenario/item.js';
+import type { Lateness } from '../scenario/lateness.js';
 import { type Confirmation, repeatUntilConfirmed } from './confirmation.js';
 import { type Reader, readItem } from './reading.js';
 
 /** Reads the item, so that nothing rests on an item that is not there. */
 export async function verifyItem(
-  world: Reader & { readonly profile: Profile; readonly session: Pausing },
+  world: Reader & { readonly profile: Profile; readonly session: Pausing & { readonly lateness: Lateness } },
   resource: Resource,
   found: ObtainedItem,
   confirmation: Confirmation = { exchanges: [] },
@@ -18,10 +19,22 @@ export async function verifyItem(
     const doubt = unaccepted ?? confirmation.pending;
     return { ...item, ...(doubt === undefined ? {} : { doubt }) };
   }
-  const isSeen = ({ doubt }: Pick<Item, 'doubt'>): boolean => doubt === undefined;
-  const look = (label: string) => readItem(world, resource, { identifier, key: `${key} verified ${label}` });
-  const attempt = (count: number) => lookUntil(world, (again) => look(`${count}${again}`), isSeen);
+  const { lateness } = world.session;
+  const isNew = unaccepted === undefined && item.exchanges.length > 0;
+  let looks = 0;
+  const look = (label: string) => {
+    looks += 1;
+    return readItem(world, resource, { identifier, key: `${key} verified ${label}` });
+  };
+  const attempt = (count: number) =>
+    lookUntil(world, {
+      key: `${key} verified ${count}`,
+      look: (again) => look(`${count}${again}`),
+      isEnough: isSeen,
+      ...(isNew ? { window: () => lateness.windowForNew } : {}),
+    });
   const read = await repeatUntilConfirmed(world, confirmation, { attempt, isDone: isSeen });
+  if (isNew && confirmation.pending === undefined) lateness.noteNew(looks, isSeen(read));
   const { doubt, object = item.object, exchanges } = read;
   return {
     ...item,
@@ -30,3 +43,5 @@ export async function verifyItem(
     exchanges: [...item.exchanges, ...exchanges],
   };
 }
+
+const isSeen = ({ doubt }: Pick<Item, 'doubt'>): boolean => doubt === undefined;

@@ -114,15 +114,18 @@ export class Answers implements JudgedAnswers {
 
   /**
    * The same request without its body: whoever serves the path finds the body missing before anything named in it.
-   * Nothing is asked where the path itself holds a value that was assumed.
+   * Nothing is asked where the path itself holds a value that was assumed, or an item that does not exist.
    */
   private async answerWithoutBody({ response }: Exchange): Promise<Exchange | undefined> {
-    const { request, template, doubts, sendOnce, scope } = this.sources;
+    const { request, template, doubts, items, sendOnce, scope } = this.sources;
     const { operation, body } = request.current();
     if (response?.status !== 404 || body === undefined || operation.body?.required !== true) return undefined;
-    const isAssumed = template(operation).parameters.some(
-      ({ in: place, setting }) => place === 'path' && setting.kind === 'profile' && doubts.assumed.has(setting.name),
-    );
-    return isAssumed ? undefined : sendOnce(`${scope} without body`, withoutBody(request.current()));
+    const isUnsure = template(operation).parameters.some(({ in: place, setting }) => {
+      if (place !== 'path') return false;
+      const needed = neededItem(setting);
+      if (needed !== undefined && items.isMissing(needed)) return true;
+      return setting.kind === 'profile' && doubts.assumed.has(setting.name);
+    });
+    return isUnsure ? undefined : sendOnce(`${scope} without body`, withoutBody(request.current()));
   }
 }

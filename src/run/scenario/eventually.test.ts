@@ -7,8 +7,7 @@ describe('what is looked at again', () => {
     const labels: string[] = [];
     await lookUntil(
       { profile: { settle: 0 } },
-      (label) => Promise.resolve(labels.push(label)),
-      () => false,
+      { key: 'a', look: (label) => Promise.resolve(labels.push(label)), isEnough: () => false },
     );
     expect(labels).toEqual(['']);
   });
@@ -17,8 +16,7 @@ describe('what is looked at again', () => {
     const labels: string[] = [];
     await lookUntil(
       { profile: { settle: 120 } },
-      (label) => Promise.resolve(labels.push(label)),
-      () => false,
+      { key: 'a', look: (label) => Promise.resolve(labels.push(label)), isEnough: () => false },
     );
     expect(labels).toEqual(['', ' 2', ' 3']);
   });
@@ -33,7 +31,7 @@ describe('what is looked at again', () => {
     const fault: Finding = { outcome: 'fail', problems: [problem] };
     const found = (findings: readonly Finding[]) => {
       let looks = 0;
-      return eventually({ profile: { settle: 120 } }, () => Promise.resolve(findings[looks++] ?? fault));
+      return eventually({ profile: { settle: 120 } }, 'a', () => Promise.resolve(findings[looks++] ?? fault));
     };
     expect(await found([fault, { outcome: 'pass' }])).toEqual({ outcome: 'pass' });
     expect(await found([fault])).toEqual(fault);
@@ -49,5 +47,14 @@ describe('what is looked at again', () => {
         [1, 1, 1],
       ),
     ).toBe(2);
+  });
+
+  it('is looked at as often as the recording says', async () => {
+    const labels: string[] = [];
+    const tape = { isSealed: true, remember: () => Promise.resolve(3 as never) };
+    const look = (label: string) => Promise.resolve(labels.push(label));
+    const world = { profile: { settle: 0 }, session: { tape } };
+    expect(await lookUntil(world, { key: 'a', look, isEnough: () => true })).toBe(3);
+    expect(labels).toEqual(['', ' 2', ' 3']);
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '../../model/verdict.js';
+import type { SessionTape } from './session-tape.js';
 
 /** The pause before the second look, in milliseconds; every further one is twice as long. */
 const firstPause = 50;
@@ -12,26 +13,52 @@ interface Settling {
 
 /** What says whether time plays a part: a run that is judged again waits for nothing. */
 export interface Pausing {
-  readonly tape: { readonly isSealed: boolean };
+  readonly tape: Pick<SessionTape, 'isSealed' | 'remember'>;
+  /** How long, in milliseconds, the candidate may take to show a change, as far as the run has seen. */
+  readonly lateness?: { readonly window: number };
 }
 
-/** Looks again while what is seen would be a fault, within the window of the profile. */
-export function eventually(world: Settling, look: (attempt: string) => Promise<Finding>): Promise<Finding> {
-  return lookUntil(world, look, ({ outcome }) => outcome !== 'fail');
+/** Looks again while what is seen would be a fault, within the window in which a change may show. */
+export function eventually(
+  world: Settling,
+  key: string,
+  look: (attempt: string) => Promise<Finding>,
+): Promise<Finding> {
+  return lookUntil(world, { key, look, isEnough: ({ outcome }) => outcome !== 'fail' });
+}
+
+/** What is looked at again and again. */
+interface Looking<T> {
+  /** Tells it from all else that the run looks at. */
+  readonly key: string;
+  /** Gets what tells its attempt from the others. */
+  readonly look: (attempt: string) => Promise<T>;
+  readonly isEnough: (seen: T) => boolean;
+  /** The window, in milliseconds, where it is not that of the run. */
+  readonly window?: () => number;
 }
 
 /**
- * Looks again until what is seen is enough, or the window has passed in which, by the profile, a change may take effect.
- * Without a window there is one look.
- * @param look gets what tells its attempt from the others
+ * Looks again until what is seen is enough, or the window has passed in which a change may take effect: by the profile, or
+ * by what the run has seen of the candidate. Without a window there is one look. How often was looked is kept, because a
+ * run that is judged again looks as often.
  */
-export function lookUntil<T>(
-  { profile, session }: Settling,
-  look: (attempt: string) => Promise<T>,
-  isEnough: (seen: T) => boolean,
-): Promise<T> {
-  const numbered = (count: number): Promise<T> => look(count === 1 ? '' : ` ${count}`);
-  return repeatUntil(numbered, isEnough, pausesFor(session, growingPauses(profile.settle)));
+export async function lookUntil<T>({ profile, session }: Settling, looking: Looking<T>): Promise<T> {
+  const { key, look, isEnough, window = () => session?.lateness?.window ?? 0 } = looking;
+  const results: T[] = [];
+  const lookOnce = async (count: number): Promise<T> => {
+    const seen = await look(count === 1 ? '' : ` ${count}`);
+    results.push(seen);
+    return seen;
+  };
+  const lookAll = async (): Promise<number> => {
+    const pauses = growingPauses(() => Math.max(profile.settle, window()));
+    await repeatUntil(lookOnce, isEnough, pauses);
+    return results.length;
+  };
+  const looks = session === undefined ? await lookAll() : await session.tape.remember('looks', key, lookAll);
+  while (results.length < looks) await lookOnce(results.length + 1);
+  return results.at(-1) ?? lookOnce(1);
 }
 
 /**
@@ -60,11 +87,11 @@ export function pausesFor(session: Pausing | undefined, pauses: Iterable<number>
   return session?.tape.isSealed === true ? [...pauses].map(() => 0) : pauses;
 }
 
-/** Pauses that double, and add up to a whole window. */
-function* growingPauses(window: number): Generator<number> {
+/** Pauses that double, and add up to a whole window, as long as it is by then. */
+function* growingPauses(window: () => number): Generator<number> {
   let pause = firstPause;
-  for (let waited = 0; waited < window; waited += pause / 2) {
-    yield Math.min(pause, window - waited);
+  for (let waited = 0; waited < window(); waited += pause / 2) {
+    yield Math.min(pause, window() - waited);
     pause *= 2;
   }
 }

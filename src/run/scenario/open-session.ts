@@ -8,6 +8,7 @@ import { requestPreparer } from '../requests/prepare-request.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Allotments } from './allotments.js';
 import { Exchanges } from './exchanges.js';
+import { Lateness } from './lateness.js';
 import { LostItemWatch } from './lost-items.js';
 import { PlannedRequests } from './planned-requests.js';
 import { Reachability } from './reachability.js';
@@ -50,6 +51,7 @@ export function openSession(input: SessionInput): Session {
     shared: new SharedWork(),
     allotments: new Allotments(catalogue, (operation, resource) => planned.usesUp(operation, resource)),
     lostItems: new LostItemWatch(),
+    lateness: new Lateness(),
     partner: partnersOf(input),
   };
 }

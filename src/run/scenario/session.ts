@@ -4,6 +4,7 @@ import type { ClientKeys } from '../credentials/client-keys.js';
 import type { CredentialSource } from '../credentials/presented.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Allotments } from './allotments.js';
+import type { Lateness } from './lateness.js';
 import type { LostItemWatch } from './lost-items.js';
 import type { PlannedRequests } from './planned-requests.js';
 import type { Reachability } from './reachability.js';
@@ -31,6 +32,7 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly shared: SharedWork;
   readonly allotments: Allotments;
   readonly lostItems: LostItemWatch;
+  readonly lateness: Lateness;
   /**
    * The session of another candidate that a journey asks.
    * @throws Stop (not verified) when no candidate of that Building Block takes part.

@@ -8,7 +8,7 @@ import type { ScenarioWorld } from '../scenario/world.js';
  * would be a fault: a change may take a while until it can be seen.
  */
 export function askAgain(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
-  return eventually(world, async (attempt) => {
+  return eventually(world, `${world.facts.scope} asked again after ${world.evidence.sent}`, async (attempt) => {
     if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
     return judge(await world.answers.judged());
   });

@@ -21,5 +21,6 @@ export async function listLook(world: ScenarioWorld, name?: string): Promise<Omi
     part,
     doubts: item?.doubt === undefined ? [] : [item.doubt],
     ...(item?.identifier === undefined ? {} : { identifier: item.identifier }),
+    ...(item?.object === undefined ? {} : { item: item.object }),
   };
 }

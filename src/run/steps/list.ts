@@ -11,7 +11,7 @@ import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages' | 'filtered-list'> = {
   list: async (world, judge, name = '') => {
     const about = await listLook(world, name);
-    return eventually(world, async (attempt) => {
+    return eventually(world, `${world.facts.scope} list`, async (attempt) => {
       const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
       const pages = await pagesUntil(world, about, { first, attempt });
       return judge({ ...about, pages: pages.exchanges, complete: pages.complete });
@@ -36,10 +36,10 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages
   'followed-pages': async (world, judge) => {
     const about = await listLook(world);
     const judgeWalk = async (label: string): Promise<Finding> => {
-      const { whole, walked } = await walkByMarks(world, about, label);
+      const { walked, ...others } = await walkByMarks(world, about, label);
       for (const page of walked.exchanges.slice(-1)) world.evidence.show(page);
       const { exchanges, complete, endless = false } = walked;
-      return judge({ ...about, pages: exchanges, whole, endless, complete });
+      return judge({ ...about, ...others, pages: exchanges, endless, complete });
     };
     const finding = await judgeWalk('');
     return finding.outcome === 'fail' ? judgeWalk(' again') : finding;

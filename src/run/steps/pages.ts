@@ -108,14 +108,15 @@ export async function pagesOf(
 
 /**
  * The largest page, and all pages one after the other as each answer names the next: about four of them, where the size
- * of a page can be chosen and the largest holds the whole list, else such as are half as large as it.
+ * of a page can be chosen and the largest holds the whole list, else such as are half as large as it. Where a parameter
+ * says where a page starts, also the page after the largest.
  */
 export async function walkByMarks(
   world: ScenarioWorld,
   about: Omit<ListLook, 'pages'>,
   label: string,
-): Promise<{ readonly whole: Exchange; readonly walked: Pages }> {
-  const { size } = pagingParameters(world.catalogue.schemas, about.answer.operation);
+): Promise<{ readonly whole: Exchange; readonly beyond?: Exchange; readonly walked: Pages }> {
+  const { size, start } = pagingParameters(world.catalogue.schemas, about.answer.operation);
   const least = size === undefined ? 1 : limitOf(world, size, 'minimum', 1);
   const most = size === undefined ? searchedPage : limitOf(world, size, 'maximum', searchedPage);
   const sized = (count: number): Record<string, string> => (size === undefined ? {} : { [size.name]: String(count) });
@@ -123,7 +124,10 @@ export async function walkByMarks(
   const count = identifiersIn(about, whole).length;
   const share = Math.max(least, Math.ceil(count < most ? count / 4 : most / 2));
   const first = await sendPage(world, sized(share), `first${label}`);
-  return { whole, walked: await followed(world, { about, first, label, isFound: () => false }) };
+  const walked = await followed(world, { about, first, label, isFound: () => false });
+  if (start === undefined) return { whole, walked };
+  const after = pageAt(world, size === undefined ? { start } : { size, start }, { page: 1, items: count });
+  return { whole, walked, beyond: await sendPage(world, after, `beyond${label}`) };
 }
 
 function limitOf(world: ScenarioWorld, { schema }: Parameter, keyword: string, otherwise: number): number {

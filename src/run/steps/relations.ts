@@ -25,7 +25,7 @@ export const relationEvidence: Gatherers<
   'list-after': async (world, judge, name = '') => {
     const answer = await world.answers.judged();
     const resource = world.items.resource(name);
-    const { identifier, doubt } = world.items.item(name);
+    const { identifier, object, doubt } = world.items.item(name);
     const part = resource.list.find(({ returned }) => returned !== undefined);
     const lister = operationOf(world, part?.operation);
     if (part === undefined) throw stopError(`the bindings name no operation that lists a ${name}`);
@@ -36,8 +36,9 @@ export const relationEvidence: Gatherers<
       part,
       doubts: doubt === undefined ? [] : [doubt],
     };
-    const look = { ...about, ...(identifier === undefined ? {} : { identifier }) };
-    return eventually(world, async (attempt) => {
+    const known = { ...about, ...(identifier === undefined ? {} : { identifier }) };
+    const look = { ...known, ...(object === undefined ? {} : { item: object }) };
+    return eventually(world, `${world.facts.scope} list after`, async (attempt) => {
       const pages = await pagesOf(world, look, { base, label: `after${attempt}` });
       const [first] = pages.exchanges;
       if (first === undefined) throw stopError('a list was asked for, and no page came');
@@ -60,17 +61,16 @@ export const relationEvidence: Gatherers<
     const [part] = resource.read;
     const reader = operationOf(world, part?.operation);
     const path = placeBelow(world, reader, answer);
-    const followed =
-      path === undefined
-        ? undefined
-        : await world.evidence.sendAside(`${world.facts.scope} located`, { ...emptyDraft(reader), path });
     const identifier = identifierOf(world, answer, resource);
-    return judge({
-      answer,
-      reader,
-      pointer: (part?.returned ?? '') + (resource.identifier ?? ''),
-      ...(followed === undefined ? {} : { followed }),
-      ...(identifier === undefined ? {} : { identifier }),
+    const facts = { answer, reader, pointer: (part?.returned ?? '') + (resource.identifier ?? '') };
+    const known = { ...facts, ...(identifier === undefined ? {} : { identifier }) };
+    if (path === undefined) return judge(known);
+    return eventually(world, `${world.facts.scope} located`, async (attempt) => {
+      const draft = { ...emptyDraft(reader), path };
+      return judge({
+        ...known,
+        followed: await world.evidence.sendAside(`${world.facts.scope} located${attempt}`, draft),
+      });
     });
   },
   versions: async (world, judge, name = '') => {
@@ -98,7 +98,7 @@ export const relationEvidence: Gatherers<
   'listed-item': async (world, judge, name = '') => {
     const about = await listLook(world, name);
     const { object } = world.items.item(name);
-    return eventually(world, async (attempt) => {
+    return eventually(world, `${world.facts.scope} listed`, async (attempt) => {
       const first = attempt === '' ? undefined : await sendPage(world, {}, `listed${attempt}`);
       const { exchanges } = await pagesUntil(world, about, { first, attempt: ` listed${attempt}` });
       const { key, draft, part } = readingNow(world, name, `read after list${attempt}`);

@@ -120,7 +120,8 @@ async function lookAt(
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
   };
-  const attempt = (count: number) => eventually(world, (again) => look(` ${count}${again}`));
+  const key = `${world.facts.scope} looked back at ${resource.name} ${String(identifier)} after ${world.evidence.sent}`;
+  const attempt = (count: number) => eventually(world, `${key} ${count}`, (again) => look(` ${count}${again}`));
   return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
 }
 
