@@ -7,7 +7,7 @@ const phrase = 'the request is accepted whatever the form of the answer';
 
 /** Whoever takes any answer gets one. */
 export const check = defineCheck({
-  title: 'Accept anything',
+  title: 'Accept any media type',
   asks: 'A request that accepts any media type is answered.',
   order: 404,
   group: 'http',

@@ -3,10 +3,10 @@ import { dispensableProperties, requiredClause } from '../../plan/changes/free-i
 import { propertyLeftOut } from '../../plan/changes/placed-change.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 
-/** What the definition requires is enough. */
+/** A request with nothing but the required input is accepted. */
 export const check = defineCheck({
   title: 'Minimal request',
-  asks: 'What the definition requires is enough.',
+  asks: 'A request with nothing but the required input is accepted.',
   order: 180,
   presenceOnly: true,
   group: 'allowed',

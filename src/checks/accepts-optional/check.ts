@@ -7,7 +7,7 @@ export const check = variationCheck({
   asks: 'Optional parameters may be given.',
   order: 190,
   notes: {
-    sends: 'The valid request with one optional parameter more, at the value that the definition suggests.',
+    sends: 'The valid request with one more optional parameter, set to the value that the definition suggests.',
     basis: 'The parameter in the definition.',
     notWhen:
       'The operation has no optional parameter with an example, a default, a list of values, or a plain number or boolean.',

@@ -23,7 +23,7 @@ describe('the answer to a change', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The answer shows what is kept']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The answer shows the item as it is kept']);
   });
 
   it('and why not of another', () => {

@@ -7,8 +7,8 @@ const phrase = 'the answer shows the {string} as it is read afterwards';
 
 /** The answer to a change shows what was made of the item. */
 export const check = defineCheck({
-  title: 'Answer agrees',
-  asks: 'The answer to creating or changing an item shows what is kept.',
+  title: 'Answer matches the item',
+  asks: 'The answer to a request that creates or changes an item shows the item as it is kept.',
   order: 84,
   group: 'kept',
   depth: 'standard',
@@ -16,11 +16,12 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'look-back', judge: answerAgrees } },
   notes: {
     sends: 'The valid request, then the request that reads the item.',
-    demands: 'Where the item shows a value that was sent, the answer does not show another one in its place.',
+    demands:
+      'Where the item, when it is read, shows a value that was sent, the answer shows no other value in its place.',
     basis: 'The responses of the operation, which describe the item.',
     notWhen: 'The operation does not create or change an item that can be read, or its answer has no body.',
     safeguards:
-      'Only what was sent and is read as it was sent is compared, so that an item that changes by itself proves nothing. What the answer leaves out is asked elsewhere.',
+      'Only values that are read as they were sent are compared, so that an item that changes by itself proves nothing. The answer may leave values out.',
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -29,6 +30,6 @@ export const check = defineCheck({
     if (!isSent || successSchemas(context.operation).length === 0)
       return { notApplicable: 'the operation does not answer an item that was sent and can be read' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name)];
-    return [{ title: 'The answer shows what is kept', steps }];
+    return [{ title: 'The answer shows the item as it is kept', steps }];
   },
 });

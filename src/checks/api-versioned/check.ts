@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { versionSaid } from './judge.js';
 
-/** The API says its version. */
+/** The API states its version. */
 export const check = defineWholeCandidateCheck({
   title: 'Versioned API',
-  asks: 'The API says its version.',
+  asks: 'The API states its version.',
   order: 600,
   phrases: {
     'the API states its version': { of: 'run', judge: versionSaid },

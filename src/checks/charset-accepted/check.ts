@@ -3,12 +3,12 @@ import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { sameMeaning } from './judge.js';
 
-const phrase = 'the request is accepted with a charset beside its media type';
+const phrase = 'the request is accepted with a charset in its Content-Type';
 
 /** JSON is JSON, whether its charset is said or not. */
 export const check = defineCheck({
   title: 'Charset accepted',
-  asks: 'A body of JSON is accepted with its charset beside the media type.',
+  asks: 'A JSON body is accepted where its Content-Type names a charset.',
   order: 406,
   group: 'http',
   depth: 'standard',
@@ -17,7 +17,7 @@ export const check = defineCheck({
     sends: 'The valid request with "; charset=utf-8" after the media type of its body.',
     demands: 'A documented success.',
     basis:
-      'RFC 9110 section 8.3.1: parameters belong to a media type; RFC 8259 section 11: that one has no effect on JSON.',
+      'RFC 9110 section 8.3.1: a media type may have parameters; RFC 8259 section 11: a charset has no effect on JSON.',
     notWhen: 'The operation does not take a body of JSON by POST, PUT or PATCH, or its request uses an item up.',
     safeguards: 'The request without it is accepted first. Only refusals that speak of the form count.',
   },

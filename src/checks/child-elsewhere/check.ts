@@ -4,10 +4,10 @@ import { accepted, send } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 import { answerToUnknown } from '../../plan/kit/unknown-identifier.js';
 
-/** What belongs to one item is not found under another. */
+/** What belongs to one item cannot be read under another item. */
 export const check = defineCheck({
-  title: 'Found under its owner only',
-  asks: 'What belongs to one item is not found under another.',
+  title: 'Read under its owner only',
+  asks: 'What belongs to one item cannot be read under another item.',
   order: 342,
   group: 'unknown',
   depth: 'standard',

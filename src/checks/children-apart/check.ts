@@ -9,8 +9,8 @@ const phrase = 'the list does not contain the existing {string} of the other own
 
 /** A list below an item shows what belongs to that item. */
 export const check = defineCheck({
-  title: 'Children of another parent',
-  asks: 'A list below an item shows nothing that belongs to another.',
+  title: 'List shows own children only',
+  asks: 'The list of what belongs to one item shows nothing that belongs to another item.',
   order: 104,
   group: 'kept',
   depth: 'standard',

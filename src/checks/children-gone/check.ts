@@ -6,13 +6,13 @@ import { step } from '../../plan/kit/steps.js';
 /** What belongs to an item goes with it. */
 export const check = defineCheck({
   title: 'Children removed with their parent',
-  asks: 'What belongs to an item is not found any more when the item is removed.',
+  asks: 'When an item is removed, what belongs to it can no longer be found.',
   order: 92,
   group: 'kept',
   depth: 'standard',
   notes: {
     sends:
-      'The valid request that removes an item, after something was created below it; then the request that reads that.',
+      'The valid request that removes an item, after another item was created below it; then the request that reads that other item.',
     demands: 'It is no longer found.',
     basis: 'The path of what belongs to the item, which names the item that is gone.',
     notWhen: 'The operation does not remove an item, or nothing that can be created and read lies below its path.',

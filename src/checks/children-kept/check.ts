@@ -8,7 +8,7 @@ import { ownStep } from '../../plan/kit/steps.js';
 import { tokens } from '../../support/json/pointer.js';
 import { childKept } from './judge.js';
 
-const phrase = 'the {string} that belongs to it is there still';
+const phrase = 'the {string} that belongs to it is still there';
 
 /** What belongs to an item stays when the item is changed. */
 export const check = defineCheck({
@@ -20,8 +20,8 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'look-back', judge: childKept } },
   notes: {
     sends:
-      'The valid request that changes an item, after something was created below it; then the request that reads that.',
-    demands: 'It is found still.',
+      'The valid request that changes an item, after another item was created below it; then the request that reads that other item.',
+    demands: 'It is still found.',
     basis: 'What belongs to the item has operations of its own, and the request does not mention it.',
     notWhen:
       'The operation does not change an item, its body speaks of what belongs to the item, or nothing that can be created and read lies below its path.',

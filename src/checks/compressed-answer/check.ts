@@ -5,12 +5,12 @@ import { accepted, send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { unpacked } from './judge.js';
 
-const phrase = 'the answer can be unpacked, and is what it is without compression';
+const phrase = 'the answer can be unpacked, and is the same as without compression';
 
 /** Whoever takes compressed answers gets the same answer. */
 export const check = defineCheck({
   title: 'Compressed answer',
-  asks: 'An answer that comes compressed can be unpacked, and says what it says otherwise.',
+  asks: 'A compressed answer can be unpacked, and is the same as without compression.',
   order: 408,
   group: 'http',
   depth: 'standard',

@@ -28,7 +28,9 @@ describe('a conditional request', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'readThing')).toEqual(['What has not changed can be asked for conditionally']);
+    expect(titles(check, 'readThing')).toEqual([
+      'A conditional request for something unchanged is answered without the body',
+    ]);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
       'Then an unchanged response can be requested conditionally',

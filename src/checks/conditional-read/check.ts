@@ -5,12 +5,12 @@ import { ownStep, step } from '../../plan/kit/steps.js';
 import { conditional, neverIssued } from './judge.js';
 
 const phrase = 'an unchanged response can be requested conditionally';
-const inFull = 'the response is given in full, because the version was never issued';
+const inFull = 'the response has its body, because the version in the request was never issued';
 
 /** A candidate that names versions of what it answers honours them. */
 export const check = defineCheck({
   title: 'Conditional read',
-  asks: 'What has not changed can be asked for conditionally.',
+  asks: 'A conditional request for something unchanged is answered without the body.',
   order: 430,
   group: 'http',
   depth: 'standard',
@@ -30,12 +30,12 @@ export const check = defineCheck({
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const unchanged = {
-      title: 'What has not changed can be asked for conditionally',
+      title: 'A conditional request for something unchanged is answered without the body',
       steps: [send(context), ownStep('Then', phrase)],
     };
     if (!isTagged(context.operation)) return [unchanged];
     const otherwise = {
-      title: 'A version that was never issued is answered in full',
+      title: 'A conditional request that names a version never issued is answered with the body',
       subject: 'never-issued',
       steps: [
         accepted(context),

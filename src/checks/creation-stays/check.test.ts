@@ -22,7 +22,7 @@ describe('what tells of the creation', () => {
 
 describe('what is asked', () => {
   it('of an operation whose item tells of its creation, and why not of another', () => {
-    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['What tells of the creation is as it was']);
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The data about the creation is unchanged']);
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
       'the operation does not change an item that shows when it was created',
     );

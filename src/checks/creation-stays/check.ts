@@ -8,13 +8,13 @@ import { definedProperties, isOfOtherDirection, schemaAt } from '../../schema/pr
 import { join, tokens, toPaths } from '../../support/json/pointer.js';
 import { creationStays } from './judge.js';
 
-const phrase = 'the {string} shows {string} as before';
+const phrase = 'the {string} still shows {string} as before';
 
 const names = /^(created|creation|registered|registration)(_?(at|on|by|date|time|timestamp))$/i;
 
 /** What tells of the creation of an item does not change with the item. */
 export const check = defineCheck({
-  title: 'Creation stays',
+  title: 'Creation data unchanged',
   asks: 'Changing an item does not change when and by whom it was created.',
   order: 86,
   group: 'kept',
@@ -23,8 +23,8 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'look-back', judge: creationStays } },
   notes: {
     sends: 'The valid request that changes an item, and the request that reads it before and after.',
-    demands: 'What the definition calls readOnly, and by its name tells of the creation, is as it was.',
-    basis: 'readOnly in the definition, and the name: createdAt, creationDate, registeredBy and the like.',
+    demands: 'Properties that are readOnly, and whose names say that they describe the creation, are unchanged.',
+    basis: 'readOnly in the definition, and names such as createdAt, creationDate and registeredBy.',
     notWhen: 'The operation does not change an item that shows when it was created.',
     safeguards: 'Only these names count: other readOnly properties, such as updatedAt, may change with the item.',
   },
@@ -34,7 +34,7 @@ export const check = defineCheck({
     if (resourceRole === undefined || places.length === 0)
       return { notApplicable: 'the operation does not change an item that shows when it was created' };
     const steps = [send(context), ownStep('Then', phrase, resourceRole.resource.name, toPaths(places))];
-    return [{ title: 'What tells of the creation is as it was', steps }];
+    return [{ title: 'The data about the creation is unchanged', steps }];
   },
 });
 

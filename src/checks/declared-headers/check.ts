@@ -8,7 +8,7 @@ const phrase = 'the success response has the headers that the definition declare
 /** The headers that the definition declares for an answer are there, and are of their type. */
 export const check = defineCheck({
   title: 'Declared headers',
-  asks: 'The headers that the definition declares are there, and of their type.',
+  asks: 'The headers that the definition declares are present and meet their schemas.',
   order: 410,
   presenceOnly: true,
   group: 'http',

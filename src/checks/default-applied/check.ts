@@ -10,7 +10,7 @@ import { toPaths } from '../../support/json/pointer.js';
 import { mayDecline, showsDefaults } from './judge.js';
 
 const phrases = {
-  answered: 'the candidate accepts the request without them, or refuses it without a server error',
+  answered: 'the candidate accepts the request without these properties, or refuses it without a server error',
   shown: 'the {string} shows the documented default of {string}',
 } as const;
 

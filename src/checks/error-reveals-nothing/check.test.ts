@@ -68,7 +68,7 @@ describe('what is asked', () => {
       'And the request body is left out',
       'And the changed request breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
       'When the request "createThing" is sent',
-      'Then the response reveals nothing of how the candidate is made',
+      'Then the response reveals nothing about how the candidate is built',
     ]);
   });
 });

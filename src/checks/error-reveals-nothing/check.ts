@@ -6,12 +6,12 @@ import { ownStep } from '../../plan/kit/steps.js';
 import { refusedUnknown } from '../../plan/kit/unknown-identifier.js';
 import { revealsNothing } from './judge.js';
 
-const phrase = 'the response reveals nothing of how the candidate is made';
+const phrase = 'the response reveals nothing about how the candidate is built';
 
-/** An error tells nothing of how the candidate is made. */
+/** An error reveals nothing about how the candidate is built. */
 export const check = defineCheck({
   title: 'Error reveals nothing',
-  asks: 'An error tells nothing of how the candidate is made.',
+  asks: 'An error reveals nothing about how the candidate is built.',
   order: 470,
   group: 'http',
   depth: 'standard',

@@ -9,14 +9,14 @@ const phrase = 'the {string} has another ETag than before';
 /** Another state of an item has another ETag. */
 export const check = defineCheck({
   title: 'ETag changes',
-  asks: 'An item that was changed has another ETag.',
+  asks: 'A changed item has a new ETag.',
   order: 432,
   group: 'http',
   depth: 'standard',
   phrases: { [phrase]: { of: 'versions', judge: newVersion } },
   notes: {
     sends: 'The request that reads the item, the valid request that changes it, and the first request again.',
-    demands: 'Where the item is another than before, so is its ETag.',
+    demands: 'Where the item differs from before, so does its ETag.',
     basis: 'RFC 9110 section 8.8.3: an entity tag tells representations of one resource apart.',
     notWhen: 'The operation does not change an item, or the definition names no ETag for the operation that reads it.',
     safeguards: 'An item that is read as it was before, or an answer without an ETag, proves nothing.',

@@ -7,7 +7,7 @@ import { mayDecline, showsInteger } from './judge.js';
 
 const phrases = {
   answered: 'the candidate accepts the large number, or refuses it without a server error',
-  shown: 'the {string} shows at {string} the number {string}, digit by digit',
+  shown: 'the {string} shows at {string} the number {string} with all its digits',
 } as const;
 
 /** One more than the largest number up to which a float tells every integer from the next. */
@@ -16,7 +16,7 @@ const beyondFloats = '9007199254740993';
 /** An integer of 64 bits comes back with all its digits. */
 export const check = defineCheck({
   title: 'Exact integers',
-  asks: 'An integer of 64 bits comes back digit by digit.',
+  asks: 'A 64-bit integer comes back with all its digits.',
   order: 233,
   group: 'allowed',
   depth: 'standard',
@@ -30,8 +30,9 @@ export const check = defineCheck({
     demands: 'The same digits in the answer.',
     basis: 'The format int64 in the schema: signed 64 bits (OpenAPI, Data Types).',
     notWhen:
-      'The operation does not create an item that can be read, or no number of it has the format int64 and room.',
-    safeguards: 'Answers are compared as they are written, not as a float reads them. A refusal is not verified here.',
+      'The operation does not create an item that can be read, or none of its numbers has the format int64 and allows a number that large.',
+    safeguards:
+      'Answers are compared as they are written, not as floating-point numbers. A refusal is not verified here.',
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -51,6 +52,6 @@ export const check = defineCheck({
       ownStep('Then', phrases.answered),
       ownStep('And', phrases.shown, resourceRole.resource.name, toPath(found.at), beyondFloats),
     ];
-    return [{ title: 'A large integer comes back digit by digit', steps }];
+    return [{ title: 'A large integer comes back with all its digits', steps }];
   },
 });

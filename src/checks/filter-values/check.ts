@@ -17,7 +17,7 @@ const mostValues = 5;
 /** A filter filters by each of its values. */
 export const check = defineCheck({
   title: 'Filter by each value',
-  asks: 'A documented filter lets through only items with its value, whichever value that is.',
+  asks: 'A documented filter selects only items with the requested value, for each of its values.',
   order: 122,
   group: 'kept',
   depth: 'standard',
@@ -26,7 +26,7 @@ export const check = defineCheck({
     sends: 'The request that lists, with the filter set to each of its listed values, or to true and false.',
     demands: 'Every item in each answer has the value that was asked for.',
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
-    notWhen: 'The operation lists nothing by a filter that is a boolean or has listed values.',
+    notWhen: 'The operation has no filter that is a boolean or has listed values.',
     safeguards: 'Items that do not show the property are not judged by it, and an empty answer proves nothing.',
   },
   plan: (context) => {

@@ -8,10 +8,10 @@ import { filtered } from './judge.js';
 
 const phrase = 'the query parameter {string} filters the list by the property {string} of the existing {string}';
 
-/** A documented filter filters. */
+/** A documented filter selects the items that match it. */
 export const check = defineCheck({
   title: 'Filter',
-  asks: 'A documented filter filters.',
+  asks: 'A documented filter selects the items that match it.',
   order: 120,
   group: 'kept',
   depth: 'standard',

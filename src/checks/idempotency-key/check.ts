@@ -9,7 +9,7 @@ const phrase = 'the repeated request creates no second item';
 /** A request that is repeated with its key is carried out once. */
 export const check = defineCheck({
   title: 'Idempotency key',
-  asks: 'A request that is repeated with the same key creates nothing more.',
+  asks: 'A request that is repeated with the same key creates no second item.',
   order: 172,
   group: 'kept',
   depth: 'standard',

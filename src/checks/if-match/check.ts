@@ -6,7 +6,7 @@ import { notDone, preconditionFails, preconditionHolds } from './judge.js';
 
 const phrases = {
   refused: 'the request is refused, because the item has another ETag',
-  notDone: 'the {string} is as it was, because the request was refused',
+  notDone: 'the {string} is unchanged, because the request was refused',
   matched: 'the request is not refused with the ETag that the {string} has',
 } as const;
 
@@ -25,7 +25,7 @@ export const check = defineCheck({
   notes: {
     sends:
       'The valid request with the header If-Match and an ETag that was never given out; and with the ETag that the item has.',
-    demands: '412 to the first, after which the item is as it was; no 412 to the second.',
+    demands: '412 to the first, after which the item is unchanged; no 412 to the second.',
     basis: 'RFC 9110 section 13.1.1, where the definition documents the header If-Match or the status 412.',
     notWhen: 'The definition documents neither the header If-Match nor the status 412 for the operation.',
     safeguards:

@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { inert } from './judge.js';
 
-/** Texts that look like code are taken for texts. */
+/** Texts that look like code are treated as plain text. */
 export const check = defineWholeCandidateCheck({
   title: 'Injection',
-  asks: 'Texts that look like code are taken for texts.',
+  asks: 'Texts that look like code are treated as plain text.',
   order: 700,
   probe: true,
   phrases: {

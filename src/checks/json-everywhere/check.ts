@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { jsonEverywhere } from './judge.js';
 
-/** Answers are JSON, those that refuse included. */
+/** Answers are JSON, refusals included. */
 export const check = defineWholeCandidateCheck({
   title: 'JSON everywhere',
-  asks: 'Answers are JSON, those that refuse included.',
+  asks: 'Answers are JSON, refusals included.',
   order: 570,
   phrases: {
     'every body in them is JSON, or of a media type that the definition names': { of: 'run', judge: jsonEverywhere },

@@ -8,7 +8,7 @@ const phrase = 'the list shows the existing {string} as it is read';
 
 /** A list shows an item as the operation that reads it does. */
 export const check = defineCheck({
-  title: 'List agrees',
+  title: 'List matches the item',
   asks: 'A list shows the same values of an item as the operation that reads it.',
   order: 106,
   group: 'kept',
@@ -21,7 +21,7 @@ export const check = defineCheck({
     basis: 'One schema describes the value in both answers.',
     notWhen: 'The operation does not list items that can be told apart and read.',
     safeguards:
-      'The item is read before and after: a value that changes by itself proves nothing. Only values whose schema is the very same in both answers count; a list may leave out what it likes.',
+      'The item is read before and after: a value that changes by itself proves nothing. Only values that one schema describes in both answers are compared; a list may leave values out.',
   },
   plan: (context) => {
     const resource = listOf(context);

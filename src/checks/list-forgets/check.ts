@@ -8,7 +8,7 @@ const phrase = 'the list no longer contains the {string} that was removed';
 /** What was removed is in no list. */
 export const check = defineCheck({
   title: 'Removed item leaves the list',
-  asks: 'What was removed leaves the list.',
+  asks: 'A removed item is no longer in the list.',
   order: 102,
   group: 'kept',
   depth: 'standard',
@@ -19,7 +19,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: success promises that the item is removed.',
     notWhen: 'The operation does not remove an item, or its items are in no list.',
     safeguards:
-      'What the bindings say may stay is not asked for, and what the candidate refused to remove may stay. So may an item that is now listed as closed, archived or the like. A list that cannot be followed to its end proves nothing.',
+      'Items that may stay in the list, by the bindings, are not asked for. An item that the candidate refused to remove may stay, and so may one that is now listed as closed, archived or the like. A list that cannot be followed to its end proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;

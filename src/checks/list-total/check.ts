@@ -9,7 +9,7 @@ const phrase = 'the total in the answer is the number of items on all pages';
 
 /** The total of a list is the number of its items. */
 export const check = defineCheck({
-  title: 'Total',
+  title: 'Total count',
   asks: 'The total that a list names is the number of its items.',
   order: 116,
   group: 'kept',
@@ -21,7 +21,7 @@ export const check = defineCheck({
     basis: 'The documented integer beside the list whose name says that it is a total.',
     notWhen: 'The operation does not list items that can be told apart, or its answer documents no total.',
     safeguards:
-      'What looks wrong is counted once more, because others may write at the same time, and the scenario runs alone. A page that is shorter than what was asked for, and that others follow, is no whole list. Where not all items can be seen, the total must only not be smaller than what is seen.',
+      'What looks wrong is counted once more, because other clients may write at the same time; the scenario runs while no other scenario does. A page that is shorter than requested, and that others follow, is not the whole list. Where not all items can be seen, the total only must not be smaller than the number of items that were seen.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -11,7 +11,7 @@ const ways = {
 
 /** A credential that is nearly right is not. */
 export const check = credentialCheck({
-  title: 'Nearly right credential',
+  title: 'Similar credential',
   asks: 'A credential with one character more or less, or with nothing in it, is refused.',
   order: 372,
   depth: 'standard',

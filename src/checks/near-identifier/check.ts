@@ -7,13 +7,13 @@ import { locationWords } from '../../vocabulary/phrases.js';
 
 /** An identifier that is nearly right is not. */
 export const check = defineCheck({
-  title: 'Nearly right identifier',
-  asks: 'An identifier that differs in its end only is answered as an unknown one.',
+  title: 'Similar identifier',
+  asks: 'An identifier that differs only at its end is answered as an unknown one.',
   order: 344,
   group: 'unknown',
   depth: 'standard',
   notes: {
-    sends: 'The valid request with the identifier of the item, changed in its end.',
+    sends: 'The valid request with the identifier of the item, changed at its end.',
     demands: 'The status that the definition documents for an unknown identifier.',
     basis: 'The documented 404: an identifier names one item.',
     notWhen:

@@ -1,7 +1,7 @@
 import { refusalCheck } from '../../plan/changes/refusal-check.js';
 
 export const check = refusalCheck({
-  title: 'No alternative',
+  title: 'No alternative met',
   asks: 'A value that meets none of its alternatives is refused.',
   order: 255,
   breaks: 'no-alternative',

@@ -20,7 +20,7 @@ describe('an answer without content', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'deleteThing')).toEqual(['An answer without content has none']);
+    expect(titles(check, 'deleteThing')).toEqual(['An answer with status 204 has no content']);
     expect(steps(check, 'deleteThing')).toEqual([
       'Given the unchanged request "deleteThing" is accepted',
       'And the changed request is still valid',

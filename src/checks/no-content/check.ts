@@ -5,10 +5,10 @@ import { noContent } from './judge.js';
 
 const phrase = 'a response without content has an empty body';
 
-/** An answer without content has none. */
+/** An answer with status 204 has no content. */
 export const check = defineCheck({
   title: 'No content',
-  asks: 'An answer without content has none.',
+  asks: 'An answer with status 204 has no content.',
   order: 420,
   presenceOnly: true,
   group: 'http',
@@ -35,6 +35,6 @@ export const check = defineCheck({
       step('When', 'sentBare', operation.name),
       ownStep('Then', phrase),
     ];
-    return [{ title: 'An answer without content has none', steps }];
+    return [{ title: 'An answer with status 204 has no content', steps }];
   },
 });

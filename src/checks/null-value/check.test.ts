@@ -5,9 +5,9 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'The property "$.width" has null for a value',
-      'The property "$.label" has null for a value',
-      'The property "$.place.room" has null for a value',
+      'The property "$.width" has null as its value',
+      'The property "$.label" has null as its value',
+      'The property "$.place.room" has null as its value',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { refusalCheck } from '../../plan/changes/refusal-check.js';
 
 export const check = refusalCheck({
-  title: 'Null',
-  asks: 'A request with null for a value that is required is refused.',
+  title: 'Null value',
+  asks: 'A request with null in place of a required value is refused.',
   order: 251,
   breaks: 'null-value',
   notes: {

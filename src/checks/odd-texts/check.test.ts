@@ -12,7 +12,7 @@ describe('what is asked', () => {
 
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
-      'no text is sent of which the schema says no more than its length',
+      'no text is sent that its schema restricts in nothing but its length',
     );
   });
 });

@@ -15,7 +15,7 @@ const quotes = `O'Brien "x" \\ % ([*`;
 
 /** Texts that trip up careless servers make none fail. */
 export const check = defineCheck({
-  title: 'Odd texts',
+  title: 'Special characters',
   asks: 'Quotes and control characters do not make the server fail.',
   order: 236,
   group: 'allowed',
@@ -23,17 +23,18 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
   notes: {
     sends:
-      'The valid request with quotes and signs in the texts of its query, with the same in texts of its body, and with the character U+0000 in one of these.',
+      'The valid request with quotes, a backslash, a percent sign and brackets in the texts of its query; with the same in texts of its body; and with the character U+0000 in one text of its body.',
     demands: 'No 5xx.',
-    basis: 'RFC 9110 section 15.6: 5xx says that the server failed; what it does not take is refused with 4xx.',
-    notWhen: 'Neither the query nor the body has a text of which the schema says no more than its length.',
+    basis:
+      'RFC 9110 section 15.6: 5xx says that the server failed; a request that it does not accept is refused with 4xx.',
+    notWhen: 'Neither the query nor the body has a text that its schema restricts in nothing but its length.',
     safeguards: 'A refusal passes. 501, 503 and 504 are not held against the candidate.',
   },
   plan: (context) => {
     const found = [...inQuery(context), ...inBody(context)];
     return found.length > 0
       ? found
-      : { notApplicable: 'no text is sent of which the schema says no more than its length' };
+      : { notApplicable: 'no text is sent that its schema restricts in nothing but its length' };
   },
 });
 

@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { publishedCovers } from './judge.js';
 
-/** The published OpenAPI document has no less than the GovSpec. */
+/** The published OpenAPI document covers everything that the GovSpec defines. */
 export const check = defineWholeCandidateCheck({
   title: 'OpenAPI covers',
-  asks: 'The published OpenAPI document has no less than the GovSpec.',
+  asks: 'The published OpenAPI document covers everything that the GovSpec defines.',
   order: 660,
   phrases: {
     'the published document covers the GovSpec': { of: 'published', judge: publishedCovers },

@@ -8,7 +8,7 @@ const phrase = 'the operation is served';
 /** The operation is there at all. */
 export const check = defineCheck({
   title: 'Operation served',
-  asks: 'The candidate routes the operation.',
+  asks: 'The candidate serves the operation.',
   order: 10,
   presenceOnly: true,
   group: 'valid',

@@ -6,7 +6,7 @@ import { step } from '../../plan/kit/steps.js';
 /** Credentials that the profile gives because they must not let anybody in here. */
 export const check = credentialCheck({
   title: 'Other credential',
-  asks: 'A credential that must not be let in is refused.',
+  asks: 'A credential that the vendor says must be refused is refused.',
   order: 380,
   depth: 'standard',
   notes: {

@@ -7,7 +7,7 @@ const phrase = 'the list of another tenant does not show the existing {string}';
 
 /** A tenant does not see in lists what belongs to another. */
 export const check = credentialCheck({
-  title: 'Lists of tenants',
+  title: 'List of another tenant',
   asks: 'The list of one tenant does not show what belongs to another.',
   order: 382,
   depth: 'standard',

@@ -3,12 +3,12 @@ import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { otherUntouched } from './judge.js';
 
-const phrase = 'the other {string} is as it was';
+const phrase = 'the other {string} is unchanged';
 
-/** Changing or removing one item leaves the others alone. */
+/** Changing or removing one item leaves the others unchanged. */
 export const check = defineCheck({
-  title: 'Others untouched',
-  asks: 'Changing or removing one item leaves the others alone.',
+  title: 'Other items unchanged',
+  asks: 'Changing or removing one item leaves the others unchanged.',
   order: 140,
   group: 'kept',
   depth: 'standard',
@@ -18,11 +18,11 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request for one item while a second one exists, then the request that reads the second.',
-    demands: 'The second item is as it was.',
+    demands: 'The second item is unchanged.',
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither changes nor removes an item, or items cannot be created or read.',
     safeguards:
-      'Both items are of the same run. What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
+      'Both items were created by this run. What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -37,6 +37,6 @@ export const check = defineCheck({
     }
     const { name } = resourceRole.resource;
     const steps = [step('Given', 'another', name), send(context), ownStep('Then', phrase, name)];
-    return [{ title: 'Another item is left alone', steps }];
+    return [{ title: 'Another item is unchanged', steps }];
   },
 });

@@ -10,22 +10,23 @@ import { isHandedOut } from '../../schema/handed-out.js';
 import { asText } from '../../support/json/write.js';
 import { withoutFailure } from './judge.js';
 
-const phrase = 'the server does not fail, whether there is such a page or not';
+const phrase = 'the server does not fail, whether the page exists or not';
 
 /** A page that is not there makes no server fail. */
 export const check = defineCheck({
-  title: 'Page that is not there',
-  asks: 'Asking for a page that is not there does not make the server fail.',
+  title: 'Nonexistent page',
+  asks: 'Asking for a page that does not exist does not make the server fail.',
   order: 118,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'answer', judge: withoutFailure } },
   notes: {
     sends:
-      'The request that lists, with a start far beyond its end, and with a mark of a page that the candidate never handed out.',
+      'The request that lists, with a start far beyond its end, and with a cursor that the candidate never gave out.',
     demands: 'No 5xx.',
-    basis: 'RFC 9110 section 15.6: 5xx says that the server failed; what it does not take is refused with 4xx.',
-    notWhen: 'The operation takes neither the start of a page nor a mark that an answer hands out.',
+    basis:
+      'RFC 9110 section 15.6: 5xx says that the server failed; a request that it does not accept is refused with 4xx.',
+    notWhen: 'The operation takes neither the start of a page nor a cursor that an answer gives out.',
     safeguards:
       'The request without it is accepted first. An empty page, another page and a refusal all pass. 501, 503 and 504 are not held against the candidate.',
   },

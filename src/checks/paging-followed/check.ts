@@ -10,19 +10,19 @@ const phrase = 'the pages that the answers name lead through the list once, and 
 /** Whoever follows the marks of the pages sees every item once, and comes to an end. */
 export const check = defineCheck({
   title: 'Followed pages',
-  asks: 'Pages that an answer names lead through the whole list once, and end.',
+  asks: 'Following the pages that the answers name leads through the whole list once, and ends.',
   order: 112,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'followed-pages', judge: followedPages } },
   notes: {
     sends:
-      'The request that lists, in about four pages, each asked for with the mark that the answer before handed out, while three items exist; and once in the largest page.',
-    demands: 'No item comes twice, the last page names no further one, and nothing of the largest page is left out.',
-    basis: 'The parameter that takes the mark of a page; RFC 8288 where the header Link names the next page.',
-    notWhen: 'The operation does not list items that can be told apart, or takes no mark of a page.',
+      'The request that lists, in about four pages, each asked for with the cursor or link of the answer before, while three items exist; and once in the largest page.',
+    demands: 'No item comes twice, the last page names no further page, and every item of the largest page is there.',
+    basis: 'The parameter that takes the cursor of a page; RFC 8288 where the header Link names the next page.',
+    notWhen: 'The operation does not list items that can be told apart, or takes no cursor.',
     safeguards:
-      'A mark is taken from an answer, never made up. What looks wrong is walked through once more, because others may write at the same time, and the scenario runs alone. A list of one page proves nothing.',
+      'A cursor is taken from an answer, never made up. What looks wrong is followed once more, because other clients may write at the same time; the scenario runs while no other scenario does. A list of one page proves nothing.',
   },
   plan: (context) => {
     const resource = listOf(context);

@@ -31,7 +31,7 @@ describe('what is asked', () => {
       'Pages follow one another without gaps or repeats',
     ]);
     expect(steps(check, 'listThings')).toEqual([
-      'Given 2 more of the existing "thing"',
+      'Given 2 more items like the existing "thing"',
       'When the request "listThings" is sent',
       'Then the query parameter "limit" limits the list to 1',
     ]);

@@ -15,7 +15,7 @@ const phrases = {
 /** Paging parameters have effect, and no item is lost or shown twice. */
 export const check = defineCheck({
   title: 'Paging',
-  asks: 'Pages are as large as asked for, and lose or repeat nothing.',
+  asks: 'Pages have the requested size, and together show every item once.',
   order: 110,
   group: 'kept',
   depth: 'standard',
@@ -30,7 +30,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not list items that can be told apart, or has no integer parameter named as a page size.',
     safeguards:
-      'Pages of one item mean the same whether the start counts items or pages, from 0 or from 1. What looks wrong is asked for once more, because others may write at the same time, and these scenarios run alone. An empty page proves nothing.',
+      'Pages of one item mean the same whether the start counts items or pages, from 0 or from 1. What looks wrong is asked for once more, because other clients may write at the same time; these scenarios run while no other scenario does. An empty page proves nothing.',
   },
   plan: (context) => {
     const resource = listOf(context);

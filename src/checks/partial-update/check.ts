@@ -8,12 +8,12 @@ import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { restUntouched } from './judge.js';
 
-const phrase = 'the rest of the {string} is as it was';
+const phrase = 'the rest of the {string} is unchanged';
 
 /** A partial change keeps the rest. */
 export const check = defineCheck({
   title: 'Partial update',
-  asks: 'What a partial change does not mention stays as it was.',
+  asks: 'A partial change leaves unchanged what it does not mention.',
   order: 130,
   group: 'kept',
   depth: 'standard',
@@ -22,11 +22,12 @@ export const check = defineCheck({
     [phrase]: { of: 'look-back', judge: restUntouched },
   },
   notes: {
-    sends: 'A PATCH of one property of an item, then the request that reads it.',
-    demands: 'What the request did not mention is as it was.',
+    sends: 'A PATCH of an item that leaves out optional properties, then the request that reads the item.',
+    demands: 'What the request does not mention is unchanged.',
     basis: 'RFC 5789 section 2: PATCH applies a set of changes to the resource.',
     notWhen: 'The method is not PATCH, or the operation does not change an item that can be read.',
-    safeguards: 'What the candidate keeps itself is not compared. The item was seen before.',
+    safeguards:
+      'What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
     const { resourceRole, operation } = context;
@@ -37,7 +38,7 @@ export const check = defineCheck({
     }
     return [
       {
-        title: 'What was not changed is as it was',
+        title: 'What the change does not mention is unchanged',
         steps: [...sparing(context), send(context), ownStep('Then', phrase, resourceRole.resource.name)],
       },
     ];

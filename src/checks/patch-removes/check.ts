@@ -6,11 +6,11 @@ import { ownStep } from '../../plan/kit/steps.js';
 import { toPaths } from '../../support/json/pointer.js';
 import { noLongerShown } from './judge.js';
 
-const phrase = 'the {string} does not show {string} of before the change';
+const phrase = 'the {string} no longer shows {string} as before the change';
 
 /** A merge patch removes what it sets to null. */
 export const check = defineCheck({
-  title: 'Merge patch removes',
+  title: 'Merge patch with null',
   asks: 'A merge patch removes what it sets to null.',
   order: 134,
   group: 'kept',
@@ -19,10 +19,10 @@ export const check = defineCheck({
   phrases: { [phrase]: { of: 'look-back', judge: noLongerShown } },
   notes: {
     sends: 'A merge patch with null for a property that may be null, then the request that reads the item.',
-    demands: 'The request is accepted, and the item does not show the value of before.',
+    demands: 'The request is accepted, and the item no longer shows the value that it had.',
     basis: 'RFC 7396 section 2: null in a merge patch removes the member; the schema, which allows null.',
     notWhen: 'The request body is no merge patch, or none of its properties may be null.',
-    safeguards: 'A property that showed nothing before proves nothing. The unchanged request is accepted first.',
+    safeguards: 'A property that had no value before proves nothing. The unchanged request is accepted first.',
   },
   plan: (context) => {
     const { resourceRole, template, catalogue } = context;

@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { plainRefused } from './judge.js';
 
-/** Without TLS nothing is served. */
+/** Nothing is served without TLS. */
 export const check = defineWholeCandidateCheck({
   title: 'Plain HTTP',
-  asks: 'Without TLS nothing is served.',
+  asks: 'Nothing is served without TLS.',
   order: 550,
   phrases: {
     'it is refused, or redirected to https': { of: 'plain-http', judge: plainRefused },

@@ -3,7 +3,7 @@ import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { nothingDropped, sharesSchemas } from './judge.js';
 
-const phrase = 'the {string} shows every property that was sent and that its schema has too';
+const phrase = 'the {string} shows every property that was sent and that its schema defines';
 
 /** Nothing that was sent is dropped where an answer has a place for it. */
 export const check = defineCheck({
@@ -21,7 +21,7 @@ export const check = defineCheck({
     notWhen:
       'The operation does not create an item that can be read, or no schema describes both what is sent and what is read.',
     safeguards:
-      'Only properties whose schema is the very same in the request and in the answer count; none that is writeOnly, readOnly or deprecated, and none that the candidate keeps itself. Whether values are right is asked elsewhere.',
+      'Only properties whose schema is the very same in the request and in the answer count; none that is writeOnly, readOnly or deprecated, and none that the candidate keeps itself. Whether the values are right is another check.',
   },
   plan: ({ catalogue, resourceRole, operation, template }) => {
     const isKept = resourceRole?.role === 'create' && resourceRole.part.sent !== undefined;

@@ -33,9 +33,9 @@ export const check = defineCheck({
     demands: 'None of these properties has the value that it had before.',
     basis: 'RFC 9110 section 9.3.4: PUT replaces the state of the resource with the one that is sent.',
     notWhen:
-      'The method is not PUT, or GET at the same path does not answer what PUT takes, by one and the same schema.',
+      'The method is not PUT, or GET at the same path does not answer what PUT takes, described by the same schema.',
     safeguards:
-      'A property that takes its documented default, or that the candidate keeps itself, proves nothing, and so does one of a few listed values, which the candidate may give by itself. A refusal is not verified here.',
+      'A property that takes its documented default, or that the candidate keeps itself, proves nothing, and neither does one of a few listed values, which the candidate may set by itself. A refusal is not verified here.',
   },
   plan: (context) => {
     const { operation, resourceRole } = context;

@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { heldBack } from './judge.js';
 
-/** Too many requests are held back. */
+/** Requests beyond a limit are refused. */
 export const check = defineWholeCandidateCheck({
   title: 'Rate limit',
-  asks: 'Too many requests are held back.',
+  asks: 'Requests beyond a limit are refused.',
   order: 690,
   probe: true,
   phrases: {

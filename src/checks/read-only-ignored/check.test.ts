@@ -4,7 +4,7 @@ import { check } from './check.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titlesAtShelves(check, 'createReader')).toEqual(['What is readOnly is not set by sending it']);
+    expect(titlesAtShelves(check, 'createReader')).toEqual(['Sending a readOnly property does not set it']);
   });
 
   it('and why not of another', () => {

@@ -10,14 +10,14 @@ import { join, toPaths } from '../../support/json/pointer.js';
 import { inGoodOrder, notTaken } from './judge.js';
 
 const phrases = {
-  answered: 'the candidate takes no notice of them, or refuses the request',
+  answered: 'the candidate ignores the readOnly properties, or refuses the request',
   shown: 'the {string} does not show {string} as they were sent',
 } as const;
 
 /** What is for the candidate to say cannot be set by sending it. */
 export const check = defineCheck({
   title: 'readOnly ignored',
-  asks: 'A property that is readOnly is not set by sending it.',
+  asks: 'Sending a readOnly property does not set it.',
   order: 234,
   group: 'allowed',
   depth: 'standard',
@@ -28,7 +28,7 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The valid request with values for the properties that are readOnly, then the request that reads the item.',
-    demands: 'The item has other values there, as it has without them; or the request is refused.',
+    demands: 'The item does not have the values that were sent; or the request is refused.',
     basis: 'readOnly in the schema: it is not to be sent as part of a request (OpenAPI, Schema Object).',
     notWhen: 'The operation does not create or change an item that can be read, or no property of it is readOnly.',
     safeguards:
@@ -55,7 +55,7 @@ export const check = defineCheck({
       ownStep('Then', phrases.answered),
       ownStep('And', phrases.shown, resourceRole.resource.name, toPaths(found.map(([at]) => at))),
     ];
-    return [{ title: 'What is readOnly is not set by sending it', steps }];
+    return [{ title: 'Sending a readOnly property does not set it', steps }];
   },
 });
 

@@ -5,10 +5,10 @@ import { refusalShowsNothing } from './judge.js';
 
 const phrase = 'the refusal shows nothing of what is protected';
 
-/** A refused access shows nothing of what it protects. */
+/** A refusal shows nothing of the protected data. */
 export const check = credentialCheck({
-  title: 'Refusal shows nothing',
-  asks: 'A refused access shows nothing of what it protects.',
+  title: 'Refusal reveals no data',
+  asks: 'A refusal shows nothing of the protected data.',
   order: 390,
   depth: 'standard',
   phrases: {

@@ -8,7 +8,7 @@ describe('what is asked', () => {
     expect(steps(check, 'deleteThing')).toEqual([
       'When the request "deleteThing" is sent',
       'And the same request is sent again',
-      'Then the repeated request changes nothing more',
+      'Then the repeated request changes nothing further',
       'And the "thing" can no longer be read',
     ]);
   });

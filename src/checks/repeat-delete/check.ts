@@ -5,7 +5,7 @@ import { step } from '../../plan/kit/steps.js';
 /** Removing twice does no harm, and the item stays gone. */
 export const check = defineCheck({
   title: 'Repeated delete',
-  asks: 'Removing twice does no harm.',
+  asks: 'A repeated DELETE does no harm.',
   order: 170,
   group: 'kept',
   depth: 'standard',

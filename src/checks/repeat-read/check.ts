@@ -5,10 +5,10 @@ import { sameAgain } from './judge.js';
 
 const phrase = 'the repeated answer is the same';
 
-/** Reading twice gives the same. */
+/** Two reads in a row show the same item. */
 export const check = defineCheck({
   title: 'Repeated read',
-  asks: 'Reading twice gives the same.',
+  asks: 'Two reads in a row show the same item.',
   order: 150,
   group: 'kept',
   depth: 'standard',

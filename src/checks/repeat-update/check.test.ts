@@ -9,7 +9,7 @@ describe('what is asked', () => {
       'When the request "putThing" is sent',
       'And the "thing" is read in between',
       'And the same request is sent again',
-      'Then the repeated request changes nothing more',
+      'Then the repeated request changes nothing further',
       'And the "thing" can be read back and agrees with what was sent',
     ]);
   });

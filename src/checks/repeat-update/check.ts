@@ -2,10 +2,10 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { step } from '../../plan/kit/steps.js';
 
-/** Putting twice is as putting once. */
+/** A repeated PUT has the same effect as one. */
 export const check = defineCheck({
   title: 'Repeated update',
-  asks: 'Putting twice is as putting once.',
+  asks: 'A repeated PUT has the same effect as one.',
   order: 160,
   group: 'kept',
   depth: 'standard',

@@ -2,12 +2,12 @@ import { refusalCheck } from '../../plan/changes/refusal-check.js';
 
 export const check = refusalCheck({
   title: 'Repeated item',
-  asks: 'A list with an item twice is refused where its items must differ.',
+  asks: 'A list with a repeated item is refused where its items must differ.',
   order: 253,
   breaks: 'repeated-item',
   notes: {
     sends: 'The valid request with the first item of a list twice.',
-    notWhen: 'The definition asks of no list that its items differ (uniqueItems).',
+    notWhen: 'The definition has no list whose items must differ (uniqueItems).',
   },
   notApplicable: 'the items of no list must differ',
 });

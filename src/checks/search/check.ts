@@ -11,17 +11,18 @@ const phrase = 'a text in the query parameter {string} that no item contains cha
 /** A search that matches no item does not answer the whole list. */
 export const check = defineCheck({
   title: 'Search',
-  asks: 'A search for a text that no item contains does not answer the whole list.',
+  asks: 'A search for a text that no item contains does not return the whole list.',
   order: 124,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'searched', judge: searchTells } },
   notes: {
     sends: 'The request that lists, as it is and with a text to search for that no item contains.',
-    demands: 'Another answer than without it.',
+    demands: 'An answer that differs from the one without the search.',
     basis: 'The parameter in the definition.',
-    notWhen: 'The operation does not list items that can be told apart, or has no parameter named as a search.',
-    safeguards: 'A search that finds something alike is no fault: only the very items of the whole list are.',
+    notWhen:
+      'The operation does not list items that can be told apart, or has no parameter whose name says that it searches.',
+    safeguards: 'A search that finds similar items is no fault; an answer with exactly the items of the whole list is.',
   },
   plan: (context) => {
     const parameter = context.operation.parameters.find((one) => isSearch(context.catalogue.schemas, one));

@@ -11,21 +11,21 @@ import { readOrder } from './order.js';
 
 const phrase = 'the query parameter {string} orders the list, for each of {string}';
 
-/** A list comes in the order that is asked for. */
+/** A list comes in the requested order. */
 export const check = defineCheck({
   title: 'Sort order',
-  asks: 'A list comes in the order that is asked for.',
+  asks: 'A list comes in the requested order.',
   order: 126,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'sorted', judge: sorted } },
   notes: {
     sends: 'The request that lists, once with each listed order, up to four.',
-    demands: 'The items come in the order of the property that is named, upwards or downwards.',
+    demands: 'The items are in ascending or descending order of the property that is named.',
     basis: 'The listed values of the parameter, which name properties of the items.',
-    notWhen: 'The list has no parameter named as an order whose listed values name properties.',
+    notWhen: 'The list has no sort parameter whose listed values name properties.',
     safeguards:
-      'Numbers and times have one order. Texts fail only where they are in order neither by code points nor as people sort them. Items that do not show the property are not judged by it.',
+      'Numbers and times have one order. Texts fail only where they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged by it.',
   },
   plan: (context) => {
     const parameter = context.operation.parameters.find(({ name, in: place }) => place === 'query' && names.test(name));

@@ -4,7 +4,7 @@ import { step } from '../../plan/kit/steps.js';
 
 /** What was created can be read back, and agrees with what was sent. */
 export const check = defineCheck({
-  title: 'Create is kept',
+  title: 'Created item kept',
   asks: 'What was created can be read back and agrees with what was sent.',
   order: 60,
   group: 'kept',
@@ -13,7 +13,7 @@ export const check = defineCheck({
   notes: {
     sends: 'The valid request, then the request that reads the new item by its identifier.',
     demands:
-      'The item is there, and what it shows of what was sent is what was sent. So are the items that other scenarios have created to rest on.',
+      'The item is there, and what it shows of what was sent is what was sent. The items that other scenarios created as their starting point are there too.',
     basis: 'The responses of the operation: success promises that the item was created.',
     notWhen: 'The operation does not create an item, or no operation reads it.',
     safeguards:

@@ -4,7 +4,7 @@ import { step } from '../../plan/kit/steps.js';
 
 /** What was removed can no longer be read. */
 export const check = defineCheck({
-  title: 'Delete has effect',
+  title: 'Delete takes effect',
   asks: 'What was removed can no longer be read.',
   order: 90,
   group: 'kept',

@@ -8,7 +8,7 @@ const phrase = 'the list contains the existing {string}';
 
 /** A list contains what exists. */
 export const check = defineCheck({
-  title: 'List is whole',
+  title: 'List complete',
   asks: 'A list contains what exists.',
   order: 100,
   group: 'kept',
@@ -18,7 +18,7 @@ export const check = defineCheck({
     [phrase]: { of: 'list', judge: listContains },
   },
   notes: {
-    sends: 'The request that lists, after an item was created; where the list comes in pages, also the next ones.',
+    sends: 'The request that lists, after an item was created; where the list comes in pages, the following ones too.',
     demands: 'The identifier of the item is in the list.',
     basis: 'The responses of the operation: the list is that of the items which the other operations create.',
     notWhen: 'The operation does not list items, or the bindings do not say where the list or its identifiers are.',

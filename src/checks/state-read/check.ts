@@ -8,12 +8,12 @@ import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { tokens, toPath } from '../../support/json/pointer.js';
 import { readSame } from './judge.js';
 
-const phrase = 'the {string} that was created is answered';
+const phrase = 'the answer is the {string} that was created';
 
-/** A read answers the item that was created. */
+/** A read answers with the item that was created. */
 export const check = defineCheck({
-  title: 'Read is true',
-  asks: 'A read answers the item that was created.',
+  title: 'Right item read',
+  asks: 'A read answers with the item that was created.',
   order: 70,
   group: 'kept',
   depth: 'quick',

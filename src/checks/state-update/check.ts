@@ -4,7 +4,7 @@ import { step } from '../../plan/kit/steps.js';
 
 /** What was changed can be read back. */
 export const check = defineCheck({
-  title: 'Update is kept',
+  title: 'Update kept',
   asks: 'What was changed can be read back.',
   order: 80,
   group: 'kept',

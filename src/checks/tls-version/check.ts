@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { protocolAccepted, protocolsRefused } from './judge.js';
 
-/** TLS 1.3 is spoken, and what is older than 1.2 is refused. */
+/** TLS 1.3 is supported, and versions older than 1.2 are refused. */
 export const check = defineWholeCandidateCheck({
   title: 'TLS version',
-  asks: 'TLS 1.3 is spoken, and what is older than 1.2 is refused.',
+  asks: 'TLS 1.3 is supported, and versions older than 1.2 are refused.',
   order: 520,
   phrases: {
     'the protocol {string} is accepted': { of: 'tls', judge: protocolAccepted },

@@ -7,7 +7,7 @@ export const check = defineWholeCandidateCheck({
   asks: 'Weak cipher suites are refused.',
   order: 530,
   phrases: {
-    'a greeting with nothing but weak cipher suites is refused': { of: 'tls', judge: weakRefused },
+    'a handshake that offers only weak cipher suites is refused': { of: 'tls', judge: weakRefused },
   },
   notes: {
     sends:

@@ -6,7 +6,7 @@ import { overlooked } from './judge.js';
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'patchThing')).toEqual(['A property that the definition does not know is overlooked']);
+    expect(titles(check, 'patchThing')).toEqual(['A property that the definition does not know is ignored']);
     expect(steps(check, 'patchThing')).toEqual([
       'Given the unchanged request "patchThing" is accepted',
       'And the request body property "$[\'x-further\']" is set to the JSON:',

@@ -6,12 +6,12 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { overlooked } from './judge.js';
 
-const phrase = 'the further property is overlooked, as the clause {string} allows';
+const phrase = 'the additional property is ignored, as the clause {string} allows';
 
-/** A property that the definition does not know is overlooked, where it allows further ones. */
+/** A property that the definition does not know is ignored, where it allows further ones. */
 export const check = defineCheck({
   title: 'Tolerant reader',
-  asks: 'A property that the definition does not know is overlooked.',
+  asks: 'A property that the definition does not know is ignored.',
   order: 220,
   presenceOnly: true,
   group: 'allowed',
@@ -21,13 +21,13 @@ export const check = defineCheck({
   },
   notes: {
     ...allowanceNotes({
-      sends: 'The valid request with one property more at the top of its body.',
+      sends: 'The valid request with one additional property at the top of its body.',
       basis:
-        'The schema of the body, which allows further properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
-      notWhen: 'The body is not a JSON object, or its schema forbids further properties.',
+        'The schema of the body, which allows additional properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
+      notWhen: 'The body is not a JSON object, or its schema forbids additional properties.',
     }),
     demands:
-      'A success status that the definition documents. A refusal is not verified, because the requirement only recommends to overlook what is not known; a server error is a fault.',
+      'A success status that the definition documents. A refusal is not verified, because the requirement only recommends that unknown properties be ignored; a server error is a fault.',
   },
   plan: (context) => {
     const schema = bodySchemaOf(context);
@@ -40,9 +40,9 @@ export const check = defineCheck({
     const forbids =
       extended.kind === 'invalid' &&
       extended.violations.some(({ keyword, at }) => at === '/x-further' || /additional|unevaluated/i.test(keyword));
-    if (forbids) return { notApplicable: 'the GovSpec forbids further properties' };
+    if (forbids) return { notApplicable: 'the GovSpec forbids additional properties' };
     const changes = [propertySet('/x-further', true)];
-    const title = 'A property that the definition does not know is overlooked';
+    const title = 'A property that the definition does not know is ignored';
     return [allowedDraft(context, { title, changes, judged: ownStep('Then', phrase, schema.pointer) })];
   },
 });

@@ -14,10 +14,10 @@ const texts = 'سلام नमस्ते 你好 e\u0301 \u{1F3E5}';
 /** What makes the text another one in every request, where there is room for it. */
 const difference = { text: ' {{fresh text 8}}', length: 9 };
 
-/** Any script comes back as it was sent. */
+/** A text in any script comes back as it was sent. */
 export const check = defineCheck({
   title: 'Unicode kept',
-  asks: 'Any script comes back as it was sent.',
+  asks: 'A text in any script comes back as it was sent.',
   order: 230,
   group: 'allowed',
   depth: 'standard',
@@ -49,7 +49,7 @@ export const check = defineCheck({
     const hasRoom = typeof maxLength !== 'number' || maxLength >= texts.length + difference.length;
     return [
       allowedDraft(context, {
-        title: 'Any script comes back as it was sent',
+        title: 'A text in any script comes back as it was sent',
         changes: [propertySet(text.at, hasRoom ? texts + difference.text : texts)],
         clause: text.schema.pointer,
         look: ownStep('And', phrase, resourceRole.resource.name, toPath(text.at.slice(sent.length))),

@@ -20,8 +20,8 @@ export const check = defineCheck({
     demands: '404 or another refusal.',
     basis: 'The 404 that the definition documents for the operation that changes an item.',
     notWhen:
-      'The operation does not remove an item, or no operation changes it that documents 404 and no 201: a documented 201 makes the item anew.',
-    safeguards: 'A 201 says that the item was made anew, which RFC 9110 allows for PUT, and passes.',
+      'The operation does not remove an item, or no operation that changes it documents 404 and no 201: a documented 201 creates the item anew.',
+    safeguards: 'A 201 passes: it says that the item was created anew, which RFC 9110 allows for PUT.',
   },
   plan: (context) => {
     const { catalogue, resourceRole } = context;

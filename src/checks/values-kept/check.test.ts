@@ -5,8 +5,8 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
-      'Texts as long as allowed come back whole',
-      'Quotes, signs and texts from right to left come back as they were sent',
+      'Texts of the maximum length come back complete',
+      'Special characters and right-to-left text come back as they were sent',
       'An empty text comes back empty',
       'Zero and false come back as they were sent',
       'Null comes back as null, or not at all',

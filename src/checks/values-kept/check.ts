@@ -16,7 +16,7 @@ const phrases = {
 /** Values that a careless candidate cuts, rounds or shifts come back as they were sent. */
 export const check = defineCheck({
   title: 'Values kept',
-  asks: 'What was accepted comes back as it was sent: whole, exact and unshifted.',
+  asks: 'An accepted value comes back as it was sent: complete and exact.',
   order: 232,
   group: 'allowed',
   depth: 'standard',
@@ -27,12 +27,12 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with values of one kind wherever they are allowed: texts of the greatest length, quotes and signs, empty texts, zero and false, lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
+      'The valid request with values of one kind wherever they are allowed: texts of the maximum length, texts with quotes and other special characters, empty texts, zero and false, lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
     demands: 'No server error; and where the request is accepted, the same values when the item is read.',
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
-    notWhen: 'The operation does not create or change an item that can be read, or the schema leaves no such values.',
+    notWhen: 'The operation does not create or change an item that can be read, or the schema allows no such values.',
     safeguards:
-      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is held against the candidate for lists, times and null only, in which nothing but the schema has a say. The same moment may be written in another way, a list whose items must differ in another order, and a value that is not shown proves nothing. Numbers have two decimals where the definition speaks of no smaller step. Null for an empty text counts only where the request may say null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
+      "Each value is proved valid before it is sent, and the unchanged request is accepted first. A refusal is held against the candidate only for lists, times and null, where nothing but the schema says what is allowed. The same moment may be written in another way, and a list whose items must differ may come back in another order. A value that is missing when the item is read counts as lost only where the item shows a value there after the plain request. Numbers have no more than two decimals, unless the definition names a smaller step. Null in place of an empty text is a fault only where the request may hold null too. The first status of a new item may be the candidate's own, unless it has a default or is required.",
   },
   plan: (context) => {
     const { resourceRole } = context;
@@ -43,7 +43,7 @@ export const check = defineCheck({
     if (into !== undefined || renamed !== undefined || sent.includes('{') || (sent !== '' && !sent.startsWith('/')))
       return { notApplicable: 'what is sent has other places in the item' };
     const found = tellingValues(context);
-    if (found.length === 0) return { notApplicable: 'the schema leaves no values that are easily lost' };
+    if (found.length === 0) return { notApplicable: 'the schema allows no values that are easily lost' };
     return found.map((values) => draft(context, values, { resource: resourceRole.resource.name, sent }));
   },
 });

@@ -6,7 +6,7 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titles(check, 'createThing')).toEqual([
       'The property "$.kind" has a value that is not in its list',
-      'The property "$.kind" has a value of its list in other case',
+      'The property "$.kind" has a listed value in the wrong letter case',
     ]);
     expect(steps(check, 'createThing')).toEqual([
       'Given the unchanged request "createThing" is accepted',

@@ -2,12 +2,12 @@ import { refusalCheck } from '../../plan/changes/refusal-check.js';
 
 export const check = refusalCheck({
   title: 'Value not listed',
-  asks: 'A request with a value that its list does not have is refused.',
+  asks: 'A request with a value that is not in its documented list is refused.',
   order: 260,
   breaks: 'wrong-enum',
   notes: {
     sends:
-      'The valid request with one value that its list does not have, and with one of its list in capitals, or in small letters.',
+      'The valid request with one value that is not in its list, and with one of the listed values in upper or lower case.',
     notWhen: 'The definition gives no input a list of values.',
   },
   notApplicable: 'the GovSpec gives no input a list of values',

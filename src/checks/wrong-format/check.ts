@@ -2,11 +2,11 @@ import { refusalCheck } from '../../plan/changes/refusal-check.js';
 
 export const check = refusalCheck({
   title: 'Wrong format',
-  asks: 'A request with a text that is not of its format is refused.',
+  asks: 'A request with a text that does not match its format is refused.',
   order: 270,
   breaks: 'wrong-format',
   notes: {
-    sends: 'The valid request with one text that is not of its format.',
+    sends: 'The valid request with one text that does not match its format.',
     notWhen:
       'The definition gives no input a format that leaves no room for opinion: date, date-time, uuid, email, ipv4 or ipv6.',
     safeguards:

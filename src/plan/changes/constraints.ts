@@ -84,7 +84,7 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'null-value',
     keyword: 'type',
-    words: 'null for a value',
+    words: 'null as its value',
     candidates: ({ type }) => (typeof type === 'string' && type !== 'null' ? [null] : []),
   },
   ...(['oneOf', 'anyOf'] as const).flatMap((keyword) =>
@@ -109,14 +109,14 @@ export const constraints: readonly Constraint[] = [
     breach: 'wrong-enum',
     keyword: 'enum',
     variant: '-case',
-    words: 'a value of its list in other case',
+    words: 'a listed value in the wrong letter case',
     candidates: ({ enum: values }) =>
       Array.isArray(values) ? values.flatMap((one) => (typeof one === 'string' ? inOtherCase(one) : [])) : [],
   },
   {
     breach: 'wrong-enum',
     keyword: 'const',
-    words: 'another value than the only one that is allowed',
+    words: 'a value other than the only one allowed',
     candidates: ({ const: only }) =>
       only === undefined ? [] : [typeof only === 'number' ? 987654321 : 'no-such-value'],
   },
@@ -124,7 +124,7 @@ export const constraints: readonly Constraint[] = [
     breach: 'wrong-format',
     keyword: 'format',
     variety: ({ format }) => String(format),
-    words: 'a value that is not of its format',
+    words: 'a value that does not match its format',
     candidates: ({ format }) =>
       typeof format === 'string' && wrongByFormat[format] !== undefined ? [wrongByFormat[format] ?? ''] : [],
   },
@@ -188,7 +188,7 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'out-of-range',
     keyword: 'multipleOf',
-    words: 'a number that is no multiple',
+    words: 'a number that is not a multiple of the documented one',
     candidates: ({ multipleOf, type }) =>
       numberOf(multipleOf).map((step) => (type === 'integer' ? Math.floor(step) + 1 : step * 1.5)),
   },
@@ -203,7 +203,7 @@ export const constraints: readonly Constraint[] = [
   {
     breach: 'repeated-item',
     keyword: 'uniqueItems',
-    words: 'an item twice',
+    words: 'a repeated item',
     candidates: ({ uniqueItems }, value) =>
       uniqueItems === true && Array.isArray(value) && value[0] !== undefined ? [[value[0], ...value]] : [],
   },

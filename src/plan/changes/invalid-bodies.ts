@@ -51,7 +51,7 @@ function malformedBody(
 ): SingleBreach {
   return {
     breach: 'malformed-json',
-    title: 'The request body is no JSON',
+    title: 'The request body is not JSON',
     subject: 'body',
     change: textStep(mediaType, '{"unfinished": '),
     clause: join(pointer, 'content', documented),

@@ -30,7 +30,7 @@ export function firstInvalidRequest(context: CheckContext): Step[] | undefined {
 }
 
 const safeguards =
-  'The unchanged request is accepted first, else a refusal proves nothing. Before it is sent, the changed request is written out as HTTP carries it, read back, and proved by the validator to break the clause that it is meant to break, and the clause is cited. Texts in paths, queries and headers are never blamed for their type. Where the GovSpec documents no 4xx, only success and 5xx count.';
+  'The unchanged request is accepted first; otherwise a refusal would prove nothing. The changed request is written as HTTP carries it, read back, and proved by the validator to break the clause that it is meant to break; the verdict cites this clause. Every value in a path, a query or a header is text on the wire, so a number in place of a text is not tried there. Where the GovSpec documents no 4xx, only success and 5xx fail.';
 
 /** What a check of invalid requests says of itself. */
 interface RefusalCheck extends Pick<CheckWords, 'title' | 'asks' | 'order'> {

@@ -36,13 +36,13 @@ const longestText = 2000;
 const kinds: readonly Kind[] = [
   {
     subject: 'long',
-    title: 'Texts as long as allowed come back whole',
+    title: 'Texts of the maximum length come back complete',
     depth: 'standard',
     value: (context, property) => (isFreeText(context, property) ? longText(property.node) : undefined),
   },
   {
     subject: 'odd',
-    title: 'Quotes, signs and texts from right to left come back as they were sent',
+    title: 'Special characters and right-to-left text come back as they were sent',
     depth: 'standard',
     value: (context, property) => (isFreeText(context, property) ? oddText(property.node) : undefined),
   },

@@ -93,13 +93,13 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
 
     @id=consent.consent.auditConsentRecordList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
-      Given 2 more of the existing "consent-record"
+      Given 2 more items like the existing "consent-record"
       When the request "auditConsentRecordList" is sent
       Then the query parameter "limit" limits the list to 1
 
     @id=consent.consent.auditConsentRecordList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
-      Given 2 more of the existing "consent-record"
+      Given 2 more items like the existing "consent-record"
       When the request "auditConsentRecordList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
@@ -108,7 +108,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       Given the unchanged request "auditConsentRecordList" is accepted
       And the query parameter "offset" is set to "1000000"
       When the request "auditConsentRecordList" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=consent.consent.auditConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -189,7 +189,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -197,7 +197,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -213,7 +213,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -221,7 +221,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -229,7 +229,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -237,7 +237,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -245,7 +245,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
     @id=consent.consent.auditConsentRecordList.other-tenant-list @check=other-tenant-list @depth=standard
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordList" is accepted
       When the request "auditConsentRecordList" is sent
       Then the list of another tenant does not show the existing "consent-record"
@@ -277,10 +277,10 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       Given the unchanged request "auditConsentRecordList" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "auditConsentRecordList" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=consent.consent.auditConsentRecordList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "auditConsentRecordList" is sent
       Then an unchanged response can be requested conditionally
 
@@ -308,4 +308,4 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1audit~1consent-records~1/get/parameters/0/schema/type" of the definition
       When the request "auditConsentRecordList" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -85,7 +85,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.state-read @check=state-read @requirement=6.3-2 @requirement=6.3-3
     Scenario: The item that was created is answered
       When the request "auditConsentRecordRead" is sent
-      Then the "consent-record" that was created is answered
+      Then the answer is the "consent-record" that was created
 
     @id=consent.consent.auditConsentRecordRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -105,7 +105,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "auditConsentRecordRead" is accepted
-      And the path parameter "consentRecordId" is set to an identifier that is nearly the right one
+      And the path parameter "consentRecordId" is set to an identifier that differs from the right one only at its end
       When the request "auditConsentRecordRead" is sent
       Then the identifier is answered with a status code 4XX
 
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -146,7 +146,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -162,7 +162,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -170,7 +170,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -178,7 +178,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -186,7 +186,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -194,7 +194,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
     @id=consent.consent.auditConsentRecordRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "auditConsentRecordRead" is accepted
       When the request "auditConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -222,7 +222,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.auditConsentRecordRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "auditConsentRecordRead" is sent
       Then an unchanged response can be requested conditionally
 
@@ -250,4 +250,4 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
       Given the unchanged request "auditConsentRecordRead" is accepted
       And the path parameter "consentRecordId" is set to an identifier that does not exist
       When the request "auditConsentRecordRead" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -81,13 +81,13 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
 
     @id=consent.consent.auditDataAgreementList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
-      Given 2 more of the existing "data-agreement"
+      Given 2 more items like the existing "data-agreement"
       When the request "auditDataAgreementList" is sent
       Then the query parameter "limit" limits the list to 1
 
     @id=consent.consent.auditDataAgreementList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
-      Given 2 more of the existing "data-agreement"
+      Given 2 more items like the existing "data-agreement"
       When the request "auditDataAgreementList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
@@ -96,7 +96,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       Given the unchanged request "auditDataAgreementList" is accepted
       And the query parameter "offset" is set to "1000000"
       When the request "auditDataAgreementList" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=consent.consent.auditDataAgreementList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
@@ -209,7 +209,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
@@ -225,7 +225,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
@@ -233,7 +233,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
     @id=consent.consent.auditDataAgreementList.other-tenant-list @check=other-tenant-list @depth=standard
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "auditDataAgreementList" is accepted
       When the request "auditDataAgreementList" is sent
       Then the list of another tenant does not show the existing "data-agreement"
@@ -265,10 +265,10 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       Given the unchanged request "auditDataAgreementList" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "auditDataAgreementList" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=consent.consent.auditDataAgreementList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "auditDataAgreementList" is sent
       Then an unchanged response can be requested conditionally
 
@@ -296,4 +296,4 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1audit~1data-agreements~1/get/parameters/0/schema/type" of the definition
       When the request "auditDataAgreementList" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

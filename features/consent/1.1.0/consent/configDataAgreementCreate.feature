@@ -77,10 +77,10 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "configDataAgreementCreate" is sent
-      Then the "data-agreement" shows every property that was sent and that its schema has too
+      Then the "data-agreement" shows every property that was sent and that its schema defines
 
     @id=consent.consent.configDataAgreementCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "configDataAgreementCreate" is sent
       Then the answer shows the "data-agreement" as it is read afterwards
 
@@ -97,7 +97,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
 
     @id=consent.consent.configDataAgreementCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -105,10 +105,10 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
         """
       And the changed request is still valid
       When the request "configDataAgreementCreate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configDataAgreementCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
-    Scenario: Any script comes back as it was sent
+    Scenario: A text in any script comes back as it was sent
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       And the "data-agreement" can be read back and shows "$.purpose" as it was sent
 
     @id=consent.consent.configDataAgreementCreate.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Quotes, signs and texts from right to left come back as they were sent
+    Scenario: Special characters and right-to-left text come back as they were sent
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
@@ -275,7 +275,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement" has null for a value
+    Scenario: The property "$.dataAgreement" has null as its value
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement" is set to the JSON:
         """json
@@ -286,7 +286,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-version @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.version" has null for a value
+    Scenario: The property "$.dataAgreement.version" has null as its value
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
@@ -297,7 +297,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-purpose @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.purpose" has null for a value
+    Scenario: The property "$.dataAgreement.purpose" has null as its value
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to the JSON:
         """json
@@ -308,7 +308,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-lawfulBasis @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.lawfulBasis" has null for a value
+    Scenario: The property "$.dataAgreement.lawfulBasis" has null as its value
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
         """json
@@ -319,7 +319,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.null-value.body-dataAgreement-dpia @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.dpia" has null for a value
+    Scenario: The property "$.dataAgreement.dpia" has null as its value
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.dpia" is set to the JSON:
         """json
@@ -338,7 +338,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -388,7 +388,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -396,7 +396,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -404,7 +404,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -412,7 +412,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementCreate" is accepted
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -437,7 +437,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configDataAgreementCreate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configDataAgreementCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -457,4 +457,4 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       And the request body property "$.dataAgreement" is left out
       And the changed request breaks the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configDataAgreementCreate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -92,22 +92,22 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the "data-agreement" can be read back and agrees with what was sent
 
     @id=consent.consent.configDataAgreementUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "configDataAgreementUpdate" is sent
       Then the answer shows the "data-agreement" as it is read afterwards
 
     @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "data-agreement" like it
       When the request "configDataAgreementUpdate" is sent
-      Then the other "data-agreement" is as it was
+      Then the other "data-agreement" is unchanged
 
     @id=consent.consent.configDataAgreementUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configDataAgreementUpdate" is sent
       And the "data-agreement" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "data-agreement" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
@@ -123,7 +123,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
 
     @id=consent.consent.configDataAgreementUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -131,7 +131,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
         """
       And the changed request is still valid
       When the request "configDataAgreementUpdate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configDataAgreementUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -267,7 +267,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement" has null for a value
+    Scenario: The property "$.dataAgreement" has null as its value
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement" is set to the JSON:
         """json
@@ -278,7 +278,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-version @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.version" has null for a value
+    Scenario: The property "$.dataAgreement.version" has null as its value
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.version" is set to the JSON:
         """json
@@ -289,7 +289,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-purpose @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.purpose" has null for a value
+    Scenario: The property "$.dataAgreement.purpose" has null as its value
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.purpose" is set to the JSON:
         """json
@@ -300,7 +300,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-lawfulBasis @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.lawfulBasis" has null for a value
+    Scenario: The property "$.dataAgreement.lawfulBasis" has null as its value
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.lawfulBasis" is set to the JSON:
         """json
@@ -311,7 +311,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementUpdate.null-value.body-dataAgreement-dpia @check=null-value @depth=standard
-    Scenario: The property "$.dataAgreement.dpia" has null for a value
+    Scenario: The property "$.dataAgreement.dpia" has null as its value
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body property "$.dataAgreement.dpia" is set to the JSON:
         """json
@@ -330,7 +330,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configDataAgreementUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -380,7 +380,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     @id=consent.consent.configDataAgreementUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -388,7 +388,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     @id=consent.consent.configDataAgreementUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -396,7 +396,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     @id=consent.consent.configDataAgreementUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -404,7 +404,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     @id=consent.consent.configDataAgreementUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -412,7 +412,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
     @id=consent.consent.configDataAgreementUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configDataAgreementUpdate" is accepted
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -437,7 +437,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       Given the unchanged request "configDataAgreementUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configDataAgreementUpdate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -445,4 +445,4 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       And the request body property "$.dataAgreement" is left out
       And the changed request breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "configDataAgreementUpdate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

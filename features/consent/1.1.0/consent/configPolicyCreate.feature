@@ -61,10 +61,10 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     @id=consent.consent.configPolicyCreate.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "configPolicyCreate" is sent
-      Then the "policy" shows every property that was sent and that its schema has too
+      Then the "policy" shows every property that was sent and that its schema defines
 
     @id=consent.consent.configPolicyCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "configPolicyCreate" is sent
       Then the answer shows the "policy" as it is read afterwards
 
@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
 
     @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -91,10 +91,10 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
         """
       And the changed request is still valid
       When the request "configPolicyCreate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
-    Scenario: Any script comes back as it was sent
+    Scenario: A text in any script comes back as it was sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the "policy" can be read back and shows "$.name" as it was sent
 
     @id=consent.consent.configPolicyCreate.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Quotes, signs and texts from right to left come back as they were sent
+    Scenario: Special characters and right-to-left text come back as they were sent
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
@@ -297,7 +297,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.null-value.body-policy @check=null-value @depth=standard
-    Scenario: The property "$.policy" has null for a value
+    Scenario: The property "$.policy" has null as its value
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy" is set to the JSON:
         """json
@@ -308,7 +308,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.null-value.body-policy-name @check=null-value @depth=standard
-    Scenario: The property "$.policy.name" has null for a value
+    Scenario: The property "$.policy.name" has null as its value
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
@@ -319,7 +319,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.null-value.body-policy-version @check=null-value @depth=standard
-    Scenario: The property "$.policy.version" has null for a value
+    Scenario: The property "$.policy.version" has null as its value
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
         """json
@@ -330,7 +330,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.null-value.body-policy-url @check=null-value @depth=standard
-    Scenario: The property "$.policy.url" has null for a value
+    Scenario: The property "$.policy.url" has null as its value
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
         """json
@@ -349,7 +349,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "configPolicyCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -399,7 +399,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     @id=consent.consent.configPolicyCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -407,7 +407,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     @id=consent.consent.configPolicyCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -415,7 +415,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     @id=consent.consent.configPolicyCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -423,7 +423,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
     @id=consent.consent.configPolicyCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configPolicyCreate" is accepted
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -448,7 +448,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       Given the unchanged request "configPolicyCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configPolicyCreate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -468,4 +468,4 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And the request body property "$.policy" is left out
       And the changed request breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configPolicyCreate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

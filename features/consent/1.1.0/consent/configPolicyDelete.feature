@@ -65,16 +65,16 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       Then the list no longer contains the "policy" that was removed
 
     @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "policy" like it
       When the request "configPolicyDelete" is sent
-      Then the other "policy" is as it was
+      Then the other "policy" is unchanged
 
     @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "configPolicyDelete" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "policy" can no longer be read
 
   Rule: Access without a credential is refused
@@ -106,7 +106,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     @id=consent.consent.configPolicyDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -114,7 +114,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     @id=consent.consent.configPolicyDelete.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -122,7 +122,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     @id=consent.consent.configPolicyDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -130,7 +130,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     @id=consent.consent.configPolicyDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
     @id=consent.consent.configPolicyDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configPolicyDelete" is accepted
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403

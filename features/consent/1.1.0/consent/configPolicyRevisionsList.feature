@@ -59,7 +59,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       Given the unchanged request "configPolicyRevisionsList" is accepted
       And the query parameter "offset" is set to "1000000"
       When the request "configPolicyRevisionsList" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=consent.consent.configPolicyRevisionsList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -140,7 +140,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -172,7 +172,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -180,7 +180,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -188,7 +188,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -196,7 +196,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
     @id=consent.consent.configPolicyRevisionsList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configPolicyRevisionsList" is accepted
       When the request "configPolicyRevisionsList" is sent
       Then access is refused with the status code 401 or 403
@@ -224,7 +224,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.configPolicyRevisionsList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "configPolicyRevisionsList" is sent
       Then an unchanged response can be requested conditionally
 
@@ -253,4 +253,4 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1revisions~1/get/parameters/1/schema/type" of the definition
       When the request "configPolicyRevisionsList" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -76,22 +76,22 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the "policy" can be read back and agrees with what was sent
 
     @id=consent.consent.configPolicyUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "configPolicyUpdate" is sent
       Then the answer shows the "policy" as it is read afterwards
 
     @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "policy" like it
       When the request "configPolicyUpdate" is sent
-      Then the other "policy" is as it was
+      Then the other "policy" is unchanged
 
     @id=consent.consent.configPolicyUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configPolicyUpdate" is sent
       And the "policy" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "policy" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
@@ -109,7 +109,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
 
     @id=consent.consent.configPolicyUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
         """
       And the changed request is still valid
       When the request "configPolicyUpdate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configPolicyUpdate.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -281,7 +281,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy @check=null-value @depth=standard
-    Scenario: The property "$.policy" has null for a value
+    Scenario: The property "$.policy" has null as its value
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy" is set to the JSON:
         """json
@@ -292,7 +292,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-name @check=null-value @depth=standard
-    Scenario: The property "$.policy.name" has null for a value
+    Scenario: The property "$.policy.name" has null as its value
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.name" is set to the JSON:
         """json
@@ -303,7 +303,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-version @check=null-value @depth=standard
-    Scenario: The property "$.policy.version" has null for a value
+    Scenario: The property "$.policy.version" has null as its value
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.version" is set to the JSON:
         """json
@@ -314,7 +314,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.null-value.body-policy-url @check=null-value @depth=standard
-    Scenario: The property "$.policy.url" has null for a value
+    Scenario: The property "$.policy.url" has null as its value
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body property "$.policy.url" is set to the JSON:
         """json
@@ -333,7 +333,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configPolicyUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "configPolicyUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -383,7 +383,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     @id=consent.consent.configPolicyUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configPolicyUpdate" is accepted
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -391,7 +391,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     @id=consent.consent.configPolicyUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configPolicyUpdate" is accepted
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -399,7 +399,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     @id=consent.consent.configPolicyUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configPolicyUpdate" is accepted
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -407,7 +407,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     @id=consent.consent.configPolicyUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "configPolicyUpdate" is accepted
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -415,7 +415,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
     @id=consent.consent.configPolicyUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configPolicyUpdate" is accepted
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -440,7 +440,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       Given the unchanged request "configPolicyUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configPolicyUpdate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -448,4 +448,4 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       And the request body property "$.policy" is left out
       And the changed request breaks the clause "/paths/~1config~1policy~1{policyId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "configPolicyUpdate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

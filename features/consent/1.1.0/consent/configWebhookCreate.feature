@@ -57,17 +57,17 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     @id=consent.consent.configWebhookCreate.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "configWebhookCreate" is sent
-      Then the "webhook" shows every property that was sent and that its schema has too
+      Then the "webhook" shows every property that was sent and that its schema defines
 
     @id=consent.consent.configWebhookCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "configWebhookCreate" is sent
       Then the answer shows the "webhook" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -75,7 +75,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
         """
       And the changed request is still valid
       When the request "configWebhookCreate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configWebhookCreate.values-kept.nothing @check=values-kept @depth=standard
     Scenario: Zero and false come back as they were sent
@@ -196,7 +196,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.null-value.body-webhook @check=null-value @depth=standard
-    Scenario: The property "$.webhook" has null for a value
+    Scenario: The property "$.webhook" has null as its value
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook" is set to the JSON:
         """json
@@ -207,7 +207,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.null-value.body-webhook-disabled @check=null-value @depth=standard
-    Scenario: The property "$.webhook.disabled" has null for a value
+    Scenario: The property "$.webhook.disabled" has null as its value
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.disabled" is set to the JSON:
         """json
@@ -218,7 +218,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.null-value.body-webhook-payloadUrl @check=null-value @depth=standard
-    Scenario: The property "$.webhook.payloadUrl" has null for a value
+    Scenario: The property "$.webhook.payloadUrl" has null as its value
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
@@ -229,7 +229,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.null-value.body-webhook-contentType @check=null-value @depth=standard
-    Scenario: The property "$.webhook.contentType" has null for a value
+    Scenario: The property "$.webhook.contentType" has null as its value
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
         """json
@@ -240,7 +240,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.null-value.body-webhook-secretKey @check=null-value @depth=standard
-    Scenario: The property "$.webhook.secretKey" has null for a value
+    Scenario: The property "$.webhook.secretKey" has null as its value
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
         """json
@@ -259,7 +259,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "configWebhookCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -309,7 +309,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     @id=consent.consent.configWebhookCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -317,7 +317,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     @id=consent.consent.configWebhookCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -325,7 +325,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     @id=consent.consent.configWebhookCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -333,7 +333,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
     @id=consent.consent.configWebhookCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configWebhookCreate" is accepted
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -358,7 +358,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       Given the unchanged request "configWebhookCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configWebhookCreate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -378,4 +378,4 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       And the request body property "$.webhook" is left out
       And the changed request breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "configWebhookCreate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -46,16 +46,16 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       Then the list no longer contains the "webhook" that was removed
 
     @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "webhook" like it
       When the request "configWebhookDelete" is sent
-      Then the other "webhook" is as it was
+      Then the other "webhook" is unchanged
 
     @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "configWebhookDelete" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "webhook" can no longer be read
 
   Rule: Access without a credential is refused
@@ -87,7 +87,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -95,7 +95,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     @id=consent.consent.configWebhookDelete.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     @id=consent.consent.configWebhookDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     @id=consent.consent.configWebhookDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
     @id=consent.consent.configWebhookDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configWebhookDelete" is accepted
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403

@@ -68,28 +68,28 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the "webhook" can be read back and agrees with what was sent
 
     @id=consent.consent.configWebhookUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "configWebhookUpdate" is sent
       Then the answer shows the "webhook" as it is read afterwards
 
     @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "webhook" like it
       When the request "configWebhookUpdate" is sent
-      Then the other "webhook" is as it was
+      Then the other "webhook" is unchanged
 
     @id=consent.consent.configWebhookUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configWebhookUpdate" is sent
       And the "webhook" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "webhook" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configWebhookUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -97,7 +97,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
         """
       And the changed request is still valid
       When the request "configWebhookUpdate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.configWebhookUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -206,7 +206,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook @check=null-value @depth=standard
-    Scenario: The property "$.webhook" has null for a value
+    Scenario: The property "$.webhook" has null as its value
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook" is set to the JSON:
         """json
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-disabled @check=null-value @depth=standard
-    Scenario: The property "$.webhook.disabled" has null for a value
+    Scenario: The property "$.webhook.disabled" has null as its value
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.disabled" is set to the JSON:
         """json
@@ -228,7 +228,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-payloadUrl @check=null-value @depth=standard
-    Scenario: The property "$.webhook.payloadUrl" has null for a value
+    Scenario: The property "$.webhook.payloadUrl" has null as its value
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
@@ -239,7 +239,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-contentType @check=null-value @depth=standard
-    Scenario: The property "$.webhook.contentType" has null for a value
+    Scenario: The property "$.webhook.contentType" has null as its value
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.contentType" is set to the JSON:
         """json
@@ -250,7 +250,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.null-value.body-webhook-secretKey @check=null-value @depth=standard
-    Scenario: The property "$.webhook.secretKey" has null for a value
+    Scenario: The property "$.webhook.secretKey" has null as its value
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body property "$.webhook.secretKey" is set to the JSON:
         """json
@@ -269,7 +269,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.configWebhookUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "configWebhookUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -319,7 +319,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
     @id=consent.consent.configWebhookUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "configWebhookUpdate" is accepted
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -327,7 +327,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
     @id=consent.consent.configWebhookUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "configWebhookUpdate" is accepted
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -335,7 +335,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
     @id=consent.consent.configWebhookUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "configWebhookUpdate" is accepted
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -343,7 +343,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
     @id=consent.consent.configWebhookUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "configWebhookUpdate" is accepted
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -351,7 +351,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
     @id=consent.consent.configWebhookUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "configWebhookUpdate" is accepted
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -376,7 +376,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       Given the unchanged request "configWebhookUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "configWebhookUpdate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -384,4 +384,4 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       And the request body property "$.webhook" is left out
       And the changed request breaks the clause "/paths/~1config~1webhook~1{webhookId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "configWebhookUpdate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -50,7 +50,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
@@ -58,7 +58,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
@@ -66,7 +66,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
@@ -74,7 +74,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
     @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDeleteAll" is accepted
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403

@@ -136,7 +136,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -144,7 +144,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -152,7 +152,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -160,7 +160,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -168,7 +168,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
     @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordDraftCreate" is accepted
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -206,4 +206,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       And the query parameter "individualId" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

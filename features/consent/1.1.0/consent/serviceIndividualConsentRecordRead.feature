@@ -118,7 +118,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -142,7 +142,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -150,7 +150,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -158,7 +158,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -166,7 +166,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -174,7 +174,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
     @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordRead" is accepted
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
@@ -202,7 +202,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.serviceIndividualConsentRecordRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "serviceIndividualConsentRecordRead" is sent
       Then an unchanged response can be requested conditionally
 

@@ -96,17 +96,17 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then the "consent-record" shows every property that was sent and that its schema has too
+      Then the "consent-record" shows every property that was sent and that its schema defines
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the answer shows the "consent-record" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -114,7 +114,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
         """
       And the changed request is still valid
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-consentRecord @check=null-value @depth=standard
-    Scenario: The property "$.consentRecord" has null for a value
+    Scenario: The property "$.consentRecord" has null as its value
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.consentRecord" is set to the JSON:
         """json
@@ -162,7 +162,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.null-value.body-signature @check=null-value @depth=standard
-    Scenario: The property "$.signature" has null for a value
+    Scenario: The property "$.signature" has null as its value
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body property "$.signature" is set to the JSON:
         """json
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -231,7 +231,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -239,7 +239,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -247,7 +247,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -255,7 +255,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -280,7 +280,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       Given the unchanged request "serviceIndividualConsentRecordSignatureCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -288,4 +288,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       And the request body property "$.consentRecord" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -98,28 +98,28 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the "consent-record" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the answer shows the "consent-record" as it is read afterwards
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "consent-record" like it
       When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then the other "consent-record" is as it was
+      Then the other "consent-record" is unchanged
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "serviceIndividualConsentRecordUpdate" is sent
       And the "consent-record" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "consent-record" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
         """
       And the changed request is still valid
       When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.null-value.body-consentRecord @check=null-value @depth=standard
-    Scenario: The property "$.consentRecord" has null for a value
+    Scenario: The property "$.consentRecord" has null as its value
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body property "$.consentRecord" is set to the JSON:
         """json
@@ -167,7 +167,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -225,7 +225,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -233,7 +233,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -241,7 +241,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -249,7 +249,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
     @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -274,7 +274,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       Given the unchanged request "serviceIndividualConsentRecordUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -295,4 +295,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       And the request body property "$.consentRecord" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualConsentRecordUpdate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -56,10 +56,10 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     @id=consent.consent.serviceIndividualCreate.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "serviceIndividualCreate" is sent
-      Then the "individual" shows every property that was sent and that its schema has too
+      Then the "individual" shows every property that was sent and that its schema defines
 
     @id=consent.consent.serviceIndividualCreate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "serviceIndividualCreate" is sent
       Then the answer shows the "individual" as it is read afterwards
 
@@ -76,7 +76,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
 
     @id=consent.consent.serviceIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -84,7 +84,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
         """
       And the changed request is still valid
       When the request "serviceIndividualCreate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.serviceIndividualCreate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -153,7 +153,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.null-value.body-individual @check=null-value @depth=standard
-    Scenario: The property "$.individual" has null for a value
+    Scenario: The property "$.individual" has null as its value
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body property "$.individual" is set to the JSON:
         """json
@@ -172,7 +172,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualCreate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -222,7 +222,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     @id=consent.consent.serviceIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -230,7 +230,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     @id=consent.consent.serviceIndividualCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -238,7 +238,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     @id=consent.consent.serviceIndividualCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -246,7 +246,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
     @id=consent.consent.serviceIndividualCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualCreate" is accepted
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
@@ -271,7 +271,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       Given the unchanged request "serviceIndividualCreate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualCreate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -291,4 +291,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       And the request body property "$.individual" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualCreate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

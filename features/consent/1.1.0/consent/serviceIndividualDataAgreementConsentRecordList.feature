@@ -88,7 +88,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
       Given the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       And the query parameter "offset" is set to "1000000"
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -169,7 +169,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -209,7 +209,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -225,7 +225,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualDataAgreementConsentRecordList" is accepted
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
@@ -253,7 +253,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
       Then the request is accepted whatever the form of the answer
 
     @id=consent.consent.serviceIndividualDataAgreementConsentRecordList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
       Then an unchanged response can be requested conditionally
 
@@ -282,4 +282,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualDataAgreementConsentRecordLi
       And the query parameter "offset" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1all~1/get/parameters/1/schema/type" of the definition
       When the request "serviceIndividualDataAgreementConsentRecordList" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is accepted, because the clause "/components/schemas/Signature/required" allows it
 
     @id=consent.consent.serviceIndividualSignatureUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -125,7 +125,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
         """
       And the changed request is still valid
       When the request "serviceIndividualSignatureUpdate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.serviceIndividualSignatureUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -260,7 +260,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature @check=null-value @depth=standard
-    Scenario: The property "$.signature" has null for a value
+    Scenario: The property "$.signature" has null as its value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature" is set to the JSON:
         """json
@@ -271,7 +271,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-id @check=null-value @depth=standard
-    Scenario: The property "$.signature.id" has null for a value
+    Scenario: The property "$.signature.id" has null as its value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.id" is set to the JSON:
         """json
@@ -282,7 +282,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-payload @check=null-value @depth=standard
-    Scenario: The property "$.signature.payload" has null for a value
+    Scenario: The property "$.signature.payload" has null as its value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.payload" is set to the JSON:
         """json
@@ -293,7 +293,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-signature @check=null-value @depth=standard
-    Scenario: The property "$.signature.signature" has null for a value
+    Scenario: The property "$.signature.signature" has null as its value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.signature" is set to the JSON:
         """json
@@ -304,7 +304,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureUpdate.null-value.body-signature-verificationMethod @check=null-value @depth=standard
-    Scenario: The property "$.signature.verificationMethod" has null for a value
+    Scenario: The property "$.signature.verificationMethod" has null as its value
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body property "$.signature.verificationMethod" is set to the JSON:
         """json
@@ -323,7 +323,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualSignatureUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -373,7 +373,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
     @id=consent.consent.serviceIndividualSignatureUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualSignatureUpdate" is accepted
       When the request "serviceIndividualSignatureUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -381,7 +381,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
     @id=consent.consent.serviceIndividualSignatureUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualSignatureUpdate" is accepted
       When the request "serviceIndividualSignatureUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -389,7 +389,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
     @id=consent.consent.serviceIndividualSignatureUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualSignatureUpdate" is accepted
       When the request "serviceIndividualSignatureUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -397,7 +397,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
     @id=consent.consent.serviceIndividualSignatureUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualSignatureUpdate" is accepted
       When the request "serviceIndividualSignatureUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -405,7 +405,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
     @id=consent.consent.serviceIndividualSignatureUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualSignatureUpdate" is accepted
       When the request "serviceIndividualSignatureUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -430,7 +430,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       Given the unchanged request "serviceIndividualSignatureUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualSignatureUpdate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualSignatureUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -451,4 +451,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
       And the request body property "$.signature" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualSignatureUpdate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -66,22 +66,22 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the "individual" can be read back and agrees with what was sent
 
     @id=consent.consent.serviceIndividualUpdate.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "serviceIndividualUpdate" is sent
       Then the answer shows the "individual" as it is read afterwards
 
     @id=consent.consent.serviceIndividualUpdate.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "individual" like it
       When the request "serviceIndividualUpdate" is sent
-      Then the other "individual" is as it was
+      Then the other "individual" is unchanged
 
     @id=consent.consent.serviceIndividualUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "serviceIndividualUpdate" is sent
       And the "individual" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "individual" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
@@ -97,7 +97,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
 
     @id=consent.consent.serviceIndividualUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -105,7 +105,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
         """
       And the changed request is still valid
       When the request "serviceIndividualUpdate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema" allows
 
     @id=consent.consent.serviceIndividualUpdate.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -174,7 +174,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.null-value.body-individual @check=null-value @depth=standard
-    Scenario: The property "$.individual" has null for a value
+    Scenario: The property "$.individual" has null as its value
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual" is set to the JSON:
         """json
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Then the request is refused with a status code 4XX
 
     @id=consent.consent.serviceIndividualUpdate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -243,7 +243,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     @id=consent.consent.serviceIndividualUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -251,7 +251,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     @id=consent.consent.serviceIndividualUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -259,7 +259,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     @id=consent.consent.serviceIndividualUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -267,7 +267,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     @id=consent.consent.serviceIndividualUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -275,7 +275,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     @id=consent.consent.serviceIndividualUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "serviceIndividualUpdate" is accepted
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
@@ -300,7 +300,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "serviceIndividualUpdate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=consent.consent.serviceIndividualUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -308,4 +308,4 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       And the request body property "$.individual" is left out
       And the changed request breaks the clause "/paths/~1service~1individual~1{individualId}~1/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "serviceIndividualUpdate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

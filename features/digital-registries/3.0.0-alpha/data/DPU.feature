@@ -112,7 +112,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
@@ -136,7 +136,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
@@ -144,7 +144,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
@@ -152,7 +152,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
@@ -160,7 +160,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
     @id=digital-registries.data.DPU.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "DPU" is accepted
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
@@ -188,7 +188,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       Then the request is accepted whatever the form of the answer
 
     @id=digital-registries.data.DPU.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "DPU" is sent
       Then an unchanged response can be requested conditionally
 
@@ -216,11 +216,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "DPU" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=digital-registries.data.DPU.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "DPU" is accepted
       And the query parameter "userId" is set to an identifier that does not exist
       When the request "DPU" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

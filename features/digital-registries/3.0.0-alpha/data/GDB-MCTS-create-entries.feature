@@ -109,7 +109,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" allows it
 
     @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -117,7 +117,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         """
       And the changed request is still valid
       When the request "GDB-MCTS-create-entries" is sent
-      Then the further property is overlooked, as the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.data.GDB-MCTS-create-entries.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -208,7 +208,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write @check=null-value @depth=standard
-    Scenario: The property "$.write" has null for a value
+    Scenario: The property "$.write" has null as its value
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
@@ -219,7 +219,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content @check=null-value @depth=standard
-    Scenario: The property "$.write[0].content" has null for a value
+    Scenario: The property "$.write[0].content" has null as its value
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.null-value.body-write-0-content-ID @check=null-value @depth=standard
-    Scenario: The property "$.write[0].content.ID" has null for a value
+    Scenario: The property "$.write[0].content.ID" has null as its value
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.ID" is set to the JSON:
         """json
@@ -301,7 +301,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.write[0].content.child.gender" has a value of its list in other case
+    Scenario: The property "$.write[0].content.child.gender" has a listed value in the wrong letter case
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body property "$.write[0].content.child.gender" is set to "MALE"
       And the changed request breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
@@ -309,7 +309,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.GDB-MCTS-create-entries.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -359,7 +359,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
@@ -367,7 +367,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
@@ -375,7 +375,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
@@ -383,7 +383,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
     @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "GDB-MCTS-create-entries" is accepted
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
@@ -408,7 +408,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       Given the unchanged request "GDB-MCTS-create-entries" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "GDB-MCTS-create-entries" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -428,4 +428,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "GDB-MCTS-create-entries" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -63,17 +63,17 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "create" is sent
-      Then the "record" shows every property that was sent and that its schema has too
+      Then the "record" shows every property that was sent and that its schema defines
 
     @id=digital-registries.data.create.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "create" is sent
       Then the answer shows the "record" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -81,10 +81,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
         """
       And the changed request is still valid
       When the request "create" is sent
-      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
-    Scenario: Any script comes back as it was sent
+    Scenario: A text in any script comes back as it was sent
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -93,7 +93,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the "record" can be read back and shows "$.firstName" as it was sent
 
     @id=digital-registries.data.create.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Quotes, signs and texts from right to left come back as they were sent
+    Scenario: Special characters and right-to-left text come back as they were sent
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content.firstName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the request body property "$.write.content.lastName" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
@@ -219,7 +219,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.null-value.body-write @check=null-value @depth=standard
-    Scenario: The property "$.write" has null for a value
+    Scenario: The property "$.write" has null as its value
       Given the unchanged request "create" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.null-value.body-write-content @check=null-value @depth=standard
-    Scenario: The property "$.write.content" has null for a value
+    Scenario: The property "$.write.content" has null as its value
       Given the unchanged request "create" is accepted
       And the request body property "$.write.content" is set to the JSON:
         """json
@@ -249,7 +249,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.create.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "create" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -299,7 +299,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
@@ -307,7 +307,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.other-credential.expired @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
@@ -315,7 +315,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
@@ -323,7 +323,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
     @id=digital-registries.data.create.other-credential.lowerRole @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "create" is accepted
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
@@ -348,7 +348,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       Given the unchanged request "create" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "create" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -368,4 +368,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "create" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -52,16 +52,16 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       Then the list no longer contains the "record" that was removed
 
     @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "record" like it
       When the request "delete" is sent
-      Then the other "record" is as it was
+      Then the other "record" is unchanged
 
     @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "record" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -103,7 +103,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     @id=digital-registries.data.delete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
@@ -111,7 +111,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     @id=digital-registries.data.delete.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
@@ -119,7 +119,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     @id=digital-registries.data.delete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
@@ -127,7 +127,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     @id=digital-registries.data.delete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
@@ -135,7 +135,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
     @id=digital-registries.data.delete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete" is accepted
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
@@ -143,7 +143,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
   Rule: HTTP is spoken as its RFCs say
 
     @id=digital-registries.data.delete.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "delete" is accepted
       And the changed request is still valid
       When the request "delete" is sent over a connection of its own
@@ -168,4 +168,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "delete" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

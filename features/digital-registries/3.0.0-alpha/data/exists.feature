@@ -73,7 +73,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.exists.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "exists" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -81,7 +81,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
         """
       And the changed request is still valid
       When the request "exists" is sent
-      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -147,7 +147,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.null-value.body-query @check=null-value @depth=standard
-    Scenario: The property "$.query" has null for a value
+    Scenario: The property "$.query" has null as its value
       Given the unchanged request "exists" is accepted
       And the request body property "$.query" is set to the JSON:
         """json
@@ -158,7 +158,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.null-value.body-query-content @check=null-value @depth=standard
-    Scenario: The property "$.query.content" has null for a value
+    Scenario: The property "$.query.content" has null as its value
       Given the unchanged request "exists" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
@@ -177,7 +177,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.exists.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "exists" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -236,7 +236,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     @id=digital-registries.data.exists.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
@@ -244,7 +244,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     @id=digital-registries.data.exists.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
@@ -252,7 +252,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     @id=digital-registries.data.exists.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
@@ -260,7 +260,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     @id=digital-registries.data.exists.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
@@ -268,7 +268,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
     @id=digital-registries.data.exists.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "exists" is accepted
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
@@ -293,7 +293,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       Given the unchanged request "exists" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "exists" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -314,4 +314,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "exists" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -67,13 +67,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
     @id=digital-registries.data.list.paging.size @check=paging @depth=standard @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
-      Given 2 more of the existing "record"
+      Given 2 more items like the existing "record"
       When the request "list" is sent
       Then the query parameter "pageSize" limits the list to 1
 
     @id=digital-registries.data.list.paging.pages @check=paging @depth=standard @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
-      Given 2 more of the existing "record"
+      Given 2 more items like the existing "record"
       When the request "list" is sent
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
@@ -82,7 +82,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Given the unchanged request "list" is accepted
       And the query parameter "page" is set to "1000000"
       When the request "list" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=digital-registries.data.list.search @check=search @depth=standard
     Scenario: A search that matches no item does not answer the whole list
@@ -186,7 +186,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
@@ -194,7 +194,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
@@ -210,7 +210,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
@@ -218,7 +218,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
@@ -226,7 +226,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
@@ -234,7 +234,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
@@ -242,7 +242,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
     @id=digital-registries.data.list.other-tenant-list @check=other-tenant-list @depth=standard
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "list" is accepted
       When the request "list" is sent
       Then the list of another tenant does not show the existing "record"
@@ -274,10 +274,10 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       Given the unchanged request "list" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "list" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "list" is sent
       Then an unchanged response can be requested conditionally
 
@@ -305,4 +305,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "list" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -68,12 +68,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
     @id=digital-registries.data.read.state-read @check=state-read @requirement=DRS-33
     Scenario: The item that was created is answered
       When the request "read" is sent
-      Then the "record" that was created is answered
+      Then the answer is the "record" that was created
 
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.read.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "read" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -81,7 +81,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
         """
       And the changed request is still valid
       When the request "read" is sent
-      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -147,7 +147,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.read.null-value.body-query @check=null-value @depth=standard
-    Scenario: The property "$.query" has null for a value
+    Scenario: The property "$.query" has null as its value
       Given the unchanged request "read" is accepted
       And the request body property "$.query" is set to the JSON:
         """json
@@ -158,7 +158,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.read.null-value.body-query-content @check=null-value @depth=standard
-    Scenario: The property "$.query.content" has null for a value
+    Scenario: The property "$.query.content" has null as its value
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
@@ -177,7 +177,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Then the request is refused with a status code 4XX
 
     @id=digital-registries.data.read.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "read" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -243,7 +243,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
     @id=digital-registries.data.read.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "read" is accepted
       When the request "read" is sent
       Then access is refused with the status code 401 or 403
@@ -251,7 +251,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
     @id=digital-registries.data.read.other-credential.expired @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "read" is accepted
       When the request "read" is sent
       Then access is refused with the status code 401 or 403
@@ -259,7 +259,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
     @id=digital-registries.data.read.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "read" is accepted
       When the request "read" is sent
       Then access is refused with the status code 401 or 403
@@ -267,7 +267,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
     @id=digital-registries.data.read.other-credential.otherTenant @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "read" is accepted
       When the request "read" is sent
       Then access is refused with the status code 401 or 403
@@ -275,7 +275,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
     @id=digital-registries.data.read.other-credential.lowerRole @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "read" is accepted
       When the request "read" is sent
       Then access is refused with the status code 401 or 403
@@ -300,7 +300,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       Given the unchanged request "read" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "read" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.read.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -321,11 +321,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "read" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=digital-registries.data.read.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "read" is accepted
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -79,20 +79,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the "record" can be read back and agrees with what was sent
 
     @id=digital-registries.data.update-or-create.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "update-or-create" is sent
       Then the answer shows the "record" as it is read afterwards
 
     @id=digital-registries.data.update-or-create.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "record" like it
       When the request "update-or-create" is sent
-      Then the other "record" is as it was
+      Then the other "record" is unchanged
 
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.update-or-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -100,7 +100,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
         """
       And the changed request is still valid
       When the request "update-or-create" is sent
-      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.data.update-or-create.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -246,7 +246,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.null-value.body-write @check=null-value @depth=standard
-    Scenario: The property "$.write" has null for a value
+    Scenario: The property "$.write" has null as its value
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
@@ -257,7 +257,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.null-value.body-query-content @check=null-value @depth=standard
-    Scenario: The property "$.query.content" has null for a value
+    Scenario: The property "$.query.content" has null as its value
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
@@ -268,7 +268,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.null-value.body-write-content @check=null-value @depth=standard
-    Scenario: The property "$.write.content" has null for a value
+    Scenario: The property "$.write.content" has null as its value
       Given the unchanged request "update-or-create" is accepted
       And the request body property "$.write.content" is set to the JSON:
         """json
@@ -287,7 +287,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "update-or-create" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -337,7 +337,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     @id=digital-registries.data.update-or-create.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
@@ -345,7 +345,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     @id=digital-registries.data.update-or-create.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
@@ -353,7 +353,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     @id=digital-registries.data.update-or-create.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
@@ -361,7 +361,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     @id=digital-registries.data.update-or-create.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
@@ -369,7 +369,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
     @id=digital-registries.data.update-or-create.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "update-or-create" is accepted
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
@@ -394,7 +394,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       Given the unchanged request "update-or-create" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "update-or-create" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.update-or-create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -415,4 +415,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "update-or-create" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

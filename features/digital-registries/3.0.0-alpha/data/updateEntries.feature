@@ -64,23 +64,23 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the "record" can be read back and agrees with what was sent
 
     @id=digital-registries.data.updateEntries.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "record" like it
       When the request "updateEntries" is sent
-      Then the other "record" is as it was
+      Then the other "record" is unchanged
 
     @id=digital-registries.data.updateEntries.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "updateEntries" is sent
       And the "record" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "record" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.updateEntries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -88,7 +88,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
         """
       And the changed request is still valid
       When the request "updateEntries" is sent
-      Then the further property is overlooked, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateEntries/put/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.data.updateEntries.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -234,7 +234,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.updateEntries.null-value.body-write @check=null-value @depth=standard
-    Scenario: The property "$.write" has null for a value
+    Scenario: The property "$.write" has null as its value
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.write" is set to the JSON:
         """json
@@ -245,7 +245,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.updateEntries.null-value.body-query-content @check=null-value @depth=standard
-    Scenario: The property "$.query.content" has null for a value
+    Scenario: The property "$.query.content" has null as its value
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.query.content" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.updateEntries.null-value.body-write-content @check=null-value @depth=standard
-    Scenario: The property "$.write.content" has null for a value
+    Scenario: The property "$.write.content" has null as its value
       Given the unchanged request "updateEntries" is accepted
       And the request body property "$.write.content" is set to the JSON:
         """json
@@ -275,7 +275,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.data.updateEntries.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "updateEntries" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -325,7 +325,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     @id=digital-registries.data.updateEntries.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
@@ -333,7 +333,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     @id=digital-registries.data.updateEntries.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
@@ -341,7 +341,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     @id=digital-registries.data.updateEntries.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
@@ -349,7 +349,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     @id=digital-registries.data.updateEntries.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
@@ -357,7 +357,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
     @id=digital-registries.data.updateEntries.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "updateEntries" is accepted
       When the request "updateEntries" is sent
       Then access is refused with the status code 401 or 403
@@ -369,7 +369,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       Given the unchanged request "updateEntries" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "updateEntries" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.data.updateEntries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -390,4 +390,4 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "updateEntries" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

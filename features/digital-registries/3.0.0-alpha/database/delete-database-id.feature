@@ -51,7 +51,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     Scenario: Removing twice does no harm
       When the request "delete-database-id" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "database" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -109,7 +109,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     @id=digital-registries.database.delete-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     @id=digital-registries.database.delete-database-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     @id=digital-registries.database.delete-database-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     @id=digital-registries.database.delete-database-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
     @id=digital-registries.database.delete-database-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-database-id" is accepted
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -167,4 +167,4 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "delete-database-id" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

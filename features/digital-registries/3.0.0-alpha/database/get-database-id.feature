@@ -45,7 +45,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-database-id" is sent
-      Then the "database" that was created is answered
+      Then the answer is the "database" that was created
 
     @id=digital-registries.database.get-database-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -108,7 +108,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -132,7 +132,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -140,7 +140,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -148,7 +148,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -156,7 +156,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -164,7 +164,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-database-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-database-id" is accepted
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
@@ -192,7 +192,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       Then the request is accepted whatever the form of the answer
 
     @id=digital-registries.database.get-database-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-database-id" is sent
       Then an unchanged response can be requested conditionally
 
@@ -221,4 +221,4 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "get-database-id" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

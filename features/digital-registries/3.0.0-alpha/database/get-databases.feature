@@ -80,7 +80,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
@@ -88,7 +88,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
@@ -104,7 +104,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
@@ -112,7 +112,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
@@ -128,7 +128,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     @id=digital-registries.database.get-databases.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-databases" is accepted
       When the request "get-databases" is sent
       Then access is refused with the status code 401 or 403
@@ -160,10 +160,10 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       Given the unchanged request "get-databases" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-databases" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=digital-registries.database.get-databases.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-databases" is sent
       Then an unchanged response can be requested conditionally
 
@@ -191,4 +191,4 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "get-databases" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

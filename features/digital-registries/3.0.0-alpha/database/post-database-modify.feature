@@ -109,7 +109,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the server does not fail without properties
 
     @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-database-modify" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -117,7 +117,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
         """
       And the changed request is still valid
       When the request "post-database-modify" is sent
-      Then the further property is overlooked, as the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema" allows
 
     @id=digital-registries.database.post-database-modify.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -304,7 +304,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=digital-registries.database.post-database-modify.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-database-modify" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -343,7 +343,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     @id=digital-registries.database.post-database-modify.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
@@ -351,7 +351,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     @id=digital-registries.database.post-database-modify.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
@@ -359,7 +359,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     @id=digital-registries.database.post-database-modify.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
@@ -367,7 +367,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
     @id=digital-registries.database.post-database-modify.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-database-modify" is accepted
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
@@ -392,7 +392,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       Given the unchanged request "post-database-modify" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-database-modify" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -412,4 +412,4 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "post-database-modify" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -72,16 +72,16 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       Then the "item" can no longer be read
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "item" like it
       When the request "delete-catalog-provider-providerId-resource-id" is sent
-      Then the other "item" is as it was
+      Then the other "item" is unchanged
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "item" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a value of its list in other case
+    Scenario: The path parameter "resource" has a listed value in the wrong letter case
       Given the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       And the path parameter "resource" is set to "ITEM"
       And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -163,7 +163,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-catalog-provider-providerId-resource-id" is accepted
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -189,4 +189,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
       When the request "delete-catalog-provider-providerId-resource-id" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -54,16 +54,16 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       Then the "form" can no longer be read
 
     @id=emarketplace.emarketplace.delete-forms-formId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "form" like it
       When the request "delete-forms-formId" is sent
-      Then the other "form" is as it was
+      Then the other "form" is unchanged
 
     @id=emarketplace.emarketplace.delete-forms-formId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-forms-formId" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "form" can no longer be read
 
   Rule: Access without a credential is refused
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     @id=emarketplace.emarketplace.delete-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -103,7 +103,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     @id=emarketplace.emarketplace.delete-forms-formId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -111,7 +111,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     @id=emarketplace.emarketplace.delete-forms-formId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     @id=emarketplace.emarketplace.delete-forms-formId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -127,7 +127,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
     @id=emarketplace.emarketplace.delete-forms-formId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-forms-formId" is accepted
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403

@@ -72,7 +72,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -80,7 +80,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -88,7 +88,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -96,7 +96,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
     @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-fulfillments-fulfillmentId" is accepted
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403

@@ -67,7 +67,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     @id=emarketplace.emarketplace.delete-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-support-orderId" is accepted
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     @id=emarketplace.emarketplace.delete-support-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-support-orderId" is accepted
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     @id=emarketplace.emarketplace.delete-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-support-orderId" is accepted
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     @id=emarketplace.emarketplace.delete-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-support-orderId" is accepted
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
     @id=emarketplace.emarketplace.delete-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-support-orderId" is accepted
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403

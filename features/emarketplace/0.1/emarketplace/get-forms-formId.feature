@@ -51,7 +51,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-forms-formId" is sent
-      Then the "form" that was created is answered
+      Then the answer is the "form" that was created
 
     @id=emarketplace.emarketplace.get-forms-formId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -88,7 +88,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -96,7 +96,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -136,7 +136,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -144,7 +144,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
     @id=emarketplace.emarketplace.get-forms-formId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-forms-formId" is accepted
       When the request "get-forms-formId" is sent
       Then access is refused with the status code 401 or 403
@@ -172,7 +172,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
       Then the request is accepted whatever the form of the answer
 
     @id=emarketplace.emarketplace.get-forms-formId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-forms-formId" is sent
       Then an unchanged response can be requested conditionally
 

@@ -48,7 +48,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-fulfillments-fulfillmentId" is sent
-      Then the "fulfillment" that was created is answered
+      Then the answer is the "fulfillment" that was created
 
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -85,7 +85,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -93,7 +93,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -109,7 +109,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-fulfillments-fulfillmentId" is accepted
       When the request "get-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -169,7 +169,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
       Then the request is accepted whatever the form of the answer
 
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-fulfillments-fulfillmentId" is sent
       Then an unchanged response can be requested conditionally
 

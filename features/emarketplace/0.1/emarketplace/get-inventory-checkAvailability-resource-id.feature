@@ -88,7 +88,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-inventory-checkAvailability-resource-id" is sent
-      Then the "stock" that was created is answered
+      Then the answer is the "stock" that was created
 
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a value of its list in other case
+    Scenario: The path parameter "resource" has a listed value in the wrong letter case
       Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       And the path parameter "resource" is set to "ITEM"
       And the changed request breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
@@ -143,7 +143,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -151,7 +151,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -183,7 +183,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -191,7 +191,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -199,7 +199,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -227,7 +227,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       Then the request is accepted whatever the form of the answer
 
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then an unchanged response can be requested conditionally
 
@@ -256,4 +256,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
       When the request "get-inventory-checkAvailability-resource-id" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -69,7 +69,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -77,7 +77,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -93,7 +93,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -101,7 +101,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -109,7 +109,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
     @id=emarketplace.emarketplace.get-orders-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-orders-orderId" is accepted
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -157,10 +157,10 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       Given the unchanged request "get-orders-orderId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-orders-orderId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=emarketplace.emarketplace.get-orders-orderId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-orders-orderId" is sent
       Then an unchanged response can be requested conditionally
 

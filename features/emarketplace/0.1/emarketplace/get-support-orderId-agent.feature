@@ -89,7 +89,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -97,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -113,7 +113,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -121,7 +121,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -129,7 +129,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -137,7 +137,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -145,7 +145,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
     @id=emarketplace.emarketplace.get-support-orderId-agent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-support-orderId-agent" is accepted
       When the request "get-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId-
       Then the request is accepted whatever the form of the answer
 
     @id=emarketplace.emarketplace.get-support-orderId-agent.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-support-orderId-agent" is sent
       Then an unchanged response can be requested conditionally
 

@@ -55,7 +55,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-forms.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-forms" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -63,7 +63,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
         """
       And the changed request is still valid
       When the request "post-forms" is sent
-      Then the further property is overlooked, as the clause "/paths/~1forms/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1forms/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -126,7 +126,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.wrong-enum.body-form-mime_type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.form.mime_type" has a value of its list in other case
+    Scenario: The property "$.form.mime_type" has a listed value in the wrong letter case
       Given the unchanged request "post-forms" is accepted
       And the request body property "$.form.mime_type" is set to "TEXT/HTML"
       And the changed request breaks the clause "/components/schemas/Form/properties/mime_type/enum" of the definition
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-forms.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-forms" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     @id=emarketplace.emarketplace.post-forms.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
@@ -181,7 +181,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     @id=emarketplace.emarketplace.post-forms.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
@@ -189,7 +189,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     @id=emarketplace.emarketplace.post-forms.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
@@ -197,7 +197,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
     @id=emarketplace.emarketplace.post-forms.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-forms" is accepted
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
@@ -222,7 +222,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       Given the unchanged request "post-forms" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-forms" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-forms.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -242,4 +242,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       And the request body property "$.form" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Form/type" of the definition
       When the request "post-forms" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

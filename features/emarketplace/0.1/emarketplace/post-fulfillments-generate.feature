@@ -141,7 +141,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -149,7 +149,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
         """
       And the changed request is still valid
       When the request "post-fulfillments-generate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -274,7 +274,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.payments[0].type" has a value of its list in other case
+    Scenario: The property "$.payments[0].type" has a listed value in the wrong letter case
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.payments[0].type" is set to "pre-order"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -290,7 +290,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-format.body-billing-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billing.email" has a value that is not of its format
+    Scenario: The property "$.billing.email" has a value that does not match its format
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body property "$.billing.email" is set to "not an email"
       And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
@@ -317,7 +317,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -356,7 +356,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
@@ -364,7 +364,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
@@ -372,7 +372,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
@@ -380,7 +380,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
     @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-fulfillments-generate" is accepted
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
@@ -405,7 +405,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       Given the unchanged request "post-fulfillments-generate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-fulfillments-generate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -425,4 +425,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       And the request body property "$.payments" is set to "not a list"
       And the changed request breaks the clause "/components/schemas/Order/properties/payments/type" of the definition
       When the request "post-fulfillments-generate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -114,7 +114,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
         """
       And the changed request is still valid
       When the request "post-inventory-item-unblock" is sent
-      Then the further property is overlooked, as the clause "/paths/~1inventory~1item~1unblock/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1inventory~1item~1unblock/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-inventory-item-unblock.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-inventory-item-unblock" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -225,7 +225,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     @id=emarketplace.emarketplace.post-inventory-item-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-inventory-item-unblock" is accepted
       When the request "post-inventory-item-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -233,7 +233,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     @id=emarketplace.emarketplace.post-inventory-item-unblock.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-inventory-item-unblock" is accepted
       When the request "post-inventory-item-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -241,7 +241,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     @id=emarketplace.emarketplace.post-inventory-item-unblock.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-inventory-item-unblock" is accepted
       When the request "post-inventory-item-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -249,7 +249,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
     @id=emarketplace.emarketplace.post-inventory-item-unblock.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-inventory-item-unblock" is accepted
       When the request "post-inventory-item-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -287,4 +287,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       And the request body property "$.quantity.selected" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
       When the request "post-inventory-item-unblock" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-orders.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-orders" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -53,7 +53,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
         """
       And the changed request is still valid
       When the request "post-orders" is sent
-      Then the further property is overlooked, as the clause "/paths/~1orders/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1orders/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-orders.wrong-enum.body-status-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.status" has a value of its list in other case
+    Scenario: The property "$.status" has a listed value in the wrong letter case
       Given the unchanged request "post-orders" is accepted
       And the request body property "$.status" is set to "active"
       And the changed request breaks the clause "/components/schemas/Order/properties/status/enum" of the definition
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-orders.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-orders" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -134,7 +134,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
     @id=emarketplace.emarketplace.post-orders.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-orders" is accepted
       When the request "post-orders" is sent
       Then access is refused with the status code 401 or 403
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
     @id=emarketplace.emarketplace.post-orders.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-orders" is accepted
       When the request "post-orders" is sent
       Then access is refused with the status code 401 or 403
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
     @id=emarketplace.emarketplace.post-orders.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-orders" is accepted
       When the request "post-orders" is sent
       Then access is refused with the status code 401 or 403
@@ -158,7 +158,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
     @id=emarketplace.emarketplace.post-orders.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-orders" is accepted
       When the request "post-orders" is sent
       Then access is refused with the status code 401 or 403
@@ -183,7 +183,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
       Given the unchanged request "post-orders" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-orders" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-orders.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -208,4 +208,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-orders
         """
       And the changed request breaks the clause "/components/schemas/Order/properties/status/type" of the definition
       When the request "post-orders" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

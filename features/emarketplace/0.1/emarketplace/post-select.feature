@@ -120,7 +120,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-select.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-select" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
         """
       And the changed request is still valid
       When the request "post-select" is sent
-      Then the further property is overlooked, as the clause "/paths/~1select/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1select/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -213,7 +213,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.null-value.body-context @check=null-value @depth=standard
-    Scenario: The property "$.context" has null for a value
+    Scenario: The property "$.context" has null as its value
       Given the unchanged request "post-select" is accepted
       And the request body property "$.context" is set to the JSON:
         """json
@@ -224,7 +224,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.null-value.body-message @check=null-value @depth=standard
-    Scenario: The property "$.message" has null for a value
+    Scenario: The property "$.message" has null as its value
       Given the unchanged request "post-select" is accepted
       And the request body property "$.message" is set to the JSON:
         """json
@@ -235,7 +235,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.null-value.body-message-order @check=null-value @depth=standard
-    Scenario: The property "$.message.order" has null for a value
+    Scenario: The property "$.message.order" has null as its value
       Given the unchanged request "post-select" is accepted
       And the request body property "$.message.order" is set to the JSON:
         """json
@@ -262,7 +262,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.wrong-format.body-context-transaction_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.transaction_id" has a value that is not of its format
+    Scenario: The property "$.context.transaction_id" has a value that does not match its format
       Given the unchanged request "post-select" is accepted
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
@@ -270,7 +270,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.timestamp" has a value that is not of its format
+    Scenario: The property "$.context.timestamp" has a value that does not match its format
       Given the unchanged request "post-select" is accepted
       And the request body property "$.context.timestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
@@ -278,7 +278,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.context.message_id" has a value that is not of its format
+    Scenario: The property "$.context.message_id" has a value that does not match its format
       Given the unchanged request "post-select" is accepted
       And the request body property "$.context.message_id" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
@@ -297,7 +297,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-select.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-select" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -347,7 +347,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
     @id=emarketplace.emarketplace.post-select.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-select" is accepted
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
@@ -355,7 +355,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
     @id=emarketplace.emarketplace.post-select.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-select" is accepted
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
@@ -363,7 +363,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
     @id=emarketplace.emarketplace.post-select.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-select" is accepted
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
@@ -371,7 +371,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
     @id=emarketplace.emarketplace.post-select.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-select" is accepted
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
@@ -396,7 +396,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       Given the unchanged request "post-select" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-select" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.post-select.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -416,4 +416,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       And the request body property "$.context" is left out
       And the changed request breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-select" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -74,7 +74,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     @id=emarketplace.emarketplace.post-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     @id=emarketplace.emarketplace.post-support-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     @id=emarketplace.emarketplace.post-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     @id=emarketplace.emarketplace.post-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
     @id=emarketplace.emarketplace.post-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-support-orderId" is accepted
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403

@@ -52,7 +52,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.post-tracking-stop.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-tracking-stop" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
         """
       And the changed request is still valid
       When the request "post-tracking-stop" is sent
-      Then the further property is overlooked, as the clause "/paths/~1tracking~1stop/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1tracking~1stop/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.post-tracking-stop.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-tracking-stop" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -125,7 +125,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
     @id=emarketplace.emarketplace.post-tracking-stop.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-tracking-stop" is accepted
       When the request "post-tracking-stop" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
     @id=emarketplace.emarketplace.post-tracking-stop.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-tracking-stop" is accepted
       When the request "post-tracking-stop" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
     @id=emarketplace.emarketplace.post-tracking-stop.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-tracking-stop" is accepted
       When the request "post-tracking-stop" is sent
       Then access is refused with the status code 401 or 403
@@ -149,7 +149,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
     @id=emarketplace.emarketplace.post-tracking-stop.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-tracking-stop" is accepted
       When the request "post-tracking-stop" is sent
       Then access is refused with the status code 401 or 403
@@ -192,4 +192,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
         """
       And the changed request breaks the clause "/components/schemas/Order/properties/id/type" of the definition
       When the request "post-tracking-stop" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

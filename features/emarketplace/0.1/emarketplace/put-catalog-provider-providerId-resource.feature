@@ -71,14 +71,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the "item" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the answer shows the "item" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
         """
       And the changed request is still valid
       When the request "put-catalog-provider-providerId-resource" is sent
-      Then the further property is overlooked, as the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a value of its list in other case
+    Scenario: The path parameter "resource" has a listed value in the wrong letter case
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the path parameter "resource" is set to "ITEM"
       And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/parameters/0/schema/enum" of the definition
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -146,7 +146,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-catalog-provider-providerId-resource" is accepted
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
@@ -154,7 +154,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-catalog-provider-providerId-resource" is accepted
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
@@ -162,7 +162,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-catalog-provider-providerId-resource" is accepted
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
@@ -170,7 +170,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-catalog-provider-providerId-resource" is accepted
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
@@ -178,7 +178,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-catalog-provider-providerId-resource" is accepted
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
@@ -203,7 +203,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       Given the unchanged request "put-catalog-provider-providerId-resource" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-catalog-provider-providerId-resource" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -224,4 +224,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/parameters/0/schema/enum" of the definition
       When the request "put-catalog-provider-providerId-resource" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -62,28 +62,28 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Then the "provider" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "put-catalog-resource-id" is sent
       Then the answer shows the "provider" as it is read afterwards
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "provider" like it
       When the request "put-catalog-resource-id" is sent
-      Then the other "provider" is as it was
+      Then the other "provider" is unchanged
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-catalog-resource-id" is sent
       And the "provider" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "provider" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
         """
       And the changed request is still valid
       When the request "put-catalog-resource-id" is sent
-      Then the further property is overlooked, as the clause "/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1catalog~1{resource}~1{id}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.wrong-enum.path-resource-case @check=wrong-enum
-    Scenario: The path parameter "resource" has a value of its list in other case
+    Scenario: The path parameter "resource" has a listed value in the wrong letter case
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the path parameter "resource" is set to "PROVIDER"
       And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum" of the definition
@@ -112,7 +112,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -151,7 +151,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
     @id=emarketplace.emarketplace.put-catalog-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-catalog-resource-id" is accepted
       When the request "put-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -159,7 +159,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
     @id=emarketplace.emarketplace.put-catalog-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-catalog-resource-id" is accepted
       When the request "put-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
     @id=emarketplace.emarketplace.put-catalog-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-catalog-resource-id" is accepted
       When the request "put-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
     @id=emarketplace.emarketplace.put-catalog-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-catalog-resource-id" is accepted
       When the request "put-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -183,7 +183,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
     @id=emarketplace.emarketplace.put-catalog-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-catalog-resource-id" is accepted
       When the request "put-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
@@ -208,7 +208,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       Given the unchanged request "put-catalog-resource-id" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-catalog-resource-id" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -216,4 +216,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource
       And the path parameter "resource" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1catalog~1{resource}~1{id}/put/parameters/0/schema/enum" of the definition
       When the request "put-catalog-resource-id" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

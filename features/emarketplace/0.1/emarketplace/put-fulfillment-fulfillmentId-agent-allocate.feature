@@ -58,7 +58,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
         """
       And the changed request is still valid
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1fulfillment~1{fulfillmentId}~1agent~1allocate/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -113,7 +113,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -152,7 +152,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
@@ -160,7 +160,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
@@ -168,7 +168,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
@@ -176,7 +176,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
@@ -184,7 +184,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
@@ -209,7 +209,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       Given the unchanged request "put-fulfillment-fulfillmentId-agent-allocate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -230,4 +230,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       And the request body property "$.person" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

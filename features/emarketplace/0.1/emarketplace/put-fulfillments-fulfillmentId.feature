@@ -63,28 +63,28 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the "fulfillment" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the answer shows the "fulfillment" as it is read afterwards
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "fulfillment" like it
       When the request "put-fulfillments-fulfillmentId" is sent
-      Then the other "fulfillment" is as it was
+      Then the other "fulfillment" is unchanged
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-fulfillments-fulfillmentId" is sent
       And the "fulfillment" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "fulfillment" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -92,7 +92,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
         """
       And the changed request is still valid
       When the request "put-fulfillments-fulfillmentId" is sent
-      Then the further property is overlooked, as the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1fulfillments~1{fulfillmentId}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -165,7 +165,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.updated_at" has a value that is not of its format
+    Scenario: The property "$.updated_at" has a value that does not match its format
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body property "$.updated_at" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
@@ -173,7 +173,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -212,7 +212,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -220,7 +220,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -228,7 +228,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -236,7 +236,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -244,7 +244,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-fulfillments-fulfillmentId" is accepted
       When the request "put-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
@@ -269,7 +269,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       Given the unchanged request "put-fulfillments-fulfillmentId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-fulfillments-fulfillmentId" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -277,4 +277,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       And the request body property "$.descriptor" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Descriptor/type" of the definition
       When the request "put-fulfillments-fulfillmentId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

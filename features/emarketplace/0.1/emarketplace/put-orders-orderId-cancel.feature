@@ -63,7 +63,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -71,7 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
         """
       And the changed request is still valid
       When the request "put-orders-orderId-cancel" is sent
-      Then the further property is overlooked, as the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -163,7 +163,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value of its list in other case
+    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a listed value in the wrong letter case
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to "consumer"
       And the changed request breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-orders-orderId-cancel" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-orders-orderId-cancel" is accepted
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
@@ -218,7 +218,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-cancel" is accepted
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
@@ -226,7 +226,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-cancel" is accepted
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
@@ -234,7 +234,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-cancel" is accepted
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
@@ -242,7 +242,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-cancel" is accepted
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
@@ -281,4 +281,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       And the request body property "$.cancellation" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Order/type" of the definition
       When the request "put-orders-orderId-cancel" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

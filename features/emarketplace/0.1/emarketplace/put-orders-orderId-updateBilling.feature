@@ -54,7 +54,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the "order" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "put-orders-orderId-updateBilling" is sent
       Then the answer shows the "order" as it is read afterwards
 
@@ -63,13 +63,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       And the "order" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "order" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -77,7 +77,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updateBilling" is sent
-      Then the further property is overlooked, as the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -142,7 +142,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.email" has a value that is not of its format
+    Scenario: The property "$.email" has a value that does not match its format
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body property "$.email" is set to "not an email"
       And the changed request breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -189,7 +189,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-orders-orderId-updateBilling" is accepted
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
@@ -197,7 +197,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateBilling" is accepted
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateBilling" is accepted
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
@@ -213,7 +213,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateBilling" is accepted
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
@@ -221,7 +221,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateBilling" is accepted
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
@@ -246,7 +246,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Given the unchanged request "put-orders-orderId-updateBilling" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-orders-orderId-updateBilling" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -272,4 +272,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request breaks the clause "/components/schemas/Address/type" of the definition
       When the request "put-orders-orderId-updateBilling" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

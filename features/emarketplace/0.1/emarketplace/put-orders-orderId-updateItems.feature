@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the "order" can be read back and agrees with what was sent
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "put-orders-orderId-updateItems" is sent
       Then the answer shows the "order" as it is read afterwards
 
@@ -69,13 +69,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       And the "order" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "order" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updateItems" is sent
-      Then the further property is overlooked, as the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -171,7 +171,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
@@ -218,7 +218,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
@@ -226,7 +226,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
@@ -234,7 +234,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
@@ -242,7 +242,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updateItems" is accepted
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
@@ -267,7 +267,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Given the unchanged request "put-orders-orderId-updateItems" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-orders-orderId-updateItems" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -288,4 +288,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       And the request body property "$.items" is set to "not a list"
       And the changed request breaks the clause "/paths/~1orders~1{orderId}~1updateItems/put/requestBody/content/application~1json/schema/properties/items/type" of the definition
       When the request "put-orders-orderId-updateItems" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -52,7 +52,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
         """
       And the changed request is still valid
       When the request "put-orders-orderId-updatePayment" is sent
-      Then the further property is overlooked, as the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1orders~1{orderId}~1updatePayment/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -141,7 +141,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.wrong-enum.body-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.type" has a value of its list in other case
+    Scenario: The property "$.type" has a listed value in the wrong letter case
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body property "$.type" is set to "pre-order"
       And the changed request breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
@@ -157,7 +157,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -196,7 +196,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
@@ -204,7 +204,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
@@ -212,7 +212,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
@@ -220,7 +220,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
@@ -228,7 +228,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-orders-orderId-updatePayment" is accepted
       When the request "put-orders-orderId-updatePayment" is sent
       Then access is refused with the status code 401 or 403
@@ -253,7 +253,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       Given the unchanged request "put-orders-orderId-updatePayment" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-orders-orderId-updatePayment" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-orders-orderId-updatePayment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -274,4 +274,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       And the request body property "$.params" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
       When the request "put-orders-orderId-updatePayment" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

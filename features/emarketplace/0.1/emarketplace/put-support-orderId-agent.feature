@@ -63,7 +63,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -71,7 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
         """
       And the changed request is still valid
       When the request "put-support-orderId-agent" is sent
-      Then the further property is overlooked, as the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -178,7 +178,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -186,7 +186,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -194,7 +194,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -202,7 +202,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -210,7 +210,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
     @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-support-orderId-agent" is accepted
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
@@ -235,7 +235,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       Given the unchanged request "put-support-orderId-agent" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-support-orderId-agent" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -243,4 +243,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       And the request body property "$.agent.person" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/Person/type" of the definition
       When the request "put-support-orderId-agent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

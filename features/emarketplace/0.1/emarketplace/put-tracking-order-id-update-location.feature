@@ -54,7 +54,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
   Rule: A request that the definition allows is accepted
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -62,7 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
         """
       And the changed request is still valid
       When the request "put-tracking-order-id-update-location" is sent
-      Then the further property is overlooked, as the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1tracking~1{order_id}~1update_location/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -109,7 +109,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -148,7 +148,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
@@ -156,7 +156,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
@@ -164,7 +164,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
@@ -172,7 +172,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
@@ -180,7 +180,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-tracking-order-id-update-location" is accepted
       When the request "put-tracking-order-id-update-location" is sent
       Then access is refused with the status code 401 or 403
@@ -205,7 +205,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       Given the unchanged request "put-tracking-order-id-update-location" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-tracking-order-id-update-location" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=emarketplace.emarketplace.put-tracking-order-id-update-location.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -231,4 +231,4 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
         """
       And the changed request breaks the clause "/components/schemas/Gps/type" of the definition
       When the request "put-tracking-order-id-update-location" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

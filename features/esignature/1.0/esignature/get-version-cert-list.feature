@@ -107,7 +107,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.get-version-cert-list.wrong-enum.query-filter-case @check=wrong-enum
-    Scenario: The query parameter "filter" has a value of its list in other case
+    Scenario: The query parameter "filter" has a listed value in the wrong letter case
       Given the unchanged request "get-version-cert-list" is accepted
       And the query parameter "filter" is set to "all"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
@@ -143,7 +143,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
@@ -151,7 +151,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
@@ -183,7 +183,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
@@ -191,7 +191,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
     @id=esignature.esignature.get-version-cert-list.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-version-cert-list" is accepted
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
@@ -219,7 +219,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       Then the request is accepted whatever the form of the answer
 
     @id=esignature.esignature.get-version-cert-list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-version-cert-list" is sent
       Then an unchanged response can be requested conditionally
 
@@ -241,4 +241,4 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       And the query parameter "filter" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1list/get/parameters/2/schema/enum" of the definition
       When the request "get-version-cert-list" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

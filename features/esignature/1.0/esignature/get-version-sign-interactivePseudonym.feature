@@ -61,7 +61,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format-case @check=wrong-enum
-    Scenario: The query parameter "format" has a value of its list in other case
+    Scenario: The query parameter "format" has a listed value in the wrong letter case
       Given the unchanged request "get-version-sign-interactivePseudonym" is accepted
       And the query parameter "format" is set to "XADES"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
@@ -105,7 +105,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -113,7 +113,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -129,7 +129,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -137,7 +137,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -145,7 +145,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -153,7 +153,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
     @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-interactivePseudonym" is accepted
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -176,7 +176,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       Then the request is accepted whatever the form of the answer
 
     @id=esignature.esignature.get-version-sign-interactivePseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-version-sign-interactivePseudonym" is sent
       Then an unchanged response can be requested conditionally
 
@@ -204,4 +204,4 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       And the query parameter "format" is set to "no-such-value"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
       When the request "get-version-sign-interactivePseudonym" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -110,7 +110,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -118,7 +118,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -134,7 +134,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -142,7 +142,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -150,7 +150,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -158,7 +158,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -166,7 +166,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
     @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-version-sign-response-signatureId" is accepted
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
@@ -194,7 +194,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       Then the request is accepted whatever the form of the answer
 
     @id=esignature.esignature.get-version-sign-response-signatureId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-version-sign-response-signatureId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -222,4 +222,4 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       Given the unchanged request "get-version-sign-response-signatureId" is accepted
       And the path parameter "signatureId" is set to an identifier that does not exist
       When the request "get-version-sign-response-signatureId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -96,7 +96,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -104,7 +104,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -128,7 +128,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -136,7 +136,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -144,7 +144,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -152,7 +152,7 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -184,10 +184,10 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-version-token-pseodonym-pseudonym" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=esignature.esignature.get-version-token-pseodonym-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-version-token-pseodonym-pseudonym" is sent
       Then an unchanged response can be requested conditionally
 
@@ -215,4 +215,4 @@ Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
       Given the unchanged request "get-version-token-pseodonym-pseudonym" is accepted
       And the path parameter "pseudonym" is set to an identifier that does not exist
       When the request "get-version-token-pseodonym-pseudonym" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -74,7 +74,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the server does not fail without properties
 
     @id=esignature.esignature.patch-version-cert-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -82,7 +82,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
         """
       And the changed request is still valid
       When the request "patch-version-cert-certificateId" is sent
-      Then the further property is overlooked, as the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -158,7 +158,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.status.code" has a value of its list in other case
+    Scenario: The property "$.status.code" has a listed value in the wrong letter case
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.status.code" is set to "activate"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
@@ -166,7 +166,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value that is not of its format
+    Scenario: The property "$.requestTimestamp" has a value that does not match its format
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
@@ -174,7 +174,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.patch-version-cert-certificateId.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -233,7 +233,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     @id=esignature.esignature.patch-version-cert-certificateId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
@@ -241,7 +241,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     @id=esignature.esignature.patch-version-cert-certificateId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
@@ -249,7 +249,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     @id=esignature.esignature.patch-version-cert-certificateId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
@@ -257,7 +257,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     @id=esignature.esignature.patch-version-cert-certificateId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
@@ -265,7 +265,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     @id=esignature.esignature.patch-version-cert-certificateId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "patch-version-cert-certificateId" is accepted
       When the request "patch-version-cert-certificateId" is sent
       Then access is refused with the status code 401 or 403
@@ -290,7 +290,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patch-version-cert-certificateId" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=esignature.esignature.patch-version-cert-certificateId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method
@@ -311,11 +311,11 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       And the request body is left out
       And the changed request breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
       When the request "patch-version-cert-certificateId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "patch-version-cert-certificateId" is accepted
       And the path parameter "certificateId" is set to an identifier that does not exist
       When the request "patch-version-cert-certificateId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -66,7 +66,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the server does not fail without properties
 
     @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -74,7 +74,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
         """
       And the changed request is still valid
       When the request "post-version-cert-create" is sent
-      Then the further property is overlooked, as the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -176,7 +176,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-enum.body-SCDType-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.SCDType" has a value of its list in other case
+    Scenario: The property "$.SCDType" has a listed value in the wrong letter case
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.SCDType" is set to "remote_scd_app_apple"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/enum" of the definition
@@ -184,7 +184,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value that is not of its format
+    Scenario: The property "$.requestTimestamp" has a value that does not match its format
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
@@ -192,7 +192,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-cert-create.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-version-cert-create" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -242,7 +242,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     @id=esignature.esignature.post-version-cert-create.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
@@ -250,7 +250,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     @id=esignature.esignature.post-version-cert-create.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
@@ -258,7 +258,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     @id=esignature.esignature.post-version-cert-create.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
@@ -266,7 +266,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
     @id=esignature.esignature.post-version-cert-create.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-version-cert-create" is accepted
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
@@ -291,7 +291,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       Given the unchanged request "post-version-cert-create" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-version-cert-create" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=esignature.esignature.post-version-cert-create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
@@ -305,4 +305,4 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       And the request body is left out
       And the changed request breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
       When the request "post-version-cert-create" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

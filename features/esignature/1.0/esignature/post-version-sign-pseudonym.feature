@@ -78,7 +78,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       Then the server does not fail without properties
 
     @id=esignature.esignature.post-version-sign-pseudonym.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-version-sign-pseudonym" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
         """
       And the changed request is still valid
       When the request "post-version-sign-pseudonym" is sent
-      Then the further property is overlooked, as the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -206,7 +206,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-pseudonym.wrong-enum.body-format-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.format" has a value of its list in other case
+    Scenario: The property "$.format" has a listed value in the wrong letter case
       Given the unchanged request "post-version-sign-pseudonym" is accepted
       And the request body property "$.format" is set to "XADES"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
@@ -222,7 +222,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-pseudonym.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.requestTimestamp" has a value that is not of its format
+    Scenario: The property "$.requestTimestamp" has a value that does not match its format
       Given the unchanged request "post-version-sign-pseudonym" is accepted
       And the request body property "$.requestTimestamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
@@ -230,7 +230,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       Then the request is refused with a status code 4XX
 
     @id=esignature.esignature.post-version-sign-pseudonym.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-version-sign-pseudonym" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -280,7 +280,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
     @id=esignature.esignature.post-version-sign-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-version-sign-pseudonym" is accepted
       When the request "post-version-sign-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -288,7 +288,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
     @id=esignature.esignature.post-version-sign-pseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-version-sign-pseudonym" is accepted
       When the request "post-version-sign-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -296,7 +296,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
     @id=esignature.esignature.post-version-sign-pseudonym.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-version-sign-pseudonym" is accepted
       When the request "post-version-sign-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -304,7 +304,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
     @id=esignature.esignature.post-version-sign-pseudonym.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-version-sign-pseudonym" is accepted
       When the request "post-version-sign-pseudonym" is sent
       Then access is refused with the status code 401 or 403
@@ -329,7 +329,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       Given the unchanged request "post-version-sign-pseudonym" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-version-sign-pseudonym" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=esignature.esignature.post-version-sign-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -349,4 +349,4 @@ Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
       And the request body is left out
       And the changed request breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/required" of the definition
       When the request "post-version-sign-pseudonym" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "get-dataStore-dataStoreId" is accepted
-      And the path parameter "dataStoreId" is set to an identifier that is nearly the right one
+      And the path parameter "dataStoreId" is set to an identifier that differs from the right one only at its end
       When the request "get-dataStore-dataStoreId" is sent
       Then the identifier is answered with the status code 404
 
@@ -85,7 +85,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -93,7 +93,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -109,7 +109,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
     @id=gis.data-management.get-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-dataStore-dataStoreId" is accepted
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -160,10 +160,10 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       Given the unchanged request "get-dataStore-dataStoreId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-dataStore-dataStoreId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.data-management.get-dataStore-dataStoreId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-dataStore-dataStoreId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -191,4 +191,4 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       Given the unchanged request "get-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "get-dataStore-dataStoreId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

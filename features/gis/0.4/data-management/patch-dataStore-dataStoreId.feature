@@ -52,23 +52,23 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the "data-store" can be read back and agrees with what was sent
 
     @id=gis.data-management.patch-dataStore-dataStoreId.partial-update @check=partial-update @depth=standard
-    Scenario: What was not changed is as it was
+    Scenario: What the change does not mention is unchanged
       And the request body property "$.description" is left out
       And the request body property "$.accessRestrictions" is left out
       And the changed request is still valid
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the rest of the "data-store" is as it was
+      Then the rest of the "data-store" is unchanged
 
     @id=gis.data-management.patch-dataStore-dataStoreId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "data-store" like it
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the other "data-store" is as it was
+      Then the other "data-store" is unchanged
 
   Rule: A request that the definition allows is accepted
 
     @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -76,7 +76,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
         """
       And the changed request is still valid
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the further property is overlooked, as the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows
 
     @id=gis.data-management.patch-dataStore-dataStoreId.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -180,7 +180,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -239,7 +239,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -247,7 +247,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -255,7 +255,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -263,7 +263,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -271,7 +271,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
     @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "patch-dataStore-dataStoreId" is accepted
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
@@ -283,7 +283,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -291,11 +291,11 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       And the request body is left out
       And the changed request breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "patch-dataStore-dataStoreId" is accepted
       And the path parameter "dataStoreId" is set to an identifier that does not exist
       When the request "patch-dataStore-dataStoreId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

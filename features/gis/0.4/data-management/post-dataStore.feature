@@ -53,7 +53,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       Then the server does not fail without properties
 
     @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -61,10 +61,10 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
         """
       And the changed request is still valid
       When the request "post-dataStore" is sent
-      Then the further property is overlooked, as the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows
 
     @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
-    Scenario: Any script comes back as it was sent
+    Scenario: A text in any script comes back as it was sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -73,7 +73,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the "data-store" can be read back and shows "$.description" as it was sent
 
     @id=gis.data-management.post-dataStore.values-kept.odd @check=values-kept @depth=standard
-    Scenario: Quotes, signs and texts from right to left come back as they were sent
+    Scenario: Special characters and right-to-left text come back as they were sent
       Given the unchanged request "post-dataStore" is accepted
       And the request body property "$.description" is set to "{{fresh text}} O'Brien \"x\" \\ <b>&amp;</b> 50% עברית"
       And the changed request is still valid
@@ -204,7 +204,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStore.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-dataStore" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -254,7 +254,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     @id=gis.data-management.post-dataStore.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
@@ -262,7 +262,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     @id=gis.data-management.post-dataStore.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
@@ -270,7 +270,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     @id=gis.data-management.post-dataStore.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
@@ -278,7 +278,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
     @id=gis.data-management.post-dataStore.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-dataStore" is accepted
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
@@ -290,7 +290,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       Given the unchanged request "post-dataStore" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-dataStore" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.data-management.post-dataStore.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -310,4 +310,4 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       And the request body is left out
       And the changed request breaks the clause "/paths/~1dataStore/post/requestBody/required" of the definition
       When the request "post-dataStore" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

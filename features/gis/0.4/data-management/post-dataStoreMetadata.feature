@@ -45,7 +45,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the server does not fail without properties
 
     @id=gis.data-management.post-dataStoreMetadata.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -53,7 +53,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
         """
       And the changed request is still valid
       When the request "post-dataStoreMetadata" is sent
-      Then the further property is overlooked, as the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema" allows
 
     @id=gis.data-management.post-dataStoreMetadata.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -149,7 +149,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.lastUpdated" has a value that is not of its format
+    Scenario: The property "$.lastUpdated" has a value that does not match its format
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body property "$.lastUpdated" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/content/application~1json/schema/properties/lastUpdated/format" of the definition
@@ -157,7 +157,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Then the request is refused with a status code 4XX
 
     @id=gis.data-management.post-dataStoreMetadata.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -207,7 +207,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
     @id=gis.data-management.post-dataStoreMetadata.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-dataStoreMetadata" is accepted
       When the request "post-dataStoreMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -215,7 +215,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
     @id=gis.data-management.post-dataStoreMetadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-dataStoreMetadata" is accepted
       When the request "post-dataStoreMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -223,7 +223,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
     @id=gis.data-management.post-dataStoreMetadata.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-dataStoreMetadata" is accepted
       When the request "post-dataStoreMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -231,7 +231,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
     @id=gis.data-management.post-dataStoreMetadata.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-dataStoreMetadata" is accepted
       When the request "post-dataStoreMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -243,7 +243,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       Given the unchanged request "post-dataStoreMetadata" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-dataStoreMetadata" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.data-management.post-dataStoreMetadata.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -263,4 +263,4 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       And the request body is left out
       And the changed request breaks the clause "/paths/~1dataStoreMetadata/post/requestBody/required" of the definition
       When the request "post-dataStoreMetadata" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -42,7 +42,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "get-geocodeResult-resultId" is accepted
-      And the path parameter "resultId" is set to an identifier that is nearly the right one
+      And the path parameter "resultId" is set to an identifier that differs from the right one only at its end
       When the request "get-geocodeResult-resultId" is sent
       Then the identifier is answered with the status code 404
 
@@ -75,7 +75,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -83,7 +83,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -99,7 +99,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -107,7 +107,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -115,7 +115,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -123,7 +123,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -131,7 +131,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
     @id=gis.geocoding.get-geocodeResult-resultId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-geocodeResult-resultId" is accepted
       When the request "get-geocodeResult-resultId" is sent
       Then access is refused with the status code 401 or 403
@@ -150,10 +150,10 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
       Given the unchanged request "get-geocodeResult-resultId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-geocodeResult-resultId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.geocoding.get-geocodeResult-resultId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-geocodeResult-resultId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -181,4 +181,4 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
       Given the unchanged request "get-geocodeResult-resultId" is accepted
       And the path parameter "resultId" is set to an identifier that does not exist
       When the request "get-geocodeResult-resultId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -43,7 +43,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the server does not fail without properties
 
     @id=gis.geocoding.post-batchGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -51,7 +51,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
         """
       And the changed request is still valid
       When the request "post-batchGeocode" is sent
-      Then the further property is overlooked, as the clause "/paths/~1batchGeocode/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1batchGeocode/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -111,7 +111,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value that is not of its format
+    Scenario: The property "$.timeStamp" has a value that does not match its format
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/geocodingBatch/properties/timeStamp/format" of the definition
@@ -119,7 +119,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Then the request is refused with a status code 4XX
 
     @id=gis.geocoding.post-batchGeocode.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-batchGeocode" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -169,7 +169,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
     @id=gis.geocoding.post-batchGeocode.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent
       Then access is refused with the status code 401 or 403
@@ -177,7 +177,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
     @id=gis.geocoding.post-batchGeocode.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent
       Then access is refused with the status code 401 or 403
@@ -185,7 +185,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
     @id=gis.geocoding.post-batchGeocode.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent
       Then access is refused with the status code 401 or 403
@@ -193,7 +193,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
     @id=gis.geocoding.post-batchGeocode.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-batchGeocode" is accepted
       When the request "post-batchGeocode" is sent
       Then access is refused with the status code 401 or 403
@@ -205,7 +205,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       Given the unchanged request "post-batchGeocode" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-batchGeocode" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geocoding.post-batchGeocode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -225,4 +225,4 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       And the request body is left out
       And the changed request breaks the clause "/paths/~1batchGeocode/post/requestBody/required" of the definition
       When the request "post-batchGeocode" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

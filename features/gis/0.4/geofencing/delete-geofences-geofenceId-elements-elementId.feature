@@ -84,7 +84,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
@@ -92,7 +92,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
@@ -100,7 +100,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
@@ -108,7 +108,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
@@ -124,7 +124,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the changed request is still valid
       When the request "delete-geofences-geofenceId-elements-elementId" is sent over a connection of its own
@@ -148,4 +148,4 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       Given the unchanged request "delete-geofences-geofenceId-elements-elementId" is accepted
       And the path parameter "elementId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -43,16 +43,16 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
       Then the "geofence" can no longer be changed
 
     @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "geofence" like it
       When the request "delete-geofences-geofenceId" is sent
-      Then the other "geofence" is as it was
+      Then the other "geofence" is unchanged
 
     @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-geofences-geofenceId" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "geofence" can no longer be read
 
   Rule: An identifier that does not exist is answered as the definition says
@@ -93,7 +93,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -101,7 +101,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     @id=gis.geofencing.delete-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -109,7 +109,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     @id=gis.geofencing.delete-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     @id=gis.geofencing.delete-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
     @id=gis.geofencing.delete-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-geofences-geofenceId" is accepted
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.geofencing.delete-geofences-geofenceId.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "delete-geofences-geofenceId" is accepted
       And the changed request is still valid
       When the request "delete-geofences-geofenceId" is sent over a connection of its own
@@ -144,4 +144,4 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
       Given the unchanged request "delete-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "delete-geofences-geofenceId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

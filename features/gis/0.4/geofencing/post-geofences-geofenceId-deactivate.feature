@@ -68,7 +68,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
     @id=gis.geofencing.post-geofences-geofenceId-deactivate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-geofences-geofenceId-deactivate" is accepted
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then access is refused with the status code 401 or 403
@@ -76,7 +76,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
     @id=gis.geofencing.post-geofences-geofenceId-deactivate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-geofences-geofenceId-deactivate" is accepted
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then access is refused with the status code 401 or 403
@@ -84,7 +84,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
     @id=gis.geofencing.post-geofences-geofenceId-deactivate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-geofences-geofenceId-deactivate" is accepted
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then access is refused with the status code 401 or 403
@@ -92,7 +92,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
     @id=gis.geofencing.post-geofences-geofenceId-deactivate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "post-geofences-geofenceId-deactivate" is accepted
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then access is refused with the status code 401 or 403
@@ -100,7 +100,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
     @id=gis.geofencing.post-geofences-geofenceId-deactivate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-geofences-geofenceId-deactivate" is accepted
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then access is refused with the status code 401 or 403
@@ -125,4 +125,4 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
       Given the unchanged request "post-geofences-geofenceId-deactivate" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "post-geofences-geofenceId-deactivate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

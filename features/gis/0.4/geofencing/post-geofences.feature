@@ -51,7 +51,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the server does not fail without properties
 
     @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-geofences" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -59,7 +59,7 @@ Feature: Geofencing API 1.0.0, post-geofences
         """
       And the changed request is still valid
       When the request "post-geofences" is sent
-      Then the further property is overlooked, as the clause "/paths/~1geofences/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1geofences/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -122,7 +122,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=gis.geofencing.post-geofences.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-geofences" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -172,7 +172,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     @id=gis.geofencing.post-geofences.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
@@ -180,7 +180,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     @id=gis.geofencing.post-geofences.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
@@ -188,7 +188,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     @id=gis.geofencing.post-geofences.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
@@ -196,7 +196,7 @@ Feature: Geofencing API 1.0.0, post-geofences
     @id=gis.geofencing.post-geofences.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-geofences" is accepted
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
@@ -208,7 +208,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       Given the unchanged request "post-geofences" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-geofences" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -216,4 +216,4 @@ Feature: Geofencing API 1.0.0, post-geofences
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
       When the request "post-geofences" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -48,17 +48,17 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the "geofence" can be read back and agrees with what was sent
 
     @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "geofence" like it
       When the request "put-geofences-geofenceId" is sent
-      Then the other "geofence" is as it was
+      Then the other "geofence" is unchanged
 
     @id=gis.geofencing.put-geofences-geofenceId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-geofences-geofenceId" is sent
       And the "geofence" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "geofence" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
@@ -75,7 +75,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the server does not fail without properties
 
     @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -83,7 +83,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
         """
       And the changed request is still valid
       When the request "put-geofences-geofenceId" is sent
-      Then the further property is overlooked, as the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -146,7 +146,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Then the request is refused with a status code 4XX
 
     @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -205,7 +205,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     @id=gis.geofencing.put-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -213,7 +213,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     @id=gis.geofencing.put-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -221,7 +221,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     @id=gis.geofencing.put-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -229,7 +229,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     @id=gis.geofencing.put-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -237,7 +237,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
     @id=gis.geofencing.put-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-geofences-geofenceId" is accepted
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
@@ -249,10 +249,10 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-geofences-geofenceId" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.geofencing.put-geofences-geofenceId.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the changed request is still valid
       When the request "put-geofences-geofenceId" is sent over a connection of its own
@@ -264,11 +264,11 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       And the request body is left out
       And the changed request breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
       When the request "put-geofences-geofenceId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "put-geofences-geofenceId" is accepted
       And the path parameter "geofenceId" is set to an identifier that does not exist
       When the request "put-geofences-geofenceId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -91,7 +91,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser-case @check=wrong-enum
-    Scenario: The query parameter "supportedBrowser" has a value of its list in other case
+    Scenario: The query parameter "supportedBrowser" has a listed value in the wrong letter case
       Given the unchanged request "get-type" is accepted
       And the query parameter "supportedBrowser" is set to "DESKTOP"
       And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
@@ -127,7 +127,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
@@ -135,7 +135,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
@@ -151,7 +151,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
@@ -159,7 +159,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
     @id=gis.map-display.get-type.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-type" is accepted
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
@@ -207,10 +207,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       Given the unchanged request "get-type" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-type" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.map-display.get-type.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-type" is sent
       Then an unchanged response can be requested conditionally
 
@@ -238,4 +238,4 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       And the query parameter "supportedBrowser" is set to "no-such-value"
       And the changed request breaks the clause "/components/schemas/dataViewerType/enum" of the definition
       When the request "get-type" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -42,7 +42,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the server does not fail without properties
 
     @id=gis.map-display.post-measuring.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-measuring" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -50,7 +50,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
         """
       And the changed request is still valid
       When the request "post-measuring" is sent
-      Then the further property is overlooked, as the clause "/paths/~1measuring/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1measuring/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -87,7 +87,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Then the request is refused with a status code 4XX
 
     @id=gis.map-display.post-measuring.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-measuring" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -137,7 +137,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
     @id=gis.map-display.post-measuring.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
@@ -145,7 +145,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
     @id=gis.map-display.post-measuring.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
@@ -153,7 +153,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
     @id=gis.map-display.post-measuring.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
@@ -161,7 +161,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
     @id=gis.map-display.post-measuring.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-measuring" is accepted
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
@@ -173,10 +173,10 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       Given the unchanged request "post-measuring" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-measuring" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.map-display.post-measuring.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "post-measuring" is accepted
       And the changed request is still valid
       When the request "post-measuring" is sent over a connection of its own
@@ -200,4 +200,4 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       And the request body is left out
       And the changed request breaks the clause "/paths/~1measuring/post/requestBody/required" of the definition
       When the request "post-measuring" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -88,7 +88,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     @id=gis.map-display.put-scale.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
@@ -96,7 +96,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     @id=gis.map-display.put-scale.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
@@ -104,7 +104,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     @id=gis.map-display.put-scale.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
@@ -112,7 +112,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
     @id=gis.map-display.put-scale.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-scale" is accepted
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.map-display.put-scale.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "put-scale" is accepted
       And the changed request is still valid
       When the request "put-scale" is sent over a connection of its own
@@ -144,4 +144,4 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       And the query parameter "layerTitle" is left out
       And the changed request breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
       When the request "put-scale" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

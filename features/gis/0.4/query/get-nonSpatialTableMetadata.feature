@@ -62,7 +62,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -70,7 +70,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -86,7 +86,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -94,7 +94,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -102,7 +102,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -110,7 +110,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
     @id=gis.query.get-nonSpatialTableMetadata.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-nonSpatialTableMetadata" is accepted
       When the request "get-nonSpatialTableMetadata" is sent
       Then access is refused with the status code 401 or 403
@@ -138,7 +138,7 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
       Then the request is accepted whatever the form of the answer
 
     @id=gis.query.get-nonSpatialTableMetadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-nonSpatialTableMetadata" is sent
       Then an unchanged response can be requested conditionally
 

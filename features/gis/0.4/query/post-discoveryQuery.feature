@@ -46,7 +46,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the server does not fail without properties
 
     @id=gis.query.post-discoveryQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -54,7 +54,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
         """
       And the changed request is still valid
       When the request "post-discoveryQuery" is sent
-      Then the further property is overlooked, as the clause "/paths/~1discoveryQuery/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1discoveryQuery/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -88,7 +88,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-discoveryQuery.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-discoveryQuery" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -138,7 +138,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
     @id=gis.query.post-discoveryQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -146,7 +146,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
     @id=gis.query.post-discoveryQuery.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -154,7 +154,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
     @id=gis.query.post-discoveryQuery.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -162,7 +162,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
     @id=gis.query.post-discoveryQuery.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-discoveryQuery" is accepted
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -187,7 +187,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       Given the unchanged request "post-discoveryQuery" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-discoveryQuery" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.query.post-discoveryQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -207,4 +207,4 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       And the request body is left out
       And the changed request breaks the clause "/paths/~1discoveryQuery/post/requestBody/required" of the definition
       When the request "post-discoveryQuery" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -49,7 +49,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the server does not fail without properties
 
     @id=gis.query.post-gisQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -57,7 +57,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
         """
       And the changed request is still valid
       When the request "post-gisQuery" is sent
-      Then the further property is overlooked, as the clause "/paths/~1gisQuery/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1gisQuery/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -130,7 +130,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.timeStamp" has a value that is not of its format
+    Scenario: The property "$.timeStamp" has a value that does not match its format
       Given the unchanged request "post-gisQuery" is accepted
       And the request body property "$.timeStamp" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
@@ -138,7 +138,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Then the request is refused with a status code 4XX
 
     @id=gis.query.post-gisQuery.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-gisQuery" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -188,7 +188,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     @id=gis.query.post-gisQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -196,7 +196,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     @id=gis.query.post-gisQuery.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -204,7 +204,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     @id=gis.query.post-gisQuery.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -212,7 +212,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
     @id=gis.query.post-gisQuery.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-gisQuery" is accepted
       When the request "post-gisQuery" is sent
       Then access is refused with the status code 401 or 403
@@ -237,7 +237,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       Given the unchanged request "post-gisQuery" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-gisQuery" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.query.post-gisQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -257,4 +257,4 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       And the request body is left out
       And the changed request breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
       When the request "post-gisQuery" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -60,7 +60,7 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
     @id=gis.reporting.delete-dynamicLayers-layerId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-dynamicLayers-layerId" is accepted
       When the request "delete-dynamicLayers-layerId" is sent
       Then access is refused with the status code 401 or 403
@@ -68,7 +68,7 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
     @id=gis.reporting.delete-dynamicLayers-layerId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-dynamicLayers-layerId" is accepted
       When the request "delete-dynamicLayers-layerId" is sent
       Then access is refused with the status code 401 or 403
@@ -76,7 +76,7 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
     @id=gis.reporting.delete-dynamicLayers-layerId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-dynamicLayers-layerId" is accepted
       When the request "delete-dynamicLayers-layerId" is sent
       Then access is refused with the status code 401 or 403
@@ -84,7 +84,7 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
     @id=gis.reporting.delete-dynamicLayers-layerId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-dynamicLayers-layerId" is accepted
       When the request "delete-dynamicLayers-layerId" is sent
       Then access is refused with the status code 401 or 403
@@ -92,7 +92,7 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
     @id=gis.reporting.delete-dynamicLayers-layerId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-dynamicLayers-layerId" is accepted
       When the request "delete-dynamicLayers-layerId" is sent
       Then access is refused with the status code 401 or 403
@@ -117,4 +117,4 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
       Given the unchanged request "delete-dynamicLayers-layerId" is accepted
       And the path parameter "layerId" is set to an identifier that does not exist
       When the request "delete-dynamicLayers-layerId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

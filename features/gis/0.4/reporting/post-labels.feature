@@ -46,7 +46,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       Then the server does not fail without properties
 
     @id=gis.reporting.post-labels.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-labels" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -54,7 +54,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
         """
       And the changed request is still valid
       When the request "post-labels" is sent
-      Then the further property is overlooked, as the clause "/paths/~1labels/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1labels/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -149,7 +149,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       Then the request is refused with a status code 4XX
 
     @id=gis.reporting.post-labels.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-labels" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -199,7 +199,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
     @id=gis.reporting.post-labels.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent
       Then access is refused with the status code 401 or 403
@@ -207,7 +207,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
     @id=gis.reporting.post-labels.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent
       Then access is refused with the status code 401 or 403
@@ -215,7 +215,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
     @id=gis.reporting.post-labels.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent
       Then access is refused with the status code 401 or 403
@@ -223,7 +223,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
     @id=gis.reporting.post-labels.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-labels" is accepted
       When the request "post-labels" is sent
       Then access is refused with the status code 401 or 403
@@ -235,7 +235,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       Given the unchanged request "post-labels" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-labels" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.reporting.post-labels.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -255,4 +255,4 @@ Feature: GIS Reporting API 1.0.0, post-labels
       And the request body is left out
       And the changed request breaks the clause "/paths/~1labels/post/requestBody/required" of the definition
       When the request "post-labels" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -10,4 +10,4 @@ Feature: What a data store holds is published
     Then the request is accepted, or the scenario ends here
     Given the next request is "data-management/get-dataStore-dataStoreId"
     When the request "data-management/get-dataStore-dataStoreId" is sent
-    Then a text of the answer holds "{{own text name}}"
+    Then a text in the answer contains "{{own text name}}"

@@ -19,4 +19,4 @@ Feature: An error does no harm
     Then the candidate still works after the request
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
-    Then the answer is still the kept answer "before the error"
+    Then the answer is the same as the kept answer "before the error"

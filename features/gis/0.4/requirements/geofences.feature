@@ -10,7 +10,7 @@ Feature: Geofences are what the GovSpec says of them
     Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences-geofenceId"
     When the request "geofencing/get-geofences-geofenceId" is sent
-    Then a text of the answer holds "{{own text name}}"
+    Then a text in the answer contains "{{own text name}}"
 
   @check=requirement @id=gis.requirement.6.7-2 @requirement=6.7-2 @level=REQUIRED
   Scenario: A geofence takes another size and another shape
@@ -59,8 +59,8 @@ Feature: Geofences are what the GovSpec says of them
     Then the request is accepted, or the scenario ends here
     Given the next request is "geofencing/get-geofences"
     When the request "geofencing/get-geofences" is sent
-    Then a text of the answer holds "{{own text first}}"
-    And a text of the answer holds "{{own text second}}"
+    Then a text in the answer contains "{{own text first}}"
+    And a text in the answer contains "{{own text second}}"
 
   @check=requirement @id=gis.requirement.6.7-5 @requirement=6.7-5 @level=REQUIRED
   Scenario: The watch over a geofence starts and ends

@@ -6,4 +6,4 @@ Feature: Layouts are made of what the service provides
   Scenario: The templates for layouts are listed
     Given the next request is "reporting/get-templates"
     When the request "reporting/get-templates" is sent
-    Then a text of the answer holds "{{profile knownTemplate}}"
+    Then a text in the answer contains "{{profile knownTemplate}}"

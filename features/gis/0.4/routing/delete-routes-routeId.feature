@@ -45,16 +45,16 @@ Feature: Routing API 1.0.0, delete-routes-routeId
       Then the "route" can no longer be read
 
     @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "route" like it
       When the request "delete-routes-routeId" is sent
-      Then the other "route" is as it was
+      Then the other "route" is unchanged
 
     @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-routes-routeId" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "route" can no longer be read
 
   Rule: An identifier that does not exist is answered as the definition says
@@ -95,7 +95,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     @id=gis.routing.delete-routes-routeId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -103,7 +103,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     @id=gis.routing.delete-routes-routeId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -111,7 +111,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     @id=gis.routing.delete-routes-routeId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -119,7 +119,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     @id=gis.routing.delete-routes-routeId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -127,7 +127,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
     @id=gis.routing.delete-routes-routeId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-routes-routeId" is accepted
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -135,7 +135,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
   Rule: HTTP is spoken as its RFCs say
 
     @id=gis.routing.delete-routes-routeId.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "delete-routes-routeId" is accepted
       And the changed request is still valid
       When the request "delete-routes-routeId" is sent over a connection of its own
@@ -146,4 +146,4 @@ Feature: Routing API 1.0.0, delete-routes-routeId
       Given the unchanged request "delete-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "delete-routes-routeId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -83,7 +83,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -91,7 +91,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -107,7 +107,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -115,7 +115,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -123,7 +123,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -131,7 +131,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -139,7 +139,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
     @id=gis.routing.get-routes-routeId-segments.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId-segments" is accepted
       When the request "get-routes-routeId-segments" is sent
       Then access is refused with the status code 401 or 403
@@ -154,7 +154,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
       Then the request is accepted whatever the form of the answer
 
     @id=gis.routing.get-routes-routeId-segments.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-routes-routeId-segments" is sent
       Then an unchanged response can be requested conditionally
 
@@ -182,4 +182,4 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
       Given the unchanged request "get-routes-routeId-segments" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId-segments" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "get-routes-routeId" is accepted
-      And the path parameter "routeId" is set to an identifier that is nearly the right one
+      And the path parameter "routeId" is set to an identifier that differs from the right one only at its end
       When the request "get-routes-routeId" is sent
       Then the identifier is answered with the status code 404
 
@@ -90,7 +90,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -98,7 +98,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -114,7 +114,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -122,7 +122,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -130,7 +130,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -138,7 +138,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -146,7 +146,7 @@ Feature: Routing API 1.0.0, get-routes-routeId
     @id=gis.routing.get-routes-routeId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-routes-routeId" is accepted
       When the request "get-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
@@ -165,10 +165,10 @@ Feature: Routing API 1.0.0, get-routes-routeId
       Given the unchanged request "get-routes-routeId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-routes-routeId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.routing.get-routes-routeId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-routes-routeId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -196,4 +196,4 @@ Feature: Routing API 1.0.0, get-routes-routeId
       Given the unchanged request "get-routes-routeId" is accepted
       And the path parameter "routeId" is set to an identifier that does not exist
       When the request "get-routes-routeId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
@@ -65,7 +65,7 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
@@ -81,7 +81,7 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
@@ -89,7 +89,7 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
@@ -97,7 +97,7 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
@@ -105,7 +105,7 @@ Feature: Routing API 1.0.0, get-service-areas
     @id=gis.routing.get-service-areas.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-service-areas" is accepted
       When the request "get-service-areas" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: Routing API 1.0.0, get-service-areas
       Then the request is accepted whatever the form of the answer
 
     @id=gis.routing.get-service-areas.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-service-areas" is sent
       Then an unchanged response can be requested conditionally
 

@@ -57,7 +57,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     @id=gis.spatial-analysis.get-metadata.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
@@ -65,7 +65,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     @id=gis.spatial-analysis.get-metadata.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
@@ -81,7 +81,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     @id=gis.spatial-analysis.get-metadata.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
@@ -89,7 +89,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     @id=gis.spatial-analysis.get-metadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
@@ -97,7 +97,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     @id=gis.spatial-analysis.get-metadata.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
@@ -105,7 +105,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
     @id=gis.spatial-analysis.get-metadata.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-metadata" is accepted
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
@@ -124,10 +124,10 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
       Given the unchanged request "get-metadata" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-metadata" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=gis.spatial-analysis.get-metadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-metadata" is sent
       Then an unchanged response can be requested conditionally
 

@@ -50,7 +50,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the server does not fail without properties
 
     @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-executeTask" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -58,7 +58,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
         """
       And the changed request is still valid
       When the request "post-executeTask" is sent
-      Then the further property is overlooked, as the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows
 
     @id=gis.spatial-analysis.post-executeTask.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -183,7 +183,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Then the request is refused with a status code 4XX
 
     @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-executeTask" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -233,7 +233,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     @id=gis.spatial-analysis.post-executeTask.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
@@ -241,7 +241,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     @id=gis.spatial-analysis.post-executeTask.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
@@ -249,7 +249,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     @id=gis.spatial-analysis.post-executeTask.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
@@ -257,7 +257,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
     @id=gis.spatial-analysis.post-executeTask.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-executeTask" is accepted
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
@@ -269,7 +269,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       Given the unchanged request "post-executeTask" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-executeTask" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -289,4 +289,4 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       And the request body is left out
       And the changed request breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
       When the request "post-executeTask" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -64,7 +64,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-events-eventId" is sent
-      Then the "event" that was created is answered
+      Then the answer is the "event" that was created
 
     @id=identity.credential-management.get-events-eventId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -135,7 +135,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -143,7 +143,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -159,7 +159,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -183,7 +183,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -191,7 +191,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
     @id=identity.credential-management.get-events-eventId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-events-eventId" is accepted
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
@@ -223,10 +223,10 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       Given the unchanged request "get-events-eventId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-events-eventId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=identity.credential-management.get-events-eventId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-events-eventId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -255,4 +255,4 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       And the query parameter "language" is left out
       And the changed request breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
       When the request "get-events-eventId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -135,7 +135,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
@@ -143,7 +143,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
@@ -159,7 +159,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
@@ -183,7 +183,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
     @id=identity.credential-management.get-service-history-langCode.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-service-history-langCode" is accepted
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
@@ -211,7 +211,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       Then the request is accepted whatever the form of the answer
 
     @id=identity.credential-management.get-service-history-langCode.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-service-history-langCode" is sent
       Then an unchanged response can be requested conditionally
 
@@ -240,4 +240,4 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       And the query parameter "fromDate" is left out
       And the changed request breaks the clause "/paths/~1service-history~1{langCode}/get/parameters/1/required" of the definition
       When the request "get-service-history-langCode" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

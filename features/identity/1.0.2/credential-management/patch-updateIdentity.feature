@@ -76,7 +76,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the server does not fail without properties
 
     @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -84,7 +84,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
         """
       And the changed request is still valid
       When the request "patch-updateIdentity" is sent
-      Then the further property is overlooked, as the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema" allows
 
     @id=identity.credential-management.patch-updateIdentity.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -267,7 +267,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "patch-updateIdentity" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -306,7 +306,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     @id=identity.credential-management.patch-updateIdentity.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
@@ -314,7 +314,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     @id=identity.credential-management.patch-updateIdentity.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
@@ -322,7 +322,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     @id=identity.credential-management.patch-updateIdentity.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
@@ -330,7 +330,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
     @id=identity.credential-management.patch-updateIdentity.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "patch-updateIdentity" is accepted
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
@@ -355,10 +355,10 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       Given the unchanged request "patch-updateIdentity" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patch-updateIdentity" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.credential-management.patch-updateIdentity.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "patch-updateIdentity" is accepted
       And the changed request is still valid
       When the request "patch-updateIdentity" is sent over a connection of its own
@@ -376,4 +376,4 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       And the request body property "$.metaData" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
       When the request "patch-updateIdentity" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

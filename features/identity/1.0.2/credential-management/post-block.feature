@@ -65,7 +65,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the server does not fail without properties
 
     @id=identity.credential-management.post-block.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-block" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -73,7 +73,7 @@ Feature: Credential Management APIs 1.0.0, post-block
         """
       And the changed request is still valid
       When the request "post-block" is sent
-      Then the further property is overlooked, as the clause "/paths/~1block/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1block/post/requestBody/content/application~1json/schema" allows
 
     @id=identity.credential-management.post-block.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -203,7 +203,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-block.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-block" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -242,7 +242,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     @id=identity.credential-management.post-block.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
@@ -250,7 +250,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     @id=identity.credential-management.post-block.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
@@ -258,7 +258,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     @id=identity.credential-management.post-block.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
@@ -266,7 +266,7 @@ Feature: Credential Management APIs 1.0.0, post-block
     @id=identity.credential-management.post-block.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-block" is accepted
       When the request "post-block" is sent
       Then access is refused with the status code 401 or 403
@@ -291,7 +291,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       Given the unchanged request "post-block" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-block" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.credential-management.post-block.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -311,4 +311,4 @@ Feature: Credential Management APIs 1.0.0, post-block
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
       When the request "post-block" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

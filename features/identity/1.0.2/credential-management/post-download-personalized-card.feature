@@ -53,7 +53,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the server does not fail without properties
 
     @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -61,7 +61,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
         """
       And the changed request is still valid
       When the request "post-download-personalized-card" is sent
-      Then the further property is overlooked, as the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema" allows
 
     @id=identity.credential-management.post-download-personalized-card.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -150,7 +150,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Then the request is refused with a status code 4XX
 
     @id=identity.credential-management.post-download-personalized-card.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-download-personalized-card" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -197,7 +197,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     @id=identity.credential-management.post-download-personalized-card.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
@@ -205,7 +205,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     @id=identity.credential-management.post-download-personalized-card.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
@@ -213,7 +213,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     @id=identity.credential-management.post-download-personalized-card.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
@@ -221,7 +221,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
     @id=identity.credential-management.post-download-personalized-card.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-download-personalized-card" is accepted
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
@@ -233,7 +233,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       Given the unchanged request "post-download-personalized-card" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-download-personalized-card" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.credential-management.post-download-personalized-card.declared-headers @check=declared-headers @depth=standard
     Scenario: The answer has the declared headers
@@ -258,4 +258,4 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
       When the request "post-download-personalized-card" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

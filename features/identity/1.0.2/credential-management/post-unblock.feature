@@ -80,7 +80,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the server does not fail without properties
 
     @id=identity.credential-management.post-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-unblock" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -88,7 +88,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
         """
       And the changed request is still valid
       When the request "post-unblock" is sent
-      Then the further property is overlooked, as the clause "/paths/~1unblock/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1unblock/post/requestBody/content/application~1json/schema" allows
 
     @id=identity.credential-management.post-unblock.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -218,7 +218,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.credential-management.post-unblock.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-unblock" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -257,7 +257,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
     @id=identity.credential-management.post-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-unblock" is accepted
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -265,7 +265,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
     @id=identity.credential-management.post-unblock.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-unblock" is accepted
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -273,7 +273,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
     @id=identity.credential-management.post-unblock.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-unblock" is accepted
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -281,7 +281,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
     @id=identity.credential-management.post-unblock.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-unblock" is accepted
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
@@ -306,7 +306,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       Given the unchanged request "post-unblock" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-unblock" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.credential-management.post-unblock.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -326,4 +326,4 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       And the request body property "$.metadata" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
       When the request "post-unblock" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

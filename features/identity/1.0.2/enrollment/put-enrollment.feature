@@ -253,7 +253,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is accepted, because the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" allows it
 
     @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -261,7 +261,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
         """
       And the changed request is still valid
       When the request "put-enrollment" is sent
-      Then the further property is overlooked, as the clause "/paths/~1enrollment/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1enrollment/put/requestBody/content/application~1json/schema" allows
 
     @id=identity.enrollment.put-enrollment.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -488,7 +488,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a value of its list in other case
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a listed value in the wrong letter case
       Given the unchanged request "put-enrollment" is accepted
       And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "raw"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
@@ -504,7 +504,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Then the request is refused with a status code 4XX
 
     @id=identity.enrollment.put-enrollment.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-enrollment" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -543,7 +543,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     @id=identity.enrollment.put-enrollment.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
@@ -551,7 +551,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     @id=identity.enrollment.put-enrollment.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
@@ -559,7 +559,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     @id=identity.enrollment.put-enrollment.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
@@ -567,7 +567,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
     @id=identity.enrollment.put-enrollment.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-enrollment" is accepted
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
@@ -592,7 +592,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       Given the unchanged request "put-enrollment" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-enrollment" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -612,4 +612,4 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       And the request body property "$.request" is set to "not an object"
       And the changed request breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
       When the request "put-enrollment" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       Then the request is accepted whatever the form of the answer
 
     @id=identity.identity-provider.get--well-known-openid-configuration.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-.well-known-openid-configuration" is sent
       Then an unchanged response can be requested conditionally
 

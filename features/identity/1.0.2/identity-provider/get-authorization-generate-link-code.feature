@@ -50,7 +50,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.get-authorization-generate-link-code.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -58,7 +58,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
         """
       And the changed request is still valid
       When the request "get-authorization-generate-link-code" is sent
-      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -140,7 +140,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
+    Scenario: The property "$.requestTime" has null as its value
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -151,7 +151,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.null-value.body-request-transactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.transactionId" has null for a value
+    Scenario: The property "$.request.transactionId" has null as its value
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -170,7 +170,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "get-authorization-generate-link-code" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -216,4 +216,4 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
       When the request "get-authorization-generate-link-code" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -206,7 +206,7 @@ Feature: ID Building Block 1.0, get-authorize
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.get-authorize.wrong-enum.query-scope-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "scope" has a value of its list in other case
+    Scenario: The query parameter "scope" has a listed value in the wrong letter case
       Given the unchanged request "get-authorize" is accepted
       And the query parameter "scope" is set to "OPENID PROFILE"
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
@@ -275,10 +275,10 @@ Feature: ID Building Block 1.0, get-authorize
       Given the unchanged request "get-authorize" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-authorize" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-authorize" is sent
       Then an unchanged response can be requested conditionally
 
@@ -306,4 +306,4 @@ Feature: ID Building Block 1.0, get-authorize
       And the query parameter "scope" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
       When the request "get-authorize" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

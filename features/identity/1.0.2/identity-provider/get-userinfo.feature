@@ -107,7 +107,7 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
@@ -115,7 +115,7 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
@@ -131,7 +131,7 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
@@ -139,7 +139,7 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
@@ -147,7 +147,7 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
@@ -155,7 +155,7 @@ Feature: ID Building Block 1.0, get-userinfo
     @id=identity.identity-provider.get-userinfo.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-userinfo" is accepted
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
@@ -178,7 +178,7 @@ Feature: ID Building Block 1.0, get-userinfo
       Then the request is accepted whatever the form of the answer
 
     @id=identity.identity-provider.get-userinfo.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-userinfo" is sent
       Then an unchanged response can be requested conditionally
 

@@ -97,7 +97,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-authorization-link-auth.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -105,7 +105,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
         """
       And the changed request is still valid
       When the request "post-authorization-link-auth" is sent
-      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1link-auth-code/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -197,7 +197,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -208,7 +208,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
+    Scenario: The property "$.requestTime" has null as its value
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -219,7 +219,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request-transactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.transactionId" has null for a value
+    Scenario: The property "$.request.transactionId" has null as its value
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.null-value.body-request-linkedCode @check=null-value @depth=standard
-    Scenario: The property "$.request.linkedCode" has null for a value
+    Scenario: The property "$.request.linkedCode" has null as its value
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body property "$.request.linkedCode" is set to the JSON:
         """json
@@ -249,7 +249,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-auth.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -282,7 +282,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       Given the unchanged request "post-authorization-link-auth" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-authorization-link-auth" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-authorization-link-auth.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -302,4 +302,4 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-auth-code/post/parameters/0/required" of the definition
       When the request "post-authorization-link-auth" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -69,7 +69,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-authorization-link-status.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -77,7 +77,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
         """
       And the changed request is still valid
       When the request "post-authorization-link-status" is sent
-      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1link-status/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -169,7 +169,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -180,7 +180,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
+    Scenario: The property "$.requestTime" has null as its value
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -191,7 +191,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-request-transactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.transactionId" has null for a value
+    Scenario: The property "$.request.transactionId" has null as its value
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.transactionId" is set to the JSON:
         """json
@@ -202,7 +202,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.null-value.body-request-linkCode @check=null-value @depth=standard
-    Scenario: The property "$.request.linkCode" has null for a value
+    Scenario: The property "$.request.linkCode" has null as its value
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
         """json
@@ -221,7 +221,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-status.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-authorization-link-status" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -254,7 +254,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       Given the unchanged request "post-authorization-link-status" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-authorization-link-status" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-authorization-link-status.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -274,4 +274,4 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       And the header "X-XSRF-TOKEN" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-status/post/parameters/0/required" of the definition
       When the request "post-authorization-link-status" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -56,7 +56,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-authorization-link-transaction.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -64,7 +64,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
         """
       And the changed request is still valid
       When the request "post-authorization-link-transaction" is sent
-      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -127,7 +127,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -138,7 +138,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
+    Scenario: The property "$.requestTime" has null as its value
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -149,7 +149,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-transaction.null-value.body-request-linkCode @check=null-value @depth=standard
-    Scenario: The property "$.request.linkCode" has null for a value
+    Scenario: The property "$.request.linkCode" has null as its value
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body property "$.request.linkCode" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-authorization-link-transaction.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -201,7 +201,7 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       Given the unchanged request "post-authorization-link-transaction" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-authorization-link-transaction" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-authorization-link-transaction.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -221,4 +221,4 @@ Feature: ID Building Block 1.0, post-authorization-link-transaction
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-authorization-link-transaction" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -82,7 +82,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
 
     @id=identity.identity-provider.post-client.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-client" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: ID Building Block 1.0, post-client
         """
       And the changed request is still valid
       When the request "post-client" is sent
-      Then the further property is overlooked, as the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema" allows
 
     @id=identity.identity-provider.post-client.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -153,7 +153,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.null-value.body-request-redirectUris @check=null-value @depth=standard
-    Scenario: The property "$.request.redirectUris" has null for a value
+    Scenario: The property "$.request.redirectUris" has null as its value
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -196,7 +196,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
-    Scenario: The property "$.request.redirectUris" has an item twice
+    Scenario: The property "$.request.redirectUris" has a repeated item
       Given the unchanged request "post-client" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -272,7 +272,7 @@ Feature: ID Building Block 1.0, post-client
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-client.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-client" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -322,7 +322,7 @@ Feature: ID Building Block 1.0, post-client
     @id=identity.identity-provider.post-client.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
@@ -330,7 +330,7 @@ Feature: ID Building Block 1.0, post-client
     @id=identity.identity-provider.post-client.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
@@ -338,7 +338,7 @@ Feature: ID Building Block 1.0, post-client
     @id=identity.identity-provider.post-client.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
@@ -346,7 +346,7 @@ Feature: ID Building Block 1.0, post-client
     @id=identity.identity-provider.post-client.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-client" is accepted
       When the request "post-client" is sent
       Then access is refused with the status code 401 or 403
@@ -371,7 +371,7 @@ Feature: ID Building Block 1.0, post-client
       Given the unchanged request "post-client" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-client" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-client.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -391,4 +391,4 @@ Feature: ID Building Block 1.0, post-client
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-client" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

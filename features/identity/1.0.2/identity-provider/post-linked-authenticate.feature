@@ -73,7 +73,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-linked-authenticate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -81,7 +81,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
         """
       And the changed request is still valid
       When the request "post-linked-authenticate" is sent
-      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -163,7 +163,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -174,7 +174,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-request-challengeList @check=null-value @depth=standard
-    Scenario: The property "$.request.challengeList" has null for a value
+    Scenario: The property "$.request.challengeList" has null as its value
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList" is set to the JSON:
         """json
@@ -185,7 +185,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
+    Scenario: The property "$.requestTime" has null as its value
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -220,7 +220,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a value of its list in other case
+    Scenario: The property "$.request.challengeList[0].authFactorType" has a listed value in the wrong letter case
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
@@ -244,7 +244,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-authenticate.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-linked-authenticate" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -277,7 +277,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       Given the unchanged request "post-linked-authenticate" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-linked-authenticate" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-linked-authenticate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -297,4 +297,4 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1authenticate/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-linked-authenticate" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -84,7 +84,7 @@ Feature: ID Building Block 1.0, post-linked-consent
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-linked-consent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -92,7 +92,7 @@ Feature: ID Building Block 1.0, post-linked-consent
         """
       And the changed request is still valid
       When the request "post-linked-consent" is sent
-      Then the further property is overlooked, as the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -171,7 +171,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -182,7 +182,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.null-value.body-requestTime @check=null-value @depth=standard
-    Scenario: The property "$.requestTime" has null for a value
+    Scenario: The property "$.requestTime" has null as its value
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.requestTime" is set to the JSON:
         """json
@@ -193,7 +193,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.null-value.body-request-linkedTransactionId @check=null-value @depth=standard
-    Scenario: The property "$.request.linkedTransactionId" has null for a value
+    Scenario: The property "$.request.linkedTransactionId" has null as its value
       Given the unchanged request "post-linked-consent" is accepted
       And the request body property "$.request.linkedTransactionId" is set to the JSON:
         """json
@@ -220,7 +220,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-linked-consent.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-linked-consent" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -253,7 +253,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       Given the unchanged request "post-linked-consent" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-linked-consent" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-linked-consent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -273,4 +273,4 @@ Feature: ID Building Block 1.0, post-linked-consent
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1linked-authorization~1consent/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-linked-consent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -141,7 +141,7 @@ Feature: ID Building Block 1.0, post-token
       Then the request is refused with a status code 4XX
 
     @id=identity.identity-provider.post-token.wrong-enum.body-grant_type-case @check=wrong-enum
-    Scenario: The property "$.grant_type" has a value of its list in other case
+    Scenario: The property "$.grant_type" has a listed value in the wrong letter case
       Given the unchanged request "post-token" is accepted
       And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type/enum" of the definition
@@ -186,4 +186,4 @@ Feature: ID Building Block 1.0, post-token
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "/paths/~1oauth~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/required" of the definition
       When the request "post-token" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

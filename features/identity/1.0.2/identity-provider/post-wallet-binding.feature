@@ -61,7 +61,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -69,7 +69,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
         """
       And the changed request is still valid
       When the request "post-wallet-binding" is sent
-      Then the further property is overlooked, as the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -154,7 +154,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -165,7 +165,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request-challengeList @check=null-value @depth=standard
-    Scenario: The property "$.request.challengeList" has null for a value
+    Scenario: The property "$.request.challengeList" has null as its value
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList" is set to the JSON:
         """json
@@ -176,7 +176,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.null-value.body-request-publicKey @check=null-value @depth=standard
-    Scenario: The property "$.request.publicKey" has null for a value
+    Scenario: The property "$.request.publicKey" has null as its value
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.publicKey" is set to the JSON:
         """json
@@ -211,7 +211,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.challengeList[0].authFactorType" has a value of its list in other case
+    Scenario: The property "$.request.challengeList[0].authFactorType" has a listed value in the wrong letter case
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body property "$.request.challengeList[0].authFactorType" is set to "otp"
       And the changed request breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
@@ -227,7 +227,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-wallet-binding" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -277,7 +277,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     @id=identity.identity-provider.post-wallet-binding.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
@@ -285,7 +285,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     @id=identity.identity-provider.post-wallet-binding.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
@@ -293,7 +293,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     @id=identity.identity-provider.post-wallet-binding.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
@@ -301,7 +301,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
     @id=identity.identity-provider.post-wallet-binding.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-wallet-binding" is accepted
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
@@ -326,7 +326,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       Given the unchanged request "post-wallet-binding" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-wallet-binding" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.post-wallet-binding.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -346,4 +346,4 @@ Feature: ID Building Block 1.0, post-wallet-binding
       And the header "PARTNER-ID" is left out
       And the changed request breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
       When the request "post-wallet-binding" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -96,7 +96,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     Scenario: Putting twice is as putting once
       When the request "put-oidc-client-client_id" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
 
   Rule: A request that the definition allows is accepted
 
@@ -117,7 +117,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
 
     @id=identity.identity-provider.put-oidc-client-client_id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -125,7 +125,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
         """
       And the changed request is still valid
       When the request "put-oidc-client-client_id" is sent
-      Then the further property is overlooked, as the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema" allows
 
     @id=identity.identity-provider.put-oidc-client-client_id.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -188,7 +188,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.null-value.body-request @check=null-value @depth=standard
-    Scenario: The property "$.request" has null for a value
+    Scenario: The property "$.request" has null as its value
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request" is set to the JSON:
         """json
@@ -220,7 +220,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.repeated-item.body-request-redirectUris-uniqueItems @check=repeated-item @depth=standard
-    Scenario: The property "$.request.redirectUris" has an item twice
+    Scenario: The property "$.request.redirectUris" has a repeated item
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.redirectUris" is set to the JSON:
         """json
@@ -250,7 +250,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.request.status" has a value of its list in other case
+    Scenario: The property "$.request.status" has a listed value in the wrong letter case
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body property "$.request.status" is set to "ACTIVE"
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
@@ -304,7 +304,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=identity.identity-provider.put-oidc-client-client_id.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -354,7 +354,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-oidc-client-client_id" is accepted
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
@@ -362,7 +362,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     @id=identity.identity-provider.put-oidc-client-client_id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-oidc-client-client_id" is accepted
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
@@ -370,7 +370,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     @id=identity.identity-provider.put-oidc-client-client_id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-oidc-client-client_id" is accepted
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
@@ -378,7 +378,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     @id=identity.identity-provider.put-oidc-client-client_id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-oidc-client-client_id" is accepted
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
@@ -386,7 +386,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
     @id=identity.identity-provider.put-oidc-client-client_id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-oidc-client-client_id" is accepted
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
@@ -411,7 +411,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       Given the unchanged request "put-oidc-client-client_id" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-oidc-client-client_id" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -432,4 +432,4 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       And the request body property "$.requestTime" is left out
       And the changed request breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "put-oidc-client-client_id" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

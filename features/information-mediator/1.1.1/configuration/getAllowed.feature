@@ -46,7 +46,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "nextPageToken" is set to "bm93aGVyZQ"
       When the request "getAllowed" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=information-mediator.configuration.getAllowed.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -103,7 +103,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -111,7 +111,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -127,7 +127,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -135,7 +135,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -143,7 +143,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -151,7 +151,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
     @id=information-mediator.configuration.getAllowed.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getAllowed" is accepted
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -179,7 +179,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getAllowed" is sent
       Then an unchanged response can be requested conditionally
 
@@ -201,4 +201,4 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       And the query parameter "pageSize" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
       When the request "getAllowed" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

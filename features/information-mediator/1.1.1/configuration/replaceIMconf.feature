@@ -88,7 +88,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.replaceIMconf.null-value.body-domain @check=null-value @depth=standard
-    Scenario: The property "$.domain" has null for a value
+    Scenario: The property "$.domain" has null as its value
       Given the unchanged request "replaceIMconf" is accepted
       And the request body property "$.domain" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.replaceIMconf.null-value.body-instance @check=null-value @depth=standard
-    Scenario: The property "$.instance" has null for a value
+    Scenario: The property "$.instance" has null as its value
       Given the unchanged request "replaceIMconf" is accepted
       And the request body property "$.instance" is set to the JSON:
         """json
@@ -110,7 +110,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.replaceIMconf.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "replaceIMconf" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -160,7 +160,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
     @id=information-mediator.configuration.replaceIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "replaceIMconf" is accepted
       When the request "replaceIMconf" is sent
       Then access is refused with the status code 401 or 403
@@ -168,7 +168,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
     @id=information-mediator.configuration.replaceIMconf.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "replaceIMconf" is accepted
       When the request "replaceIMconf" is sent
       Then access is refused with the status code 401 or 403
@@ -176,7 +176,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
     @id=information-mediator.configuration.replaceIMconf.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "replaceIMconf" is accepted
       When the request "replaceIMconf" is sent
       Then access is refused with the status code 401 or 403
@@ -184,7 +184,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
     @id=information-mediator.configuration.replaceIMconf.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "replaceIMconf" is accepted
       When the request "replaceIMconf" is sent
       Then access is refused with the status code 401 or 403
@@ -209,7 +209,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       Given the unchanged request "replaceIMconf" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "replaceIMconf" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.configuration.replaceIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -217,4 +217,4 @@ Feature: GovStack IM Configuration Management API 1.0.1, replaceIMconf
       And the request body is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1config/put/requestBody/required" of the definition
       When the request "replaceIMconf" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -169,7 +169,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-rights @check=null-value @depth=standard
-    Scenario: The property "$[0].rights" has null for a value
+    Scenario: The property "$[0].rights" has null as its value
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].rights" is set to the JSON:
         """json
@@ -180,7 +180,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-memberClass @check=null-value @depth=standard
-    Scenario: The property "$[0].memberClass" has null for a value
+    Scenario: The property "$[0].memberClass" has null as its value
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberClass" is set to the JSON:
         """json
@@ -191,7 +191,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-memberCode @check=null-value @depth=standard
-    Scenario: The property "$[0].memberCode" has null for a value
+    Scenario: The property "$[0].memberCode" has null as its value
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].memberCode" is set to the JSON:
         """json
@@ -202,7 +202,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-applicationId @check=null-value @depth=standard
-    Scenario: The property "$[0].applicationId" has null for a value
+    Scenario: The property "$[0].applicationId" has null as its value
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].applicationId" is set to the JSON:
         """json
@@ -213,7 +213,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.null-value.body-0-serviceId @check=null-value @depth=standard
-    Scenario: The property "$[0].serviceId" has null for a value
+    Scenario: The property "$[0].serviceId" has null as its value
       Given the unchanged request "setAllowed" is accepted
       And the request body property "$[0].serviceId" is set to the JSON:
         """json
@@ -232,7 +232,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.configuration.setAllowed.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "setAllowed" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -282,7 +282,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     @id=information-mediator.configuration.setAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -290,7 +290,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     @id=information-mediator.configuration.setAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -298,7 +298,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     @id=information-mediator.configuration.setAllowed.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -306,7 +306,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     @id=information-mediator.configuration.setAllowed.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "setAllowed" is accepted
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
@@ -318,7 +318,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       Given the unchanged request "setAllowed" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "setAllowed" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -326,4 +326,4 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       And the request body property "$[0].memberClass" is left out
       And the changed request breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

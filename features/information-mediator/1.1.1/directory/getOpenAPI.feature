@@ -93,7 +93,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
@@ -101,7 +101,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
     @id=information-mediator.directory.getOpenAPI.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getOpenAPI" is accepted
       When the request "getOpenAPI" is sent
       Then access is refused with the status code 401 or 403
@@ -169,7 +169,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.directory.getOpenAPI.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getOpenAPI" is sent
       Then an unchanged response can be requested conditionally
 
@@ -198,4 +198,4 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getOpenAPI" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -72,7 +72,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
@@ -80,7 +80,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
@@ -96,7 +96,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
@@ -104,7 +104,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
@@ -112,7 +112,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
     @id=information-mediator.directory.listClients.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "listClients" is accepted
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
@@ -152,10 +152,10 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       Given the unchanged request "listClients" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "listClients" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=information-mediator.directory.listClients.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "listClients" is sent
       Then an unchanged response can be requested conditionally
 

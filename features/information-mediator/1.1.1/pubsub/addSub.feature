@@ -58,7 +58,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     @id=information-mediator.pubsub.addSub.properties-kept @check=properties-kept @depth=standard
     Scenario: Nothing that was sent is dropped
       When the request "addSub" is sent
-      Then the "subscription" shows every property that was sent and that its schema has too
+      Then the "subscription" shows every property that was sent and that its schema defines
 
   Rule: A request that the definition allows is accepted
 
@@ -71,7 +71,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is accepted, because the clause "/components/schemas/SubscriptionItem/required" allows it
 
     @id=information-mediator.pubsub.addSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "addSub" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -79,7 +79,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
         """
       And the changed request is still valid
       When the request "addSub" is sent
-      Then the further property is overlooked, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows
 
     @id=information-mediator.pubsub.addSub.values-kept.nothing @check=values-kept @depth=standard
     Scenario: Zero and false come back as they were sent
@@ -184,7 +184,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.delivery" has a value of its list in other case
+    Scenario: The property "$.delivery" has a listed value in the wrong letter case
       Given the unchanged request "addSub" is accepted
       And the request body property "$.delivery" is set to "push"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
@@ -192,7 +192,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.addSub.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "addSub" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -242,7 +242,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     @id=information-mediator.pubsub.addSub.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
@@ -250,7 +250,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     @id=information-mediator.pubsub.addSub.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
@@ -258,7 +258,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     @id=information-mediator.pubsub.addSub.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
@@ -266,7 +266,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     @id=information-mediator.pubsub.addSub.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
@@ -274,7 +274,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
     @id=information-mediator.pubsub.addSub.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "addSub" is accepted
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
@@ -286,7 +286,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       Given the unchanged request "addSub" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "addSub" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -294,4 +294,4 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "addSub" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

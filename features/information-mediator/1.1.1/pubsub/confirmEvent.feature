@@ -78,7 +78,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     Scenario: Removing twice does no harm
       When the request "confirmEvent" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "delivery" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -129,7 +129,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     @id=information-mediator.pubsub.confirmEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -137,7 +137,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     @id=information-mediator.pubsub.confirmEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -145,7 +145,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     @id=information-mediator.pubsub.confirmEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -153,7 +153,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     @id=information-mediator.pubsub.confirmEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -161,7 +161,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
     @id=information-mediator.pubsub.confirmEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "confirmEvent" is accepted
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -169,7 +169,7 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.confirmEvent.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "confirmEvent" is accepted
       And the changed request is still valid
       When the request "confirmEvent" is sent over a connection of its own
@@ -194,11 +194,11 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "confirmEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "confirmEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "confirmEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

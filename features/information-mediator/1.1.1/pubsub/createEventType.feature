@@ -46,7 +46,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "createEventType" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -54,7 +54,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
         """
       And the changed request is still valid
       When the request "createEventType" is sent
-      Then the further property is overlooked, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -83,7 +83,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.null-value.body-schema @check=null-value @depth=standard
-    Scenario: The property "$.schema" has null for a value
+    Scenario: The property "$.schema" has null as its value
       Given the unchanged request "createEventType" is accepted
       And the request body property "$.schema" is set to the JSON:
         """json
@@ -94,7 +94,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "createEventType" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -144,7 +144,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     @id=information-mediator.pubsub.createEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -152,7 +152,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     @id=information-mediator.pubsub.createEventType.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -160,7 +160,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     @id=information-mediator.pubsub.createEventType.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -168,7 +168,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
     @id=information-mediator.pubsub.createEventType.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "createEventType" is accepted
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -180,7 +180,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       Given the unchanged request "createEventType" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "createEventType" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -188,4 +188,4 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "createEventType" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

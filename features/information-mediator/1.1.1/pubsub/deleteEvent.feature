@@ -103,7 +103,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     @id=information-mediator.pubsub.deleteEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -111,7 +111,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     @id=information-mediator.pubsub.deleteEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -119,7 +119,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     @id=information-mediator.pubsub.deleteEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -127,7 +127,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     @id=information-mediator.pubsub.deleteEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -135,7 +135,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
     @id=information-mediator.pubsub.deleteEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "deleteEvent" is accepted
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -143,7 +143,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.deleteEvent.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "deleteEvent" is accepted
       And the changed request is still valid
       When the request "deleteEvent" is sent over a connection of its own
@@ -155,11 +155,11 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "deleteEvent" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "deleteEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

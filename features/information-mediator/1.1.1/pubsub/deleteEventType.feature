@@ -45,16 +45,16 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       Then the "event-type" can no longer be read
 
     @id=information-mediator.pubsub.deleteEventType.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "event-type" like it
       When the request "deleteEventType" is sent
-      Then the other "event-type" is as it was
+      Then the other "event-type" is unchanged
 
     @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "deleteEventType" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "event-type" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -105,7 +105,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     @id=information-mediator.pubsub.deleteEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -113,7 +113,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     @id=information-mediator.pubsub.deleteEventType.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -121,7 +121,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     @id=information-mediator.pubsub.deleteEventType.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -129,7 +129,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     @id=information-mediator.pubsub.deleteEventType.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -137,7 +137,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
     @id=information-mediator.pubsub.deleteEventType.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "deleteEventType" is accepted
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
@@ -145,7 +145,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.deleteEventType.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "deleteEventType" is accepted
       And the changed request is still valid
       When the request "deleteEventType" is sent over a connection of its own
@@ -157,11 +157,11 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteEventType" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "deleteEventType" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "deleteEventType" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

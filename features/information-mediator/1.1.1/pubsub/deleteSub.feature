@@ -66,16 +66,16 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       Then the list no longer contains the "subscription" that was removed
 
     @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "subscription" like it
       When the request "deleteSub" is sent
-      Then the other "subscription" is as it was
+      Then the other "subscription" is unchanged
 
     @id=information-mediator.pubsub.deleteSub.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "deleteSub" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "subscription" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -134,7 +134,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     @id=information-mediator.pubsub.deleteSub.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
@@ -142,7 +142,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     @id=information-mediator.pubsub.deleteSub.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
@@ -150,7 +150,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     @id=information-mediator.pubsub.deleteSub.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
@@ -158,7 +158,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     @id=information-mediator.pubsub.deleteSub.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
@@ -166,7 +166,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
     @id=information-mediator.pubsub.deleteSub.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "deleteSub" is accepted
       When the request "deleteSub" is sent
       Then access is refused with the status code 401 or 403
@@ -174,7 +174,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
   Rule: HTTP is spoken as its RFCs say
 
     @id=information-mediator.pubsub.deleteSub.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "deleteSub" is accepted
       And the changed request is still valid
       When the request "deleteSub" is sent over a connection of its own
@@ -186,11 +186,11 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "deleteSub" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.deleteSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "deleteSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "deleteSub" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

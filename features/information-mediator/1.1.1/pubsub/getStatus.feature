@@ -75,7 +75,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getStatus" is sent
-      Then the "event" that was created is answered
+      Then the answer is the "event" that was created
 
     @id=information-mediator.pubsub.getStatus.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -113,7 +113,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "getStatus" is accepted
-      And the path parameter "eventId" is set to an identifier that is nearly the right one
+      And the path parameter "eventId" is set to an identifier that differs from the right one only at its end
       When the request "getStatus" is sent
       Then the identifier is answered with the status code 404
 
@@ -146,7 +146,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -154,7 +154,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -170,7 +170,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -178,7 +178,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -186,7 +186,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -194,7 +194,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -202,7 +202,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
     @id=information-mediator.pubsub.getStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getStatus" is accepted
       When the request "getStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -230,7 +230,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.pubsub.getStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getStatus" is sent
       Then an unchanged response can be requested conditionally
 
@@ -259,11 +259,11 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "getStatus" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.getStatus.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "getStatus" is accepted
       And the path parameter "eventId" is set to an identifier that does not exist
       When the request "getStatus" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -67,20 +67,20 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the "subscription" can be read back and agrees with what was sent
 
     @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard
-    Scenario: What was not changed is as it was
+    Scenario: What the change does not mention is unchanged
       When the request "patchSub" is sent
-      Then the rest of the "subscription" is as it was
+      Then the rest of the "subscription" is unchanged
 
     @id=information-mediator.pubsub.patchSub.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "subscription" like it
       When the request "patchSub" is sent
-      Then the other "subscription" is as it was
+      Then the other "subscription" is unchanged
 
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.patchSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "patchSub" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -88,7 +88,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
         """
       And the changed request is still valid
       When the request "patchSub" is sent
-      Then the further property is overlooked, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/patch/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/patch/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -165,7 +165,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.wrong-enum.body-delivery-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.delivery" has a value of its list in other case
+    Scenario: The property "$.delivery" has a listed value in the wrong letter case
       Given the unchanged request "patchSub" is accepted
       And the request body property "$.delivery" is set to "push"
       And the changed request breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
@@ -173,7 +173,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.patchSub.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "patchSub" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -240,7 +240,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     @id=information-mediator.pubsub.patchSub.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "patchSub" is accepted
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
@@ -248,7 +248,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     @id=information-mediator.pubsub.patchSub.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "patchSub" is accepted
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
@@ -256,7 +256,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     @id=information-mediator.pubsub.patchSub.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "patchSub" is accepted
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
@@ -264,7 +264,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     @id=information-mediator.pubsub.patchSub.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "patchSub" is accepted
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
@@ -272,7 +272,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
     @id=information-mediator.pubsub.patchSub.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "patchSub" is accepted
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
@@ -284,7 +284,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       Given the unchanged request "patchSub" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "patchSub" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.patchSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -292,11 +292,11 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "patchSub" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.patchSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "patchSub" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "patchSub" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

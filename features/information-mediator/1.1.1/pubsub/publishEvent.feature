@@ -77,14 +77,14 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the "event" can be read back and agrees with what was sent
 
     @id=information-mediator.pubsub.publishEvent.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "publishEvent" is sent
       Then the answer shows the "event" as it is read afterwards
 
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -92,7 +92,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
         """
       And the changed request is still valid
       When the request "publishEvent" is sent
-      Then the further property is overlooked, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -142,7 +142,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.null-value.body-event @check=null-value @depth=standard
-    Scenario: The property "$.event" has null for a value
+    Scenario: The property "$.event" has null as its value
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.event" is set to the JSON:
         """json
@@ -153,7 +153,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.null-value.body-eventType @check=null-value @depth=standard
-    Scenario: The property "$.eventType" has null for a value
+    Scenario: The property "$.eventType" has null as its value
       Given the unchanged request "publishEvent" is accepted
       And the request body property "$.eventType" is set to the JSON:
         """json
@@ -164,7 +164,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Then the request is refused with a status code 4XX
 
     @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "publishEvent" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -223,7 +223,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     @id=information-mediator.pubsub.publishEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -231,7 +231,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     @id=information-mediator.pubsub.publishEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -239,7 +239,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     @id=information-mediator.pubsub.publishEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -247,7 +247,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     @id=information-mediator.pubsub.publishEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -255,7 +255,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
     @id=information-mediator.pubsub.publishEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "publishEvent" is accepted
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -280,7 +280,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       Given the unchanged request "publishEvent" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "publishEvent" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -301,11 +301,11 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "publishEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "publishEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "publishEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -86,7 +86,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "pullEvent" is sent
-      Then the "event" that was created is answered
+      Then the answer is the "event" that was created
 
     @id=information-mediator.pubsub.pullEvent.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -124,7 +124,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "pullEvent" is accepted
-      And the path parameter "eventType" is set to an identifier that is nearly the right one
+      And the path parameter "eventType" is set to an identifier that differs from the right one only at its end
       When the request "pullEvent" is sent
       Then the identifier is answered with the status code 404
 
@@ -157,7 +157,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -165,7 +165,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -181,7 +181,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -189,7 +189,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -197,7 +197,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -205,7 +205,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -213,7 +213,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
     @id=information-mediator.pubsub.pullEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "pullEvent" is accepted
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
@@ -241,7 +241,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       Then the request is accepted whatever the form of the answer
 
     @id=information-mediator.pubsub.pullEvent.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "pullEvent" is sent
       Then an unchanged response can be requested conditionally
 
@@ -270,11 +270,11 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       And the header "X-GovStack-Client" is left out
       And the changed request breaks the clause "/components/parameters/clientId/required" of the definition
       When the request "pullEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=information-mediator.pubsub.pullEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "pullEvent" is accepted
       And the path parameter "eventType" is set to an identifier that does not exist
       When the request "pullEvent" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -120,7 +120,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -128,7 +128,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -144,7 +144,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -152,7 +152,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -160,7 +160,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -168,7 +168,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -176,7 +176,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
     @id=messaging.messaging.getEmailStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getEmailStatus" is accepted
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -208,10 +208,10 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       Given the unchanged request "getEmailStatus" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getEmailStatus" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=messaging.messaging.getEmailStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getEmailStatus" is sent
       Then an unchanged response can be requested conditionally
 
@@ -239,4 +239,4 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       And the header "requestUid" is left out
       And the changed request breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
       When the request "getEmailStatus" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -82,7 +82,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the server does not fail without properties
 
     @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
         """
       And the changed request is still valid
       When the request "sendBatchEmail" is sent
-      Then the further property is overlooked, as the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema" allows
 
     @id=messaging.messaging.sendBatchEmail.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -316,7 +316,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Then the request is refused with a status code 4XX
 
     @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "sendBatchEmail" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -366,7 +366,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     @id=messaging.messaging.sendBatchEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
@@ -374,7 +374,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     @id=messaging.messaging.sendBatchEmail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
@@ -382,7 +382,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     @id=messaging.messaging.sendBatchEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
@@ -390,7 +390,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
     @id=messaging.messaging.sendBatchEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "sendBatchEmail" is accepted
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
@@ -415,7 +415,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       Given the unchanged request "sendBatchEmail" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "sendBatchEmail" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=messaging.messaging.sendBatchEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -435,4 +435,4 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       And the request body is left out
       And the changed request breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
       When the request "sendBatchEmail" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -59,7 +59,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-beneficiary" is sent
-      Then the "beneficiary" that was created is answered
+      Then the answer is the "beneficiary" that was created
 
     @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -179,7 +179,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -187,7 +187,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -203,7 +203,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -211,7 +211,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -219,7 +219,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -227,7 +227,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -235,7 +235,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
     @id=payments.account-lookup.get-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-beneficiary" is accepted
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -267,10 +267,10 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       Given the unchanged request "get-beneficiary" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-beneficiary" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-beneficiary" is sent
       Then an unchanged response can be requested conditionally
 
@@ -298,4 +298,4 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       And the query parameter "payeeIdentity" is left out
       And the changed request breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
       When the request "get-beneficiary" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

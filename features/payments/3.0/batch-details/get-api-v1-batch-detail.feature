@@ -81,14 +81,14 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-api-v1-batch-detail" is sent
-      Then the "batch" that was created is answered
+      Then the answer is the "batch" that was created
 
     @id=payments.batch-details.get-api-v1-batch-detail.page-not-there.pageNo @check=page-not-there @depth=standard
     Scenario: A page far beyond the end ("pageNo") does not make the server fail
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the query parameter "pageNo" is set to "1000000"
       When the request "get-api-v1-batch-detail" is sent
-      Then the server does not fail, whether there is such a page or not
+      Then the server does not fail, whether the page exists or not
 
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -242,7 +242,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -250,7 +250,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -266,7 +266,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -274,7 +274,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -282,7 +282,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -290,7 +290,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -298,7 +298,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
     @id=payments.batch-details.get-api-v1-batch-detail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-api-v1-batch-detail" is accepted
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
@@ -330,10 +330,10 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       Given the unchanged request "get-api-v1-batch-detail" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-api-v1-batch-detail" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-api-v1-batch-detail" is sent
       Then an unchanged response can be requested conditionally
 
@@ -361,4 +361,4 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       And the query parameter "batchId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
       When the request "get-api-v1-batch-detail" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

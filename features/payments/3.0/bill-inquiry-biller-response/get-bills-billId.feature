@@ -101,7 +101,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -109,7 +109,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
         """
       And the changed request is still valid
       When the request "get-bills-billId" is sent
-      Then the further property is overlooked, as the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -205,7 +205,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-code @check=null-value @depth=standard
-    Scenario: The property "$.code" has null for a value
+    Scenario: The property "$.code" has null as its value
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.code" is set to the JSON:
         """json
@@ -216,7 +216,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-reason @check=null-value @depth=standard
-    Scenario: The property "$.reason" has null for a value
+    Scenario: The property "$.reason" has null as its value
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.reason" is set to the JSON:
         """json
@@ -227,7 +227,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.null-value.body-requestID @check=null-value @depth=standard
-    Scenario: The property "$.requestID" has null for a value
+    Scenario: The property "$.requestID" has null as its value
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -246,7 +246,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.billDetails.dueDate" has a value that is not of its format
+    Scenario: The property "$.billDetails.dueDate" has a value that does not match its format
       Given the unchanged request "get-bills-billId" is accepted
       And the request body property "$.billDetails.dueDate" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format" of the definition
@@ -278,7 +278,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "get-bills-billId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -328,7 +328,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
@@ -336,7 +336,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
@@ -352,7 +352,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
@@ -360,7 +360,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
@@ -368,7 +368,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
@@ -376,7 +376,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
     @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-bills-billId" is accepted
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
@@ -408,17 +408,17 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "get-bills-billId" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be unpacked
       Given the unchanged request "get-bills-billId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-bills-billId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.bill-inquiry-biller-response.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-bills-billId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -446,4 +446,4 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
       When the request "get-bills-billId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

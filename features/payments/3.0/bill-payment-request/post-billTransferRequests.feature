@@ -67,7 +67,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" allows it
 
     @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -75,7 +75,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
         """
       And the changed request is still valid
       When the request "post-billTransferRequests" is sent
-      Then the further property is overlooked, as the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -183,7 +183,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-requestId @check=null-value @depth=standard
-    Scenario: The property "$.requestId" has null for a value
+    Scenario: The property "$.requestId" has null as its value
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.requestId" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billInquiryRequestId @check=null-value @depth=standard
-    Scenario: The property "$.billInquiryRequestId" has null for a value
+    Scenario: The property "$.billInquiryRequestId" has null as its value
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billInquiryRequestId" is set to the JSON:
         """json
@@ -205,7 +205,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.null-value.body-billId @check=null-value @depth=standard
-    Scenario: The property "$.billId" has null for a value
+    Scenario: The property "$.billId" has null as its value
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body property "$.billId" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Then the request is refused with a status code 4XX
 
     @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-billTransferRequests" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -306,7 +306,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
@@ -314,7 +314,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     @id=payments.bill-payment-request.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
@@ -322,7 +322,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     @id=payments.bill-payment-request.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
@@ -330,7 +330,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
     @id=payments.bill-payment-request.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-billTransferRequests" is accepted
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
@@ -355,7 +355,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       Given the unchanged request "post-billTransferRequests" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-billTransferRequests" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -375,4 +375,4 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
       When the request "post-billTransferRequests" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

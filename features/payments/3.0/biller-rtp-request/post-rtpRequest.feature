@@ -96,7 +96,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/requestType/enum" allows it
 
     @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -104,7 +104,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
         """
       And the changed request is still valid
       When the request "post-rtpRequest" is sent
-      Then the further property is overlooked, as the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.biller-rtp-request.post-rtpRequest.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -289,7 +289,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.biller-rtp-request.post-rtpRequest.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-rtpRequest" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -328,7 +328,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
@@ -336,7 +336,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     @id=payments.biller-rtp-request.post-rtpRequest.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
@@ -344,7 +344,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     @id=payments.biller-rtp-request.post-rtpRequest.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
@@ -352,7 +352,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
     @id=payments.biller-rtp-request.post-rtpRequest.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-rtpRequest" is accepted
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
@@ -377,7 +377,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       Given the unchanged request "post-rtpRequest" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-rtpRequest" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -397,4 +397,4 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
       When the request "post-rtpRequest" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -66,7 +66,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "put-beneficiary" is sent
-      Then the "beneficiary" that was created is answered
+      Then the answer is the "beneficiary" that was created
 
   Rule: A request that the definition allows is accepted
 
@@ -82,7 +82,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the server does not fail without properties
 
     @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
         """
       And the changed request is still valid
       When the request "put-beneficiary" is sent
-      Then the further property is overlooked, as the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -193,7 +193,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -243,7 +243,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -251,7 +251,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -259,7 +259,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -267,7 +267,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -275,7 +275,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-beneficiary" is accepted
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -300,7 +300,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       Given the unchanged request "put-beneficiary" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-beneficiary" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -320,4 +320,4 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       And the header "X-Callback_URL" is left out
       And the changed request breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
       When the request "put-beneficiary" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -121,7 +121,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength" allows it
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -129,7 +129,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
         """
       And the changed request is still valid
       When the request "post-api-v1-batch" is sent
-      Then the further property is overlooked, as the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.odd-texts.quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the query do not make the server fail
@@ -220,7 +220,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-TotalTransactions @check=null-value @depth=standard
-    Scenario: The property "$.TotalTransactions" has null for a value
+    Scenario: The property "$.TotalTransactions" has null as its value
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.TotalTransactions" is set to the JSON:
         """json
@@ -231,7 +231,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-ongoing @check=null-value @depth=standard
-    Scenario: The property "$.ongoing" has null for a value
+    Scenario: The property "$.ongoing" has null as its value
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.ongoing" is set to the JSON:
         """json
@@ -242,7 +242,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.null-value.body-failed @check=null-value @depth=standard
-    Scenario: The property "$.failed" has null for a value
+    Scenario: The property "$.failed" has null as its value
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.failed" is set to the JSON:
         """json
@@ -261,7 +261,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.resultGeneratedAt" has a value that is not of its format
+    Scenario: The property "$.resultGeneratedAt" has a value that does not match its format
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body property "$.resultGeneratedAt" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
@@ -301,7 +301,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-api-v1-batch" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -351,7 +351,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
@@ -359,7 +359,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
@@ -367,7 +367,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
@@ -375,7 +375,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
@@ -383,7 +383,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
     @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-api-v1-batch" is accepted
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
@@ -408,7 +408,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       Given the unchanged request "post-api-v1-batch" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-api-v1-batch" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -428,7 +428,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       And the query parameter "batchId" is left out
       And the changed request breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
       When the request "post-api-v1-batch" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
   Rule: The candidate calls as the definition says
 

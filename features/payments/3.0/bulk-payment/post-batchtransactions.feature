@@ -210,7 +210,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-creditParty @check=null-value @depth=standard
-    Scenario: The property "$[0].creditParty" has null for a value
+    Scenario: The property "$[0].creditParty" has null as its value
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].creditParty" is set to the JSON:
         """json
@@ -221,7 +221,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.null-value.body-0-debitParty @check=null-value @depth=standard
-    Scenario: The property "$[0].debitParty" has null for a value
+    Scenario: The property "$[0].debitParty" has null as its value
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body property "$[0].debitParty" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "type" has a value of its list in other case
+    Scenario: The query parameter "type" has a listed value in the wrong letter case
       Given the unchanged request "post-batchtransactions" is accepted
       And the query parameter "type" is set to "RAW"
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
@@ -288,7 +288,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Then the request is refused with a status code 4XX
 
     @id=payments.bulk-payment.post-batchtransactions.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-batchtransactions" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -338,7 +338,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     @id=payments.bulk-payment.post-batchtransactions.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
@@ -346,7 +346,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     @id=payments.bulk-payment.post-batchtransactions.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
@@ -354,7 +354,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     @id=payments.bulk-payment.post-batchtransactions.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
@@ -362,7 +362,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
     @id=payments.bulk-payment.post-batchtransactions.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-batchtransactions" is accepted
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
@@ -387,7 +387,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       Given the unchanged request "post-batchtransactions" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-batchtransactions" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -407,4 +407,4 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       And the query parameter "type" is left out
       And the changed request breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
       When the request "post-batchtransactions" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -71,7 +71,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" allows it
 
     @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-callback" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -79,7 +79,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
         """
       And the changed request is still valid
       When the request "post-callback" is sent
-      Then the further property is overlooked, as the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.bulk-validate-account-response.post-callback.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -172,7 +172,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.null-value.body-numberOfFailedCases @check=null-value @depth=standard
-    Scenario: The property "$.numberOfFailedCases" has null for a value
+    Scenario: The property "$.numberOfFailedCases" has null as its value
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.numberOfFailedCases" is set to the JSON:
         """json
@@ -183,7 +183,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.null-value.body-clientCorrelationId @check=null-value @depth=standard
-    Scenario: The property "$.clientCorrelationId" has null for a value
+    Scenario: The property "$.clientCorrelationId" has null as its value
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
@@ -194,7 +194,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.null-value.body-batchId @check=null-value @depth=standard
-    Scenario: The property "$.batchId" has null for a value
+    Scenario: The property "$.batchId" has null as its value
       Given the unchanged request "post-callback" is accepted
       And the request body property "$.batchId" is set to the JSON:
         """json
@@ -256,7 +256,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-callback" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -306,7 +306,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
@@ -314,7 +314,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
@@ -322,7 +322,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
@@ -330,7 +330,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
     @id=payments.bulk-validate-account-response.post-callback.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-callback" is accepted
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
@@ -342,7 +342,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       Given the unchanged request "post-callback" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-callback" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.bulk-validate-account-response.post-callback.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -362,4 +362,4 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
       When the request "post-callback" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -82,7 +82,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" allows it
 
     @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -90,7 +90,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
         """
       And the changed request is still valid
       When the request "post-X-Callback-URL" is sent
-      Then the further property is overlooked, as the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.get-authorization-response.post-X-Callback-URL.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -157,7 +157,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-clientCorrelationId @check=null-value @depth=standard
-    Scenario: The property "$.clientCorrelationId" has null for a value
+    Scenario: The property "$.clientCorrelationId" has null as its value
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.clientCorrelationId" is set to the JSON:
         """json
@@ -168,7 +168,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.null-value.body-status @check=null-value @depth=standard
-    Scenario: The property "$.status" has null for a value
+    Scenario: The property "$.status" has null as its value
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to the JSON:
         """json
@@ -195,7 +195,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.status" has a value of its list in other case
+    Scenario: The property "$.status" has a listed value in the wrong letter case
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body property "$.status" is set to "y"
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
@@ -227,7 +227,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.get-authorization-response.post-X-Callback-URL.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -277,7 +277,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
@@ -285,7 +285,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
@@ -293,7 +293,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
@@ -301,7 +301,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
     @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-X-Callback-URL" is accepted
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
@@ -326,7 +326,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       Given the unchanged request "post-X-Callback-URL" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-X-Callback-URL" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -347,4 +347,4 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       And the request body property "$.clientCorrelationId" is left out
       And the changed request breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-X-Callback-URL" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -98,7 +98,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" allows it
 
     @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -106,7 +106,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
         """
       And the changed request is still valid
       When the request "post-rtpResponse" is sent
-      Then the further property is overlooked, as the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.payer-rtp-response.post-rtpResponse.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -298,7 +298,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.payer-rtp-response.post-rtpResponse.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-rtpResponse" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -337,7 +337,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
@@ -345,7 +345,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
@@ -353,7 +353,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
@@ -361,7 +361,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
     @id=payments.payer-rtp-response.post-rtpResponse.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-rtpResponse" is accepted
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
@@ -386,7 +386,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       Given the unchanged request "post-rtpResponse" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-rtpResponse" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -406,4 +406,4 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
       When the request "post-rtpResponse" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -60,7 +60,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the "beneficiary" can be read back and agrees with what was sent
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the answer shows the "beneficiary" as it is read afterwards
 
@@ -78,7 +78,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the server does not fail without properties
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -86,7 +86,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
         """
       And the changed request is still valid
       When the request "post-identityAccountMapper-beneficiary" is sent
-      Then the further property is overlooked, as the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -218,7 +218,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Then the request is refused with a status code 4XX
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -257,7 +257,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -265,7 +265,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -273,7 +273,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -281,7 +281,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -306,7 +306,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       Given the unchanged request "post-identityAccountMapper-beneficiary" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-identityAccountMapper-beneficiary" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -326,4 +326,4 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -95,7 +95,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is accepted, because the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength" allows it
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -103,7 +103,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
         """
       And the changed request is still valid
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the further property is overlooked, as the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -212,7 +212,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Then the request is refused with a status code 4XX
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -251,7 +251,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-transferRequests-transferRequestId" is accepted
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
@@ -259,7 +259,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-transferRequests-transferRequestId" is accepted
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
@@ -275,7 +275,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-transferRequests-transferRequestId" is accepted
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
@@ -283,7 +283,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-transferRequests-transferRequestId" is accepted
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
@@ -291,7 +291,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-transferRequests-transferRequestId" is accepted
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
@@ -299,7 +299,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-transferRequests-transferRequestId" is accepted
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
@@ -331,17 +331,17 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.compressed-answer @check=compressed-answer @depth=standard
     Scenario: A compressed answer can be unpacked
       Given the unchanged request "get-transferRequests-transferRequestId" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-transferRequests-transferRequestId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -369,4 +369,4 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

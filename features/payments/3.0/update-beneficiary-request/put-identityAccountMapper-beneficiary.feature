@@ -70,28 +70,28 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the "beneficiary" can be read back and agrees with what was sent
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the answer shows the "beneficiary" as it is read afterwards
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "beneficiary" like it
       When the request "put-identityAccountMapper-beneficiary" is sent
-      Then the other "beneficiary" is as it was
+      Then the other "beneficiary" is unchanged
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-identityAccountMapper-beneficiary" is sent
       And the "beneficiary" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "beneficiary" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -99,7 +99,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
         """
       And the changed request is still valid
       When the request "put-identityAccountMapper-beneficiary" is sent
-      Then the further property is overlooked, as the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -188,7 +188,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-beneficiaries @check=null-value @depth=standard
-    Scenario: The property "$.beneficiaries" has null for a value
+    Scenario: The property "$.beneficiaries" has null as its value
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.beneficiaries" is set to the JSON:
         """json
@@ -199,7 +199,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-requestID @check=null-value @depth=standard
-    Scenario: The property "$.requestID" has null for a value
+    Scenario: The property "$.requestID" has null as its value
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.requestID" is set to the JSON:
         """json
@@ -210,7 +210,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.null-value.body-sourceBBID @check=null-value @depth=standard
-    Scenario: The property "$.sourceBBID" has null for a value
+    Scenario: The property "$.sourceBBID" has null as its value
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body property "$.sourceBBID" is set to the JSON:
         """json
@@ -277,7 +277,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -327,7 +327,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -335,7 +335,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -343,7 +343,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -351,7 +351,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -359,7 +359,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
@@ -384,7 +384,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "put-identityAccountMapper-beneficiary" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -404,4 +404,4 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       And the request body property "$.requestID" is left out
       And the changed request breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

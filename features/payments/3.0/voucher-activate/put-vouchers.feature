@@ -79,7 +79,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the server does not fail without properties
 
     @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "put-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -87,7 +87,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
         """
       And the changed request is still valid
       When the request "put-vouchers" is sent
-      Then the further property is overlooked, as the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -195,7 +195,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "put-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -245,7 +245,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -253,7 +253,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -261,7 +261,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -269,7 +269,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-vouchers" is accepted
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -307,4 +307,4 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       And the query parameter "command" is left out
       And the changed request breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
       When the request "put-vouchers" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

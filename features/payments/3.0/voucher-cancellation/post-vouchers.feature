@@ -87,7 +87,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/enum" allows it
 
     @id=payments.voucher-cancellation.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -95,7 +95,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
         """
       And the changed request is still valid
       When the request "post-vouchers" is sent
-      Then the further property is overlooked, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -187,7 +187,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.wrong-enum.query-command-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "command" has a value of its list in other case
+    Scenario: The query parameter "command" has a listed value in the wrong letter case
       Given the unchanged request "post-vouchers" is accepted
       And the query parameter "command" is set to "CANCEL"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
@@ -211,7 +211,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-cancellation.post-vouchers.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -261,7 +261,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     @id=payments.voucher-cancellation.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -269,7 +269,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     @id=payments.voucher-cancellation.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -277,7 +277,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     @id=payments.voucher-cancellation.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -285,7 +285,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     @id=payments.voucher-cancellation.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -323,4 +323,4 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       And the query parameter "command" is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
       When the request "post-vouchers" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -61,7 +61,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the "voucher" can be read back and agrees with what was sent
 
     @id=payments.voucher-preactivation-request.post-vouchers.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "post-vouchers" is sent
       Then the answer shows the "voucher" as it is read afterwards
 
@@ -103,7 +103,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength" allows it
 
     @id=payments.voucher-preactivation-request.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-vouchers" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -111,7 +111,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
         """
       And the changed request is still valid
       When the request "post-vouchers" is sent
-      Then the further property is overlooked, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
 
     @id=payments.voucher-preactivation-request.post-vouchers.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -292,7 +292,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-vouchers" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -342,7 +342,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -350,7 +350,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     @id=payments.voucher-preactivation-request.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -358,7 +358,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     @id=payments.voucher-preactivation-request.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -366,7 +366,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     @id=payments.voucher-preactivation-request.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-vouchers" is accepted
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
@@ -391,7 +391,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       Given the unchanged request "post-vouchers" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-vouchers" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -411,4 +411,4 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       And the header "X-Callback-URL" is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/2/required" of the definition
       When the request "post-vouchers" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -103,7 +103,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -111,7 +111,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
         """
       And the changed request is still valid
       When the request "post-voucherRedemption" is sent
-      Then the further property is overlooked, as the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -294,7 +294,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-voucherRedemption" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -333,7 +333,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
@@ -341,7 +341,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
@@ -349,7 +349,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
@@ -357,7 +357,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-voucherRedemption" is accepted
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
@@ -382,7 +382,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       Given the unchanged request "post-voucherRedemption" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-voucherRedemption" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -402,4 +402,4 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       And the header "X-CorrelationID" is left out
       And the changed request breaks the clause "/paths/~1voucherRedemption/post/parameters/0/required" of the definition
       When the request "post-voucherRedemption" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -85,7 +85,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/enum" allows it
 
     @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "redeemVoucher" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -93,7 +93,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
         """
       And the changed request is still valid
       When the request "redeemVoucher" is sent
-      Then the further property is overlooked, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -182,7 +182,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.wrong-enum.query-command-case @check=wrong-enum @depth=standard
-    Scenario: The query parameter "command" has a value of its list in other case
+    Scenario: The query parameter "command" has a listed value in the wrong letter case
       Given the unchanged request "redeemVoucher" is accepted
       And the query parameter "command" is set to "CANCEL"
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/schema/enum" of the definition
@@ -214,7 +214,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=payments.voucher-redemption.redeemVoucher.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "redeemVoucher" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -264,7 +264,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
@@ -272,7 +272,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
@@ -280,7 +280,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
@@ -288,7 +288,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "redeemVoucher" is accepted
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
@@ -326,4 +326,4 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       And the query parameter "command" is left out
       And the changed request breaks the clause "/paths/~1vouchers/post/parameters/0/required" of the definition
       When the request "redeemVoucher" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -59,7 +59,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getVoucherStatus" is sent
-      Then the "voucher" that was created is answered
+      Then the answer is the "voucher" that was created
 
     @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -104,7 +104,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Then the request is refused with a status code 4XX
 
     @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields-case @check=wrong-enum
-    Scenario: The query parameter "fields" has a value of its list in other case
+    Scenario: The query parameter "fields" has a listed value in the wrong letter case
       Given the unchanged request "getVoucherStatus" is accepted
       And the query parameter "fields" is set to "STATUS"
       And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
@@ -148,7 +148,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -156,7 +156,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -172,7 +172,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -180,7 +180,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -188,7 +188,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -196,7 +196,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -204,7 +204,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
     @id=payments.voucher-status.getVoucherStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getVoucherStatus" is accepted
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
@@ -236,10 +236,10 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       Given the unchanged request "getVoucherStatus" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getVoucherStatus" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getVoucherStatus" is sent
       Then an unchanged response can be requested conditionally
 
@@ -268,4 +268,4 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       And the query parameter "fields" is left out
       And the changed request breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
       When the request "getVoucherStatus" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

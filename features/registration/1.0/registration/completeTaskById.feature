@@ -72,7 +72,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the server does not fail without properties
 
     @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "completeTaskById" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -80,7 +80,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
         """
       And the changed request is still valid
       When the request "completeTaskById" is sent
-      Then the further property is overlooked, as the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -109,7 +109,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "completeTaskById" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -168,7 +168,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     @id=registration.registration.completeTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -176,7 +176,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     @id=registration.registration.completeTaskById.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -184,7 +184,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     @id=registration.registration.completeTaskById.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -192,7 +192,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     @id=registration.registration.completeTaskById.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -200,7 +200,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
     @id=registration.registration.completeTaskById.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "completeTaskById" is accepted
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -220,7 +220,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       Given the unchanged request "completeTaskById" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "completeTaskById" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -241,11 +241,11 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       And the request body is left out
       And the changed request breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
       When the request "completeTaskById" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.completeTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "completeTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "completeTaskById" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -43,7 +43,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-eForms-eFormId" is sent
-      Then the "e-form" that was created is answered
+      Then the answer is the "e-form" that was created
 
     @id=registration.registration.get-eForms-eFormId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -63,7 +63,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "get-eForms-eFormId" is accepted
-      And the path parameter "eFormId" is set to an identifier that is nearly the right one
+      And the path parameter "eFormId" is set to an identifier that differs from the right one only at its end
       When the request "get-eForms-eFormId" is sent
       Then the identifier is answered with the status code 404
 
@@ -96,7 +96,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -104,7 +104,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -128,7 +128,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -136,7 +136,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -144,7 +144,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -152,7 +152,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
     @id=registration.registration.get-eForms-eFormId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-eForms-eFormId" is accepted
       When the request "get-eForms-eFormId" is sent
       Then access is refused with the status code 401 or 403
@@ -180,7 +180,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.get-eForms-eFormId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-eForms-eFormId" is sent
       Then an unchanged response can be requested conditionally
 
@@ -208,4 +208,4 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       Given the unchanged request "get-eForms-eFormId" is accepted
       And the path parameter "eFormId" is set to an identifier that does not exist
       When the request "get-eForms-eFormId" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -131,7 +131,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "serviceId" has a value that is not of its format
+    Scenario: The query parameter "serviceId" has a value that does not match its format
       Given the unchanged request "getApplicantFileList" is accepted
       And the query parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/paths/~1applications/get/parameters/1/schema/format" of the definition
@@ -167,7 +167,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
@@ -175,7 +175,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
@@ -191,7 +191,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
@@ -199,7 +199,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
@@ -207,7 +207,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
@@ -215,7 +215,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then access is refused with the status code 401 or 403
@@ -223,7 +223,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
     @id=registration.registration.getApplicantFileList.other-tenant-list @check=other-tenant-list @depth=standard
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getApplicantFileList" is accepted
       When the request "getApplicantFileList" is sent
       Then the list of another tenant does not show the existing "application"
@@ -250,10 +250,10 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       Given the unchanged request "getApplicantFileList" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getApplicantFileList" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=registration.registration.getApplicantFileList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getApplicantFileList" is sent
       Then an unchanged response can be requested conditionally
 
@@ -281,4 +281,4 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "getApplicantFileList" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -42,7 +42,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.state-read @check=state-read @requirement=6.1-4
     Scenario: The item that was created is answered
       When the request "getService" is sent
-      Then the "service" that was created is answered
+      Then the answer is the "service" that was created
 
     @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -53,7 +53,7 @@ Feature: Registration Building Block API 0.1.1, getService
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "serviceId" has a value that is not of its format
+    Scenario: The path parameter "serviceId" has a value that does not match its format
       Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
@@ -72,7 +72,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "getService" is accepted
-      And the path parameter "serviceId" is set to an identifier that is nearly the right one
+      And the path parameter "serviceId" is set to an identifier that differs from the right one only at its end
       When the request "getService" is sent
       Then the identifier is answered with the status code 404
 
@@ -105,7 +105,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -113,7 +113,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -129,7 +129,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -137,7 +137,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -145,7 +145,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -153,7 +153,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -161,7 +161,7 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getService" is accepted
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
@@ -189,7 +189,7 @@ Feature: Registration Building Block API 0.1.1, getService
       Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getService.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getService" is sent
       Then an unchanged response can be requested conditionally
 
@@ -218,11 +218,11 @@ Feature: Registration Building Block API 0.1.1, getService
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "getService" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.getService.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "getService" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "getService" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -48,7 +48,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
   Rule: A request that breaks the definition is refused
 
     @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "serviceId" has a value that is not of its format
+    Scenario: The path parameter "serviceId" has a value that does not match its format
       Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
@@ -84,7 +84,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -92,7 +92,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -108,7 +108,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -124,7 +124,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -132,7 +132,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -140,7 +140,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
     @id=registration.registration.getServiceSchemaByServiceKey.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getServiceSchemaByServiceKey" is accepted
       When the request "getServiceSchemaByServiceKey" is sent
       Then access is refused with the status code 401 or 403
@@ -172,10 +172,10 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
       Given the unchanged request "getServiceSchemaByServiceKey" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getServiceSchemaByServiceKey" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=registration.registration.getServiceSchemaByServiceKey.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getServiceSchemaByServiceKey" is sent
       Then an unchanged response can be requested conditionally
 
@@ -204,4 +204,4 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
       When the request "getServiceSchemaByServiceKey" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getTaskById" is sent
-      Then the "task" that was created is answered
+      Then the answer is the "task" that was created
 
     @id=registration.registration.getTaskById.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -76,7 +76,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "getTaskById" is accepted
-      And the path parameter "taskId" is set to an identifier that is nearly the right one
+      And the path parameter "taskId" is set to an identifier that differs from the right one only at its end
       When the request "getTaskById" is sent
       Then the identifier is answered with the status code 404
 
@@ -109,7 +109,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -117,7 +117,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -149,7 +149,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -157,7 +157,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -165,7 +165,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
     @id=registration.registration.getTaskById.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getTaskById" is accepted
       When the request "getTaskById" is sent
       Then access is refused with the status code 401 or 403
@@ -188,7 +188,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Then the request is accepted whatever the form of the answer
 
     @id=registration.registration.getTaskById.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getTaskById" is sent
       Then an unchanged response can be requested conditionally
 
@@ -216,4 +216,4 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       Given the unchanged request "getTaskById" is accepted
       And the path parameter "taskId" is set to an identifier that does not exist
       When the request "getTaskById" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -141,7 +141,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
@@ -149,7 +149,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
@@ -165,7 +165,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
@@ -173,7 +173,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
@@ -181,7 +181,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
@@ -189,7 +189,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
     @id=registration.registration.getTasks.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getTasks" is accepted
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
@@ -216,10 +216,10 @@ Feature: Registration Building Block API 0.1.1, getTasks
       Given the unchanged request "getTasks" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getTasks" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getTasks" is sent
       Then an unchanged response can be requested conditionally
 
@@ -247,4 +247,4 @@ Feature: Registration Building Block API 0.1.1, getTasks
       And the query parameter "firstResult" is set to "not-a-number"
       And the changed request breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
       When the request "getTasks" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -62,7 +62,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the "application" can be read back and agrees with what was sent
 
     @id=registration.registration.post-services-serviceId-applications.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "post-services-serviceId-applications" is sent
       Then the answer shows the "application" as it is read afterwards
 
@@ -78,7 +78,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
 
     @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -86,10 +86,10 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
         """
       And the changed request is still valid
       When the request "post-services-serviceId-applications" is sent
-      Then the further property is overlooked, as the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema" allows
 
     @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
-    Scenario: Any script comes back as it was sent
+    Scenario: A text in any script comes back as it was sent
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -202,7 +202,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.null-value.body-applicantId @check=null-value @depth=standard
-    Scenario: The property "$.applicantId" has null for a value
+    Scenario: The property "$.applicantId" has null as its value
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
@@ -213,7 +213,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The path parameter "serviceId" has a value that is not of its format
+    Scenario: The path parameter "serviceId" has a value that does not match its format
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to "not-a-uuid"
       And the changed request breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
@@ -221,7 +221,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.created" has a value that is not of its format
+    Scenario: The property "$.created" has a value that does not match its format
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
@@ -229,7 +229,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -288,7 +288,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
@@ -296,7 +296,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
@@ -304,7 +304,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
@@ -312,7 +312,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
@@ -320,7 +320,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
     @id=registration.registration.post-services-serviceId-applications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-services-serviceId-applications" is accepted
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
@@ -340,7 +340,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-services-serviceId-applications" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -361,11 +361,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
       When the request "post-services-serviceId-applications" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "post-services-serviceId-applications" is accepted
       And the path parameter "serviceId" is set to an identifier that does not exist
       When the request "post-services-serviceId-applications" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

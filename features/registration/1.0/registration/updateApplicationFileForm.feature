@@ -74,22 +74,22 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the "application" can be read back and agrees with what was sent
 
     @id=registration.registration.updateApplicationFileForm.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "updateApplicationFileForm" is sent
       Then the answer shows the "application" as it is read afterwards
 
     @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "application" like it
       When the request "updateApplicationFileForm" is sent
-      Then the other "application" is as it was
+      Then the other "application" is unchanged
 
     @id=registration.registration.updateApplicationFileForm.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "updateApplicationFileForm" is sent
       And the "application" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "application" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
@@ -104,7 +104,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
 
     @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -112,7 +112,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
         """
       And the changed request is still valid
       When the request "updateApplicationFileForm" is sent
-      Then the further property is overlooked, as the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows
 
     @id=registration.registration.updateApplicationFileForm.odd-texts.nul @check=odd-texts @depth=standard
     Scenario: The character U+0000 does not make the server fail
@@ -219,7 +219,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.null-value.body-applicantId @check=null-value @depth=standard
-    Scenario: The property "$.applicantId" has null for a value
+    Scenario: The property "$.applicantId" has null as its value
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.applicantId" is set to the JSON:
         """json
@@ -230,7 +230,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The property "$.created" has a value that is not of its format
+    Scenario: The property "$.created" has a value that does not match its format
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body property "$.created" is set to "2024-13-45T08:00:00Z"
       And the changed request breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
@@ -238,7 +238,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Then the request is refused with a status code 4XX
 
     @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json @depth=standard
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -297,7 +297,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
@@ -305,7 +305,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
@@ -313,7 +313,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
@@ -321,7 +321,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
@@ -329,7 +329,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
     @id=registration.registration.updateApplicationFileForm.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "updateApplicationFileForm" is accepted
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
@@ -349,7 +349,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "updateApplicationFileForm" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -357,11 +357,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       And the request body is left out
       And the changed request breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
       When the request "updateApplicationFileForm" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "updateApplicationFileForm" is accepted
       And the path parameter "fileId" is set to an identifier that does not exist
       When the request "updateApplicationFileForm" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

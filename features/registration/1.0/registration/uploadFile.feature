@@ -100,7 +100,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     @id=registration.registration.uploadFile.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
@@ -108,7 +108,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     @id=registration.registration.uploadFile.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     @id=registration.registration.uploadFile.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
@@ -124,7 +124,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
     @id=registration.registration.uploadFile.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "uploadFile" is accepted
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
@@ -157,4 +157,4 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       And the request body is left out
       And the changed request breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
       When the request "uploadFile" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

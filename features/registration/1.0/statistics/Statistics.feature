@@ -124,7 +124,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-enum.query-timeframe-case @check=wrong-enum
-    Scenario: The query parameter "timeframe" has a value of its list in other case
+    Scenario: The query parameter "timeframe" has a listed value in the wrong letter case
       Given the unchanged request "Statistics" is accepted
       And the query parameter "timeframe" is set to "DAY"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
@@ -132,7 +132,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "startDate" has a value that is not of its format
+    Scenario: The query parameter "startDate" has a value that does not match its format
       Given the unchanged request "Statistics" is accepted
       And the query parameter "startDate" is set to "2024-13-45"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/1/schema/format" of the definition
@@ -140,7 +140,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Then the request is refused with a status code 4XX
 
     @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
-    Scenario: The query parameter "endDate" has a value that is not of its format
+    Scenario: The query parameter "endDate" has a value that does not match its format
       Given the unchanged request "Statistics" is accepted
       And the query parameter "endDate" is set to "2024-13-45"
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/2/schema/format" of the definition
@@ -176,7 +176,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
@@ -184,7 +184,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
@@ -200,7 +200,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
@@ -208,7 +208,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
@@ -216,7 +216,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
@@ -224,7 +224,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
     @id=registration.statistics.Statistics.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "Statistics" is accepted
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
@@ -256,10 +256,10 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       Given the unchanged request "Statistics" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "Statistics" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "Statistics" is sent
       Then an unchanged response can be requested conditionally
 
@@ -287,4 +287,4 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       And the header "Information-Mediator-Client" is left out
       And the changed request breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
       When the request "Statistics" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

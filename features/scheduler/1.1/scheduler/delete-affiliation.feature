@@ -40,16 +40,16 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
       Then the "affiliation" can no longer be changed
 
     @id=scheduler.scheduler.delete-affiliation.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "affiliation" like it
       When the request "delete-affiliation" is sent
-      Then the other "affiliation" is as it was
+      Then the other "affiliation" is unchanged
 
     @id=scheduler.scheduler.delete-affiliation.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-affiliation" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "affiliation" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -108,7 +108,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
     @id=scheduler.scheduler.delete-affiliation.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-affiliation" is accepted
       When the request "delete-affiliation" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
     @id=scheduler.scheduler.delete-affiliation.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-affiliation" is accepted
       When the request "delete-affiliation" is sent
       Then access is refused with the status code 401 or 403
@@ -124,7 +124,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
     @id=scheduler.scheduler.delete-affiliation.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-affiliation" is accepted
       When the request "delete-affiliation" is sent
       Then access is refused with the status code 401 or 403
@@ -132,7 +132,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
     @id=scheduler.scheduler.delete-affiliation.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-affiliation" is accepted
       When the request "delete-affiliation" is sent
       Then access is refused with the status code 401 or 403
@@ -140,7 +140,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
     @id=scheduler.scheduler.delete-affiliation.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-affiliation" is accepted
       When the request "delete-affiliation" is sent
       Then access is refused with the status code 401 or 403
@@ -165,11 +165,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1affiliation/delete/parameters/0/required" of the definition
       When the request "delete-affiliation" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=scheduler.scheduler.delete-affiliation.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "delete-affiliation" is accepted
       And the query parameter "affiliation_id" is set to an identifier that does not exist
       When the request "delete-affiliation" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -40,16 +40,16 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       Then the "log" can no longer be changed
 
     @id=scheduler.scheduler.delete-log.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "log" like it
       When the request "delete-log" is sent
-      Then the other "log" is as it was
+      Then the other "log" is unchanged
 
     @id=scheduler.scheduler.delete-log.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-log" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "log" can no longer be read
 
   Rule: A request that breaks the definition is refused
@@ -108,7 +108,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     @id=scheduler.scheduler.delete-log.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     @id=scheduler.scheduler.delete-log.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
@@ -124,7 +124,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     @id=scheduler.scheduler.delete-log.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
@@ -132,7 +132,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     @id=scheduler.scheduler.delete-log.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
@@ -140,7 +140,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
     @id=scheduler.scheduler.delete-log.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "delete-log" is accepted
       When the request "delete-log" is sent
       Then access is refused with the status code 401 or 403
@@ -165,11 +165,11 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1log/delete/parameters/0/required" of the definition
       When the request "delete-log" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=scheduler.scheduler.delete-log.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "delete-log" is accepted
       And the query parameter "log_id" is set to an identifier that does not exist
       When the request "delete-log" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

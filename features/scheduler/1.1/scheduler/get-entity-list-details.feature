@@ -180,7 +180,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -188,7 +188,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -204,7 +204,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -212,7 +212,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -220,7 +220,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -228,7 +228,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -236,7 +236,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
     @id=scheduler.scheduler.get-entity-list-details.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "get-entity-list-details" is accepted
       When the request "get-entity-list-details" is sent
       Then access is refused with the status code 401 or 403
@@ -264,7 +264,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       Then the request is accepted whatever the form of the answer
 
     @id=scheduler.scheduler.get-entity-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "get-entity-list-details" is sent
       Then an unchanged response can be requested conditionally
 
@@ -292,4 +292,4 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1entity~1list_details/get/parameters/0/required" of the definition
       When the request "get-entity-list-details" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

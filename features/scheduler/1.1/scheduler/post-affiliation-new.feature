@@ -61,7 +61,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       Then the "affiliation" can be read back and agrees with what was sent
 
     @id=scheduler.scheduler.post-affiliation-new.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "post-affiliation-new" is sent
       Then the answer shows the "affiliation" as it is read afterwards
 
@@ -206,7 +206,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     @id=scheduler.scheduler.post-affiliation-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
@@ -214,7 +214,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     @id=scheduler.scheduler.post-affiliation-new.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
@@ -222,7 +222,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     @id=scheduler.scheduler.post-affiliation-new.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
@@ -230,7 +230,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
     @id=scheduler.scheduler.post-affiliation-new.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-affiliation-new" is accepted
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
@@ -268,4 +268,4 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1affiliation~1new/post/parameters/0/required" of the definition
       When the request "post-affiliation-new" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

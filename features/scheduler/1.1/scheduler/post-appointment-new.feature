@@ -59,7 +59,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       Then the "appointment" can be read back and agrees with what was sent
 
     @id=scheduler.scheduler.post-appointment-new.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "post-appointment-new" is sent
       Then the answer shows the "appointment" as it is read afterwards
 
@@ -173,7 +173,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     @id=scheduler.scheduler.post-appointment-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
@@ -181,7 +181,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     @id=scheduler.scheduler.post-appointment-new.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
@@ -189,7 +189,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     @id=scheduler.scheduler.post-appointment-new.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
@@ -197,7 +197,7 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
     @id=scheduler.scheduler.post-appointment-new.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-appointment-new" is accepted
       When the request "post-appointment-new" is sent
       Then access is refused with the status code 401 or 403
@@ -235,4 +235,4 @@ Feature: Govstack Scheduler API 1.0.0, post-appointment-new
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1appointment~1new/post/parameters/0/required" of the definition
       When the request "post-appointment-new" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -46,17 +46,17 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       Then the "event" can be read back and agrees with what was sent
 
     @id=scheduler.scheduler.put-event-modifications.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "event" like it
       When the request "put-event-modifications" is sent
-      Then the other "event" is as it was
+      Then the other "event" is unchanged
 
     @id=scheduler.scheduler.put-event-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-event-modifications" is sent
       And the "event" is read in between
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "event" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
@@ -183,7 +183,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
     @id=scheduler.scheduler.put-event-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "put-event-modifications" is accepted
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
@@ -191,7 +191,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
     @id=scheduler.scheduler.put-event-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "put-event-modifications" is accepted
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
@@ -199,7 +199,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
     @id=scheduler.scheduler.put-event-modifications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "put-event-modifications" is accepted
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
@@ -207,7 +207,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
     @id=scheduler.scheduler.put-event-modifications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "put-event-modifications" is accepted
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
@@ -215,7 +215,7 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
     @id=scheduler.scheduler.put-event-modifications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "put-event-modifications" is accepted
       When the request "put-event-modifications" is sent
       Then access is refused with the status code 401 or 403
@@ -240,11 +240,11 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
       And the query parameter "requestor_id" is left out
       And the changed request breaks the clause "/paths/~1event~1modifications/put/parameters/0/required" of the definition
       When the request "put-event-modifications" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=scheduler.scheduler.put-event-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "put-event-modifications" is accepted
       And the query parameter "event_id" is set to an identifier that does not exist
       When the request "put-event-modifications" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

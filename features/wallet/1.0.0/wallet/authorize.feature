@@ -88,7 +88,7 @@ Feature: Wallet Building Block 1.0, authorize
       Then the request is accepted whatever the form of the answer
 
     @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "authorize" is sent
       Then an unchanged response can be requested conditionally
 
@@ -116,4 +116,4 @@ Feature: Wallet Building Block 1.0, authorize
       And the query parameter "response_type" is left out
       And the changed request breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
       When the request "authorize" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -53,10 +53,10 @@ Feature: Wallet Building Block 1.0, credential-offer
       Given the unchanged request "credential-offer" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "credential-offer" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "credential-offer" is sent
       Then an unchanged response can be requested conditionally
 

@@ -57,7 +57,7 @@ Feature: Wallet Building Block 1.0, credential
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -65,7 +65,7 @@ Feature: Wallet Building Block 1.0, credential
         """
       And the changed request is still valid
       When the request "credential" is sent
-      Then the further property is overlooked, as the clause "/paths/~1credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1credential/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -120,7 +120,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.null-value.body-proof-proof_type @check=null-value @depth=standard
-    Scenario: The property "$.proof.proof_type" has null for a value
+    Scenario: The property "$.proof.proof_type" has null as its value
       Given the unchanged request "credential" is accepted
       And the request body property "$.proof.proof_type" is set to the JSON:
         """json
@@ -139,7 +139,7 @@ Feature: Wallet Building Block 1.0, credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "credential" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -178,7 +178,7 @@ Feature: Wallet Building Block 1.0, credential
     @id=wallet.wallet.credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
@@ -186,7 +186,7 @@ Feature: Wallet Building Block 1.0, credential
     @id=wallet.wallet.credential.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
@@ -194,7 +194,7 @@ Feature: Wallet Building Block 1.0, credential
     @id=wallet.wallet.credential.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
@@ -202,7 +202,7 @@ Feature: Wallet Building Block 1.0, credential
     @id=wallet.wallet.credential.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "credential" is accepted
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
@@ -227,7 +227,7 @@ Feature: Wallet Building Block 1.0, credential
       Given the unchanged request "credential" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "credential" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -247,4 +247,4 @@ Feature: Wallet Building Block 1.0, credential
       And the request body property "$.proof.proof_type" is left out
       And the changed request breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
       When the request "credential" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

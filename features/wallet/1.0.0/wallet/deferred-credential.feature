@@ -63,7 +63,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.deferred-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -71,7 +71,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
         """
       And the changed request is still valid
       When the request "deferred-credential" is sent
-      Then the further property is overlooked, as the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -105,7 +105,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.null-value.body-transaction_id @check=null-value @depth=standard
-    Scenario: The property "$.transaction_id" has null for a value
+    Scenario: The property "$.transaction_id" has null as its value
       Given the unchanged request "deferred-credential" is accepted
       And the request body property "$.transaction_id" is set to the JSON:
         """json
@@ -124,7 +124,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "deferred-credential" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -174,7 +174,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     @id=wallet.wallet.deferred-credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
@@ -182,7 +182,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     @id=wallet.wallet.deferred-credential.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
@@ -190,7 +190,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     @id=wallet.wallet.deferred-credential.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
@@ -198,7 +198,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
     @id=wallet.wallet.deferred-credential.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "deferred-credential" is accepted
       When the request "deferred-credential" is sent
       Then access is refused with the status code 401 or 403
@@ -223,7 +223,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       Given the unchanged request "deferred-credential" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "deferred-credential" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=wallet.wallet.deferred-credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -243,4 +243,4 @@ Feature: Wallet Building Block 1.0, deferred-credential
       And the request body property "$.transaction_id" is left out
       And the changed request breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "deferred-credential" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -86,4 +86,4 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       And the query parameter "nonce" is left out
       And the changed request breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
       When the request "get-verify-authorize" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

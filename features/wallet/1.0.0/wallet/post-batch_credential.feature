@@ -61,7 +61,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.post-batch_credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -69,7 +69,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
         """
       And the changed request is still valid
       When the request "post-batch_credential" is sent
-      Then the further property is overlooked, as the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -145,7 +145,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests @check=null-value @depth=standard
-    Scenario: The property "$.credential_requests" has null for a value
+    Scenario: The property "$.credential_requests" has null as its value
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests" is set to the JSON:
         """json
@@ -156,7 +156,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.null-value.body-credential_requests-0-proof-proof_type @check=null-value @depth=standard
-    Scenario: The property "$.credential_requests[0].proof.proof_type" has null for a value
+    Scenario: The property "$.credential_requests[0].proof.proof_type" has null as its value
       Given the unchanged request "post-batch_credential" is accepted
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
         """json
@@ -183,7 +183,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=wallet.wallet.post-batch_credential.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-batch_credential" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -233,7 +233,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     @id=wallet.wallet.post-batch_credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
@@ -241,7 +241,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     @id=wallet.wallet.post-batch_credential.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
@@ -249,7 +249,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     @id=wallet.wallet.post-batch_credential.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
@@ -257,7 +257,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
     @id=wallet.wallet.post-batch_credential.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-batch_credential" is accepted
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
@@ -282,7 +282,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       Given the unchanged request "post-batch_credential" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-batch_credential" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=wallet.wallet.post-batch_credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -302,4 +302,4 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       And the request body property "$.credential_requests" is left out
       And the changed request breaks the clause "/paths/~1batch_credential/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-batch_credential" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

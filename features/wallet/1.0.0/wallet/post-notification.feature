@@ -48,7 +48,7 @@ Feature: Wallet Building Block 1.0, post-notification
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "post-notification" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -56,7 +56,7 @@ Feature: Wallet Building Block 1.0, post-notification
         """
       And the changed request is still valid
       When the request "post-notification" is sent
-      Then the further property is overlooked, as the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -98,7 +98,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.null-value.body-notification_id @check=null-value @depth=standard
-    Scenario: The property "$.notification_id" has null for a value
+    Scenario: The property "$.notification_id" has null as its value
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.notification_id" is set to the JSON:
         """json
@@ -125,7 +125,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.wrong-enum.body-event-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.event" has a value of its list in other case
+    Scenario: The property "$.event" has a listed value in the wrong letter case
       Given the unchanged request "post-notification" is accepted
       And the request body property "$.event" is set to "CREDENTIAL_ACCEPTED"
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
@@ -133,7 +133,7 @@ Feature: Wallet Building Block 1.0, post-notification
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "post-notification" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -183,7 +183,7 @@ Feature: Wallet Building Block 1.0, post-notification
     @id=wallet.wallet.post-notification.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
@@ -191,7 +191,7 @@ Feature: Wallet Building Block 1.0, post-notification
     @id=wallet.wallet.post-notification.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
@@ -199,7 +199,7 @@ Feature: Wallet Building Block 1.0, post-notification
     @id=wallet.wallet.post-notification.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
@@ -207,7 +207,7 @@ Feature: Wallet Building Block 1.0, post-notification
     @id=wallet.wallet.post-notification.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "post-notification" is accepted
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
@@ -219,10 +219,10 @@ Feature: Wallet Building Block 1.0, post-notification
       Given the unchanged request "post-notification" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "post-notification" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=wallet.wallet.post-notification.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "post-notification" is accepted
       And the changed request is still valid
       When the request "post-notification" is sent over a connection of its own
@@ -246,4 +246,4 @@ Feature: Wallet Building Block 1.0, post-notification
       And the request body property "$.notification_id" is left out
       And the changed request breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "post-notification" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -46,7 +46,7 @@ Feature: Wallet Building Block 1.0, token
   Rule: A request that the definition allows is accepted
 
     @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "token" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -54,7 +54,7 @@ Feature: Wallet Building Block 1.0, token
         """
       And the changed request is still valid
       When the request "token" is sent
-      Then the further property is overlooked, as the clause "/paths/~1token/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1token/post/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -104,7 +104,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.wrong-enum.body-grant_type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.grant_type" has a value of its list in other case
+    Scenario: The property "$.grant_type" has a listed value in the wrong letter case
       Given the unchanged request "token" is accepted
       And the request body property "$.grant_type" is set to "AUTHORIZATION_CODE"
       And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
@@ -112,7 +112,7 @@ Feature: Wallet Building Block 1.0, token
       Then the request is refused with a status code 4XX
 
     @id=wallet.wallet.token.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "token" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -168,4 +168,4 @@ Feature: Wallet Building Block 1.0, token
       And the request body property "$.grant_type" is left out
       And the changed request breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
       When the request "token" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -60,7 +60,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the "process" can be read back and agrees with what was sent
 
     @id=workflow.workflow.addProcess.answer-agrees @check=answer-agrees @depth=standard
-    Scenario: The answer shows what is kept
+    Scenario: The answer shows the item as it is kept
       When the request "addProcess" is sent
       Then the answer shows the "process" as it is read afterwards
 
@@ -94,7 +94,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/type/enum" allows it
 
     @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "addProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -102,10 +102,10 @@ Feature: Workflow Building Block API 1.0.0, addProcess
         """
       And the changed request is still valid
       When the request "addProcess" is sent
-      Then the further property is overlooked, as the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows
 
     @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
-    Scenario: Any script comes back as it was sent
+    Scenario: A text in any script comes back as it was sent
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥 {{fresh text 8}}"
       And the changed request is still valid
@@ -248,7 +248,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.null-value.body-name @check=null-value @depth=standard
-    Scenario: The property "$.name" has null for a value
+    Scenario: The property "$.name" has null as its value
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.name" is set to the JSON:
         """json
@@ -259,7 +259,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.null-value.body-type @check=null-value @depth=standard
-    Scenario: The property "$.type" has null for a value
+    Scenario: The property "$.type" has null as its value
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to the JSON:
         """json
@@ -270,7 +270,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.null-value.body-version @check=null-value @depth=standard
-    Scenario: The property "$.version" has null for a value
+    Scenario: The property "$.version" has null as its value
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.version" is set to the JSON:
         """json
@@ -305,7 +305,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.wrong-enum.body-type-case @check=wrong-enum @depth=standard
-    Scenario: The property "$.type" has a value of its list in other case
+    Scenario: The property "$.type" has a listed value in the wrong letter case
       Given the unchanged request "addProcess" is accepted
       And the request body property "$.type" is set to "NONE"
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
@@ -313,7 +313,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.addProcess.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "addProcess" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -363,7 +363,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     @id=workflow.workflow.addProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -371,7 +371,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     @id=workflow.workflow.addProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -379,7 +379,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     @id=workflow.workflow.addProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -387,7 +387,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
     @id=workflow.workflow.addProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "addProcess" is accepted
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -412,7 +412,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       Given the unchanged request "addProcess" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "addProcess" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
@@ -420,4 +420,4 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       And the request body property "$.name" is left out
       And the changed request breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
       When the request "addProcess" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

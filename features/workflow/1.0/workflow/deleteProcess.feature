@@ -51,16 +51,16 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       Then the list no longer contains the "process" that was removed
 
     @id=workflow.workflow.deleteProcess.others-untouched @check=others-untouched @depth=standard
-    Scenario: Another item is left alone
+    Scenario: Another item is unchanged
       Given another existing "process" like it
       When the request "deleteProcess" is sent
-      Then the other "process" is as it was
+      Then the other "process" is unchanged
 
     @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "deleteProcess" is sent
       And the same request is sent again
-      Then the repeated request changes nothing more
+      Then the repeated request changes nothing further
       And the "process" can no longer be read
 
   Rule: Access without a credential is refused
@@ -92,7 +92,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
     @id=workflow.workflow.deleteProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "deleteProcess" is accepted
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -100,7 +100,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
     @id=workflow.workflow.deleteProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "deleteProcess" is accepted
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -108,7 +108,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
     @id=workflow.workflow.deleteProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "deleteProcess" is accepted
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -116,7 +116,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
     @id=workflow.workflow.deleteProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "deleteProcess" is accepted
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -124,7 +124,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
     @id=workflow.workflow.deleteProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "deleteProcess" is accepted
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403

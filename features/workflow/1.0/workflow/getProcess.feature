@@ -58,7 +58,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getProcess" is sent
-      Then the "process" that was created is answered
+      Then the answer is the "process" that was created
 
     @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
@@ -78,7 +78,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.near-identifier @check=near-identifier @depth=standard
     Scenario: An identifier that is nearly right is unknown
       Given the unchanged request "getProcess" is accepted
-      And the path parameter "processId" is set to an identifier that is nearly the right one
+      And the path parameter "processId" is set to an identifier that differs from the right one only at its end
       When the request "getProcess" is sent
       Then the identifier is answered with the status code 404
 
@@ -111,7 +111,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -119,7 +119,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -135,7 +135,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -143,7 +143,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -151,7 +151,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -159,7 +159,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -167,7 +167,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
     @id=workflow.workflow.getProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getProcess" is accepted
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -195,7 +195,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Then the request is accepted whatever the form of the answer
 
     @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getProcess" is sent
       Then an unchanged response can be requested conditionally
 
@@ -223,4 +223,4 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       Given the unchanged request "getProcess" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "getProcess" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -99,7 +99,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
@@ -107,7 +107,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.near-credential.longer @check=near-credential @depth=standard
     Scenario: A credential that is one character longer is refused
       Given access to this operation is protected
-      And the credential is presented with one character more
+      And the credential is presented with one character added
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
@@ -123,7 +123,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.near-credential.empty @check=near-credential @depth=standard
     Scenario: A credential with nothing in it is refused
       Given access to this operation is protected
-      And a credential with nothing in it is presented
+      And an empty credential is presented
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
@@ -131,7 +131,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
@@ -139,7 +139,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
@@ -147,7 +147,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then access is refused with the status code 401 or 403
@@ -155,7 +155,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
     @id=workflow.workflow.getProcessList.other-tenant-list @check=other-tenant-list @depth=standard
     Scenario: What belongs to one tenant is not listed to another
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "getProcessList" is accepted
       When the request "getProcessList" is sent
       Then the list of another tenant does not show the existing "process"
@@ -187,10 +187,10 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       Given the unchanged request "getProcessList" is accepted
       And the header "Accept-Encoding" is set to "gzip"
       When the request "getProcessList" is sent
-      Then the answer can be unpacked, and is what it is without compression
+      Then the answer can be unpacked, and is the same as without compression
 
     @id=workflow.workflow.getProcessList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: What has not changed can be asked for conditionally
+    Scenario: A conditional request for something unchanged is answered without the body
       When the request "getProcessList" is sent
       Then an unchanged response can be requested conditionally
 

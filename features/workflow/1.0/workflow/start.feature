@@ -84,7 +84,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is accepted, because the clause "/components/schemas/ProcessInstancePayload/required" allows it
 
     @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "start" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -92,7 +92,7 @@ Feature: Workflow Building Block API 1.0.0, start
         """
       And the changed request is still valid
       When the request "start" is sent
-      Then the further property is overlooked, as the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows
 
     @id=workflow.workflow.start.odd-texts.body-quotes @check=odd-texts @depth=standard
     Scenario: Quotes in the body do not make the server fail
@@ -161,7 +161,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.null-value.body-processStartedBy @check=null-value @depth=standard
-    Scenario: The property "$.processStartedBy" has null for a value
+    Scenario: The property "$.processStartedBy" has null as its value
       Given the unchanged request "start" is accepted
       And the request body property "$.processStartedBy" is set to the JSON:
         """json
@@ -188,7 +188,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Then the request is refused with a status code 4XX
 
     @id=workflow.workflow.start.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "start" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -247,7 +247,7 @@ Feature: Workflow Building Block API 1.0.0, start
     @id=workflow.workflow.start.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
@@ -255,7 +255,7 @@ Feature: Workflow Building Block API 1.0.0, start
     @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
@@ -263,7 +263,7 @@ Feature: Workflow Building Block API 1.0.0, start
     @id=workflow.workflow.start.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
@@ -271,7 +271,7 @@ Feature: Workflow Building Block API 1.0.0, start
     @id=workflow.workflow.start.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
@@ -279,7 +279,7 @@ Feature: Workflow Building Block API 1.0.0, start
     @id=workflow.workflow.start.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "start" is accepted
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
@@ -304,7 +304,7 @@ Feature: Workflow Building Block API 1.0.0, start
       Given the unchanged request "start" is accepted
       And the header "Content-Type" is set to "application/json; charset=utf-8"
       When the request "start" is sent
-      Then the request is accepted with a charset beside its media type
+      Then the request is accepted with a charset in its Content-Type
 
     @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
@@ -325,11 +325,11 @@ Feature: Workflow Building Block API 1.0.0, start
       And the request body property "$.processStartedBy" is left out
       And the changed request breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
       When the request "start" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
 
     @id=workflow.workflow.start.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the unchanged request "start" is accepted
       And the path parameter "processId" is set to an identifier that does not exist
       When the request "start" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

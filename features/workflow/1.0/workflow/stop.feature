@@ -104,7 +104,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     @id=workflow.workflow.stop.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
@@ -112,7 +112,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     @id=workflow.workflow.stop.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
@@ -120,7 +120,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     @id=workflow.workflow.stop.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
@@ -128,7 +128,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     @id=workflow.workflow.stop.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
@@ -136,7 +136,7 @@ Feature: Workflow Building Block API 1.0.0, stop
     @id=workflow.workflow.stop.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "stop" is accepted
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
@@ -174,4 +174,4 @@ Feature: Workflow Building Block API 1.0.0, stop
       Given the unchanged request "stop" is accepted
       And the path parameter "instanceId" is set to an identifier that does not exist
       When the request "stop" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built

@@ -57,7 +57,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       Then the server does not fail without properties
 
     @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
-    Scenario: A property that the definition does not know is overlooked
+    Scenario: A property that the definition does not know is ignored
       Given the unchanged request "updateProcess" is accepted
       And the request body property "$['x-further']" is set to the JSON:
         """json
@@ -65,7 +65,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
         """
       And the changed request is still valid
       When the request "updateProcess" is sent
-      Then the further property is overlooked, as the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows
+      Then the additional property is ignored, as the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows
 
   Rule: A request that breaks the definition is refused
 
@@ -78,7 +78,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
     @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json
-    Scenario: The request body is no JSON
+    Scenario: The request body is not JSON
       Given the unchanged request "updateProcess" is accepted
       And the request body is the text, as "application/json":
         """text
@@ -117,7 +117,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     @id=workflow.workflow.updateProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the credential is presented without its signature, by the algorithm "none"
+      And the credential is presented without its signature, with the algorithm "none"
       And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -125,7 +125,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     @id=workflow.workflow.updateProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the credential "expired" of the candidate profile is presented in its place
+      And the credential "expired" of the candidate profile is presented instead
       And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -133,7 +133,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     @id=workflow.workflow.updateProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the credential "wrongAudience" of the candidate profile is presented instead
       And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -141,7 +141,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     @id=workflow.workflow.updateProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the credential "otherTenant" of the candidate profile is presented in its place
+      And the credential "otherTenant" of the candidate profile is presented instead
       And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -149,7 +149,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
     @id=workflow.workflow.updateProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the credential "lowerRole" of the candidate profile is presented in its place
+      And the credential "lowerRole" of the candidate profile is presented instead
       And the unchanged request "updateProcess" is accepted
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
@@ -157,7 +157,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
   Rule: HTTP is spoken as its RFCs say
 
     @id=workflow.workflow.updateProcess.no-content @check=no-content @depth=standard
-    Scenario: An answer without content has none
+    Scenario: An answer with status 204 has no content
       Given the unchanged request "updateProcess" is accepted
       And the changed request is still valid
       When the request "updateProcess" is sent over a connection of its own
@@ -172,4 +172,4 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
         """
       And the changed request breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
       When the request "updateProcess" is sent
-      Then the response reveals nothing of how the candidate is made
+      Then the response reveals nothing about how the candidate is built
