@@ -7,7 +7,7 @@ Feature: Every answer keeps to the same conventions
     Given the answers of this run
 
   @check=timestamps @level=REQUIRED @id=govstack-cfr.timestamps @requirement=govstack-cfr-data#req-2 @requirement=govstack-cfr-23Q4#5.19
-  Scenario: Times are written by ISO 8601, in UTC
+  Scenario: Times are written in ISO 8601, in UTC
     Then every time in them is written in ISO 8601, in UTC
 
   @check=json-everywhere @level=REQUIRED @id=govstack-cfr.json-everywhere @requirement=govstack-cfr-data#req-3 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.23 @requirement=govstack-cfr-23Q4#5.1
@@ -19,6 +19,6 @@ Feature: Every answer keeps to the same conventions
     Then errors whose shape the definition leaves open share one shape
 
   @check=nothing-secret-in-urls @level=REQUIRED @id=govstack-cfr.nothing-secret-in-urls @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-  Scenario: URLs reveal nothing
+  Scenario: URLs carry nothing secret
     Given the candidate is asked for its "openapi"
     Then no URL carries a token, a session or personal data

@@ -4,7 +4,7 @@ Feature: The interface can be relied on
   The paths are those of the candidate profile; where it names none, a few well-known ones are tried.
 
   @check=api-versioned @id=govstack-cfr.api-versioned @requirement=govstack-cfr-architecture#req-3 @requirement=govstack-cfr-23Q4#5.4
-  Scenario: The API says its version
+  Scenario: The API states its version
     Given the answers of this run
     When the candidate is asked for its "openapi"
     Then the API states its version
@@ -25,7 +25,7 @@ Feature: The interface can be relied on
     Then the published document is valid
 
   @check=openapi-covers @id=govstack-cfr.openapi-covers @requirement=govstack-cfr-quality#req-4 @requirement=govstack-cfr-data#req-12 @requirement=govstack-cfr-23Q4#5.6
-  Scenario: The published document has no less than the GovSpec
+  Scenario: The published document covers the GovSpec
     When the candidate is asked for its "openapi"
     Then the published document covers the GovSpec
 

@@ -4,7 +4,7 @@ Feature: The candidate can be operated and used
   The paths are those of the candidate profile; where it names none, a few well-known ones are tried.
 
   @check=health @level=RECOMMENDED @id=govstack-cfr.health @requirement=govstack-cfr-architecture#req-15
-  Scenario: The candidate says whether it is well
+  Scenario: The candidate reports its health
     When the candidate is asked for its "health"
     Then the health endpoint reports its status
 

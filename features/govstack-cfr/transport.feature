@@ -7,11 +7,11 @@ Feature: Everything that is sent is encrypted
     Given the candidate is reached over TLS
 
   @check=tls-version @id=govstack-cfr.tls-version @requirement=govstack-cfr-security#req-1 @requirement=govstack-cfr-23Q4#5.12
-  Scenario: TLS 1.3 is spoken
+  Scenario: TLS 1.3 is supported
     Then the protocol "TLS 1.3" is accepted
 
   @check=tls-version @id=govstack-cfr.tls-version.older @requirement=govstack-cfr-security#req-1 @requirement=govstack-cfr-security#req-2 @requirement=govstack-cfr-23Q4#5.12
-  Scenario: What is older than TLS 1.2 is refused
+  Scenario: Versions older than TLS 1.2 are refused
     Then the protocols "TLS 1.0, TLS 1.1" are refused
 
   @check=tls-newer-only @id=govstack-cfr.tls-newer-only @requirement=govstack-cfr-security#req-1
@@ -20,13 +20,13 @@ Feature: Everything that is sent is encrypted
 
   @check=tls-weak @id=govstack-cfr.tls-weak @requirement=govstack-cfr-security#req-1 @requirement=govstack-cfr-security#req-2 @requirement=govstack-cfr-23Q4#5.12
   Scenario: Weak cipher suites are refused
-    Then a greeting with nothing but weak cipher suites is refused
+    Then a handshake that offers only weak cipher suites is refused
 
   @check=tls-certificate @id=govstack-cfr.tls-certificate @requirement=govstack-cfr-security#req-1 @requirement=govstack-cfr-23Q4#5.12
   Scenario: The certificate is valid
     Then the certificate is valid for the name, the time and the chain
 
   @check=plain-http @id=govstack-cfr.plain-http @requirement=govstack-cfr-security#req-1 @requirement=govstack-cfr-security#req-9
-  Scenario: Without TLS nothing is served
+  Scenario: Nothing is served without TLS
     When the same request is sent over plain HTTP
     Then it is refused, or redirected to https

@@ -121,8 +121,9 @@ export function withIndifferentReads(catalogue: Catalogue, found: IndifferentRea
 function restsOn(catalogue: Catalogue, { resources, bodies, rules }: IndifferentReads, verdict: Verdict): boolean {
   const operation = operationWithId(catalogue, verdict.operation);
   const role = operation === undefined ? undefined : roleOf(catalogue, operation);
-  if (role !== undefined && rules.has(verdict.rule)) return resources.has(role.resource.name);
-  if (!writtenByHand.has(verdict.rule)) return false;
+  const isOfItem = rules.has(verdict.rule);
+  if (isOfItem && role !== undefined && resources.has(role.resource.name)) return true;
+  if (!isOfItem && !writtenByHand.has(verdict.rule)) return false;
   return exchangesOf(verdict).some(
     (one) => bodies.has(one.operation) && bodies.get(one.operation) === successBody(one),
   );

@@ -10,7 +10,7 @@ const versionHeader = /^(x-)?(api-)?version$/;
 const versionParameter = /;\s*(v|version)=/i;
 
 /**
- * The API says its version in its URL, in a header, or as a parameter of its media type. Where the GovSpec gives its
+ * The API states its version in its URL, in a header, or as a parameter of its media type. Where the GovSpec gives its
  * paths none and no document is published, nothing speaks against the candidate either.
  */
 export function versionSaid({ urls, recorded, published }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {

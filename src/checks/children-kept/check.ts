@@ -17,6 +17,7 @@ export const check = defineCheck({
   order: 136,
   group: 'kept',
   depth: 'standard',
+  restsOnReading: true,
   phrases: { [phrase]: { of: 'look-back', judge: childKept } },
   notes: {
     sends:

@@ -44,6 +44,6 @@ describe('where an item tells of its creation', () => {
     ['nothing that the caller sets', { createdAt: text }, undefined],
   ])('%s', (_, properties, expected) => {
     const [, then] = steps(check, 'putThing', thingsWith({ name: text, ...properties }, { Assigned }));
-    expect(then).toBe(expected === undefined ? undefined : `Then the "thing" shows ${expected} as before`);
+    expect(then).toBe(expected === undefined ? undefined : `Then the "thing" still shows ${expected} as before`);
   });
 });

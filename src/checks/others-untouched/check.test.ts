@@ -24,7 +24,7 @@ describe('what is asked', () => {
     expect(steps(check, 'putThing')).toEqual([
       'Given another existing "thing" like it',
       'When the request "putThing" is sent',
-      'Then the other "thing" is as it was',
+      'Then the other "thing" is unchanged',
     ]);
   });
 

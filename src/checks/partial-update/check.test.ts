@@ -23,7 +23,7 @@ describe('what is asked', () => {
     expect(titles(check, 'patchThing')).toEqual(['What the change does not mention is unchanged']);
     expect(steps(check, 'patchThing')).toEqual([
       'When the request "patchThing" is sent',
-      'Then the rest of the "thing" is as it was',
+      'Then the rest of the "thing" is unchanged',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('what is asked', () => {
     expect(titles(check, 'readThing')).toEqual(['The item that was created is answered']);
     expect(steps(check, 'readThing')).toEqual([
       'When the request "readThing" is sent',
-      'Then the "thing" that was created is answered',
+      'Then the answer is the "thing" that was created',
     ]);
   });
 

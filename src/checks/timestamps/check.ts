@@ -1,10 +1,10 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { timesInUtc } from './judge.js';
 
-/** Every time in the answers is written by ISO 8601, in UTC. */
+/** Every time in the answers is written in ISO 8601, in UTC. */
 export const check = defineWholeCandidateCheck({
   title: 'Timestamps',
-  asks: 'Every time in the answers is written by ISO 8601, in UTC.',
+  asks: 'Every time in the answers is written in ISO 8601, in UTC.',
   order: 560,
   phrases: {
     'every time in them is written in ISO 8601, in UTC': { of: 'run', judge: timesInUtc },
@@ -12,7 +12,7 @@ export const check = defineWholeCandidateCheck({
   notes: {
     sends: 'Nothing: the answers of the whole run are looked through.',
     demands:
-      'A value whose schema says date or date-time, or whose name ends like that of a time, is written by ISO 8601; a date-time is in UTC.',
+      'A value whose schema says date or date-time, or whose name ends like that of a time, is written in ISO 8601; a date-time is in UTC.',
     basis: 'The cross-functional requirement govstack-cfr-data#req-2 and 5.19 of generation 23Q4.',
     notWhen: 'It always applies; where no answer of the run carries a time, it is not verified.',
     safeguards:

@@ -1,7 +1,7 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
 import { protocolsRefused } from './judge.js';
 
-/** Nothing older than TLS 1.3 is spoken. */
+/** Nothing older than TLS 1.3 is supported. */
 export const check = defineWholeCandidateCheck({
   title: 'TLS 1.3 or newer only',
   asks: 'TLS 1.2 is refused.',

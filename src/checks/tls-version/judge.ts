@@ -17,5 +17,5 @@ export function protocolAccepted({ looks }: EvidenceKinds['tls'], { values: [ver
   return conclude(problems, unclear);
 }
 
-/** What is older than TLS 1.2 is refused. */
+/** Versions older than TLS 1.2 are refused. */
 export { protocolsRefused } from '../../judge/cross-functional/handshakes.js';

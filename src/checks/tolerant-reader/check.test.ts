@@ -12,7 +12,7 @@ describe('what is asked', () => {
       'And the request body property "$[\'x-further\']" is set to the JSON:',
       'And the changed request is still valid',
       'When the request "patchThing" is sent',
-      'Then the further property is overlooked, as the clause "/paths/~1things~1{id}/patch/requestBody/content/application~1json/schema" allows',
+      'Then the additional property is ignored, as the clause "/paths/~1things~1{id}/patch/requestBody/content/application~1json/schema" allows',
     ]);
   });
 
