@@ -17,6 +17,7 @@ export const check = defineCheck({
   order: 434,
   group: 'http',
   depth: 'standard',
+  restsOnReading: true,
   phrases: {
     [phrases.refused]: { of: 'refusal', judge: preconditionFails },
     [phrases.notDone]: { of: 'look-back', judge: notDone },
