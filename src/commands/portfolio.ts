@@ -4,7 +4,7 @@ import type { PortfolioProgress } from '../portfolio/check-portfolio.js';
 import type { Environment } from '../support/environment.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, addPluginOption, positiveNumber } from './kit/options.js';
+import { addFormatOption, addPluginOption, addWritingOptions, positiveNumber } from './kit/options.js';
 import { stamp } from './kit/time-stamp.js';
 
 interface PortfolioOptions {
@@ -13,6 +13,8 @@ interface PortfolioOptions {
   readonly format: string;
   readonly out?: string;
   readonly plugin: readonly string[];
+  readonly allowWrites: boolean;
+  readonly readOnly: boolean;
 }
 
 export const command = defineCommand({
@@ -34,6 +36,7 @@ export const command = defineCommand({
       .argument('<portfolio.yaml>', 'the candidates: see docs/portfolio.md')
       .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
       .option('--concurrency <n>', 'maximum number of candidates at the same time', positiveNumber, 2);
+    addWritingOptions(command);
     addPluginOption(addFormatOption(command, formatNames('portfolio'), 'terminal,html,json'))
       .option('--out <dir>', 'folder for the reports (default: reports/portfolio-<time>)')
       .action(async (file: string, options: PortfolioOptions) => {
@@ -71,6 +74,7 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
       ...useCase,
       concurrency: options.concurrency,
       plugins,
+      writing: { allowWrites: options.allowWrites, readOnly: options.readOnly },
       out,
       write: async (report, folder) => {
         await writeDocument({ kind: 'report', document: report, formats: ofReports, out: folder }, environment);

@@ -15,6 +15,7 @@ import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './k
 import {
   addFormatOption,
   addPluginOption,
+  addWritingOptions,
   gather,
   hostAndPort,
   httpUrl,
@@ -42,6 +43,8 @@ interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOptions {
   readonly waitFor?: number;
   readonly continue: boolean;
   readonly identify: boolean;
+  readonly allowWrites: boolean;
+  readonly readOnly: boolean;
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -98,6 +101,7 @@ function addCandidateOptions(command: Command): void {
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
     .option('--submission <file>', 'pack what the run leaves into this file, which anyone can verify')
     .option('--resume <dir>', 'go on with the run of this folder; give the same profile, definition and plugins');
+  addWritingOptions(command);
 }
 
 /** What is asked, and how hard. */
@@ -209,6 +213,8 @@ function requestOf(options: RunOptions, { cwd }: Environment) {
     probes: options.probe,
     continueRegardless: options.continue,
     identify: options.identify,
+    allowWrites: options.allowWrites,
+    readOnly: options.readOnly,
   };
 }
 

@@ -40,6 +40,10 @@ export interface PortfolioOptions {
   /** How many candidates are checked at the same time; 2 where it is left out. */
   readonly concurrency?: number;
   readonly plugins?: readonly Plugin[];
+  /** Candidates that are not on this machine may be written to. */
+  readonly allowWrites?: boolean;
+  /** Sends only requests that change nothing. */
+  readonly readOnly?: boolean;
   /** Called with the report of each candidate as soon as it is there. */
   readonly onReport?: (report: Report) => void;
   /** The folder for features that are made for a run, and the names of the folders of reports; `reports` by default. */
@@ -53,6 +57,7 @@ export interface PortfolioOptions {
  */
 export async function portfolio(options: PortfolioOptions): Promise<Portfolio> {
   const { file, useCase, onReport, concurrency = 2, out = 'reports', plugins = [] } = options;
+  const { allowWrites = false, readOnly = false } = options;
   const environment = environmentWith(options.environment);
   const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables, plugins);
   const request = {
@@ -61,6 +66,7 @@ export async function portfolio(options: PortfolioOptions): Promise<Portfolio> {
     runJourney: journeyRunner(bundledChecks),
     concurrency,
     plugins,
+    writing: { allowWrites, readOnly },
     out: path.resolve(environment.cwd, out),
     write: async (report: Report) => onReport?.(report),
     onProgress: () => undefined,

@@ -36,6 +36,8 @@ export interface CandidateAccess {
   readonly newKey?: () => JsonObject;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
+  /** Nothing may be changed at the candidate. */
+  readonly readOnly?: boolean;
   /** How the client calls itself; as any client of Node does where it is absent. */
   readonly userAgent?: string;
   /** When the run began; now where it is absent. */

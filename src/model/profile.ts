@@ -119,6 +119,8 @@ export interface Profile {
   readonly candidate: { readonly name: string; readonly version?: string };
   readonly buildingBlock?: string;
   readonly govspec?: string;
+  /** What the candidate is there for: one for tests may be written to. */
+  readonly environment?: 'test' | 'production';
   readonly url?: string;
   readonly apis: Readonly<Record<string, ApiProfile>>;
   readonly headers: readonly ExtraHeader[];

@@ -67,6 +67,12 @@ export interface CheckRequest extends Selection {
   readonly regime?: RegimeName;
   /** Tells the candidate who asks. */
   readonly identify?: boolean;
+  /** The candidate may be written to, although it is on another machine. */
+  readonly allowWrites?: boolean;
+  /** Sends only requests that change nothing. */
+  readonly readOnly?: boolean;
+  /** Sends nothing. */
+  readonly dryRun?: boolean;
   /** Keeps the run as it goes. */
   readonly recorder?: Recorder;
   /** The run was begun before: it goes on, or its recording is judged again. */

@@ -21,6 +21,7 @@ import type { CheckRequest, CheckResult } from './check-request.js';
 import { allChecks, phrasesOf } from './checks.js';
 import { chooseFeatures } from './choose-features.js';
 import type { Features } from './chosen-features.js';
+import { assertMayWrite } from './consent.js';
 import { judgesOf } from './judges.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { LoadedDefinition } from './loaded-definition.js';
@@ -51,6 +52,7 @@ async function check(
 ): Promise<CheckResult> {
   const { catalogue, documents } = loaded ?? (await loadCatalogue(request));
   checkProfile(request.profile, catalogue);
+  if (!isWithoutApi(catalogue)) assertMayWrite(request);
   if (restsOnAnswers(request, catalogue))
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
   const planned = await planRun(bundled, request, catalogue);

@@ -60,6 +60,7 @@ function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
     continueRegardless: request.continueRegardless,
     identify: request.identify,
     out: source.folder,
+    ...(request.readOnly === true ? { readOnly: true } : {}),
     onProgress: () => undefined,
     ...(minCoverage === undefined ? {} : { minCoverage }),
     ...(regime === undefined ? {} : { regime }),

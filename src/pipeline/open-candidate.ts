@@ -8,11 +8,14 @@ import type { RunInput } from '../model/run.js';
 import type { Transport } from '../model/wire.js';
 import { isOfCertificate } from '../run/http/failures.js';
 import { waitingOutOutages } from '../run/http/outage.js';
+import { Pace } from '../run/http/pace.js';
 import { plainRequest } from '../run/http/plain-request.js';
-import { throttled } from '../run/http/throttle.js';
+import { readingOnly } from '../run/http/reading-only.js';
+import { paced, throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
+import { isLoopback } from '../support/loopback.js';
 import { packageVersion } from '../support/package/version.js';
 import { withoutLastSlashes } from '../support/server-url.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
@@ -69,6 +72,7 @@ type CandidateRequest = Pick<
   | 'recorder'
   | 'begun'
   | 'identify'
+  | 'readOnly'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -87,7 +91,8 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
   const { request, catalogue, plan, judge, readPublished, phrases, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const network = request.network ?? httpNetwork(request.profile, environment);
-  const near = Object.values(urls).every(isNear);
+  const near = Object.values(urls).every(isLoopback);
+  const pace = new Pace(request.perSecond, environment.clock);
   const listener = await listen(request, { catalogue, near, network }).catch(async (error: unknown) => {
     await network.close();
     throw error;
@@ -101,17 +106,18 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     profile: request.profile,
     judge,
     phrases,
-    transport: patientTransport(network.transport, request, environment),
-    rawTransport: network.transport,
+    ...transportsOf(network, request, { environment, pace }),
     tlsProbe: makeTlsProbe({
       timeout: timeouts.connect,
+      awaitTurn: pace.awaitTurn,
       ...(clientCertificate === undefined ? {} : { clientCertificate }),
     }),
     readPublished,
-    isLocal: isNear,
+    isLocal: isLoopback,
     ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
     urls,
     ...tapeOf(request),
+    ...(request.readOnly === true ? { readOnly: true } : {}),
     ...(request.identify === true ? { userAgent: `govstack-check/${await packageVersion()}` } : {}),
     runId,
     now: environment.now,
@@ -126,12 +132,19 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
   };
 }
 
-/** Sends no more at a time than the candidate bears, and waits where it is away for a while. */
-function patientTransport(bare: Transport, request: CandidateRequest, { clock, signal }: Environment): Transport {
-  const { concurrency, perSecond, outagePatience: patience = defaultOutagePatience } = request;
-  const rate = perSecond === undefined ? {} : { perSecond };
-  const sparing = throttled(bare, { concurrency, clock, ...rate });
-  return waitingOutOutages(sparing, { probe: bare, patience, clock, signal });
+/**
+ * One transport that sends no more at a time than the candidate bears and waits where it is away for a while, and one that does
+ * neither. The rate that the user gives holds for both.
+ */
+function transportsOf(
+  network: Network,
+  { concurrency, perSecond, readOnly, outagePatience: patience = defaultOutagePatience }: CandidateRequest,
+  { environment: { clock, signal }, pace }: { readonly environment: Environment; readonly pace: Pace },
+): Pick<CandidateInput, 'transport' | 'rawTransport'> {
+  const bare = readOnly === true ? readingOnly(network.transport) : network.transport;
+  const rawTransport = perSecond === undefined ? bare : paced(bare, pace);
+  const sparing = throttled(bare, { concurrency, pace });
+  return { transport: waitingOutOutages(sparing, { probe: rawTransport, patience, clock, signal }), rawTransport };
 }
 
 function tapeOf({ begun, recorder }: CandidateRequest): Pick<CandidateInput, 'tape' | 'startedAt'> {
@@ -140,10 +153,6 @@ function tapeOf({ begun, recorder }: CandidateRequest): Pick<CandidateInput, 'ta
     ...(tape === undefined ? {} : { tape }),
     ...(begun === undefined ? {} : { startedAt: begun.startedAt }),
   };
-}
-
-function isNear(url: string): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 }
 
 /** A run that goes on listens where it has told the candidate to call; another one at any port. */

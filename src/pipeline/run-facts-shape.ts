@@ -26,6 +26,8 @@ const requestShape = z.strictObject({
   outagePatience: z.number().exactOptional(),
   continueRegardless: z.boolean(),
   identify: z.boolean(),
+  allowWrites: z.literal(true).exactOptional(),
+  readOnly: z.literal(true).exactOptional(),
   minCoverage: z.number().exactOptional(),
   regime: z.enum(regimeNames).exactOptional(),
   plugins: z.array(z.string()),

@@ -85,6 +85,8 @@ function requestFacts(request: CheckRequest, mask: (text: string) => string): Ru
     continueRegardless: request.continueRegardless === true,
     identify: request.identify === true,
     plugins: plugins.map(({ name }) => name),
+    ...(request.allowWrites === true ? { allowWrites: true } : {}),
+    ...(request.readOnly === true ? { readOnly: true } : {}),
     ...(perSecond === undefined ? {} : { perSecond }),
     ...(outagePatience === undefined ? {} : { outagePatience }),
     ...(minCoverage === undefined ? {} : { minCoverage }),

@@ -4,8 +4,10 @@ import { defaultDepth } from '../model/depth.js';
 import { defaultSeed } from '../model/plan.js';
 import type { CheckedCandidate } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
-import { type CheckResult, defaultConcurrency, type RunCheck } from '../pipeline/check-request.js';
+import { type CheckRequest, type CheckResult, defaultConcurrency, type RunCheck } from '../pipeline/check-request.js';
+import { assertMayWrite } from '../pipeline/consent.js';
 import type { Plugin } from '../pipeline/plugin.js';
+import { readNamedOnly, readWithoutApi } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
 import type { PortfolioCandidate, PortfolioPlan } from './read-portfolio.js';
@@ -18,12 +20,30 @@ export interface PortfolioRequest {
   readonly plugins?: readonly Plugin[];
   /** The folder for the reports of the candidates: each gets one of its own below it. */
   readonly out: string;
+  /** Whether candidates on other machines may be written to, and whether anything is. */
+  readonly writing?: Writing;
   /** Checks one candidate. */
   readonly check: RunCheck;
   /** Writes the reports of one candidate as soon as it is checked. */
   readonly write: (report: Report, folder: string) => Promise<void>;
   /** Told after every scenario: how many scenarios and candidates are done, of how many. */
   readonly onProgress: (progress: PortfolioProgress) => void;
+}
+
+/** What may be done to the candidates of a portfolio. */
+export type Writing = Pick<CheckRequest, 'allowWrites' | 'readOnly'>;
+
+/**
+ * Looks at all profiles before anything is sent, so that one that lacks consent is one message and not the result of a candidate.
+ * @throws UserError when a candidate may not be written to.
+ */
+export async function assertMayWriteToAll({ plan, writing = {} }: PortfolioRequest): Promise<void> {
+  const withoutApi = new Set([...(await readWithoutApi()), ...(await readNamedOnly())].map(({ id }) => id));
+  for (const { profile, buildingBlock } of plan.candidates) {
+    if (withoutApi.has(buildingBlock.id)) continue;
+    const read = await profile().catch(() => undefined);
+    if (read !== undefined) assertMayWrite({ profile: read, ...writing });
+  }
 }
 
 export interface PortfolioProgress {
@@ -74,7 +94,7 @@ async function checkOne(request: PortfolioRequest, one: One, environment: Enviro
 }
 
 async function checkAlone(
-  { check, plugins = [] }: PortfolioRequest,
+  { check, plugins = [], writing = {} }: PortfolioRequest,
   { candidate, folder, show }: One,
   environment: Environment,
 ): Promise<CheckResult> {
@@ -92,6 +112,7 @@ async function checkAlone(
       depth: defaultDepth,
       concurrency: defaultConcurrency,
       tags: '',
+      ...writing,
       out: path.resolve(environment.cwd, folder),
       onProgress: show,
     },

@@ -3,16 +3,22 @@ import type { UseCase } from '../model/use-case.js';
 import { readNamedOnly } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
-import { checkCandidates, type PortfolioRequest } from './check-portfolio.js';
+import { assertMayWriteToAll, checkCandidates, type PortfolioRequest, type Writing } from './check-portfolio.js';
 import { coverSteps } from './coverage.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
 import { blockingGaps, summaryOf } from './summary.js';
 
+/** The candidates of a portfolio, what their checks said, and what may be done to them. */
+export interface CheckedPortfolio {
+  readonly candidates: readonly PortfolioCandidate[];
+  readonly checked: readonly CheckedCandidate[];
+  readonly writing: Writing;
+}
+
 /** Runs the journey of a use case; undefined when it has none. */
 export type RunJourney = (
   useCase: UseCase,
-  candidates: readonly PortfolioCandidate[],
-  checked: readonly CheckedCandidate[],
+  portfolio: CheckedPortfolio,
   environment: Environment,
 ) => Promise<JourneyResult | undefined>;
 
@@ -27,11 +33,15 @@ interface WholePortfolioRequest extends PortfolioRequest {
  * @throws UserError when a use case cannot be run for a reason that lies in the input.
  */
 export async function makePortfolio(request: WholePortfolioRequest, environment: Environment): Promise<Portfolio> {
-  const { plan, useCase, runJourney } = request;
+  const { plan, useCase, runJourney, writing = {} } = request;
+  await assertMayWriteToAll(request);
   const startedAt = environment.now().toISOString();
   const checked = await checkCandidates(request, environment);
   const namedOnly = new Set((await readNamedOnly()).map(({ id }) => id));
-  const journey = useCase === undefined ? undefined : await runJourney(useCase, plan.candidates, checked, environment);
+  const journey =
+    useCase === undefined
+      ? undefined
+      : await runJourney(useCase, { candidates: plan.candidates, checked, writing }, environment);
   return {
     schema: 'govstack-check/portfolio@1',
     tool: { name: 'govstack-check', version: await packageVersion() },

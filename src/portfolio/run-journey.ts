@@ -8,6 +8,7 @@ import type { ScenarioResult } from '../model/scenario-result.js';
 import type { UseCase } from '../model/use-case.js';
 import { type CheckRequest, defaultConcurrency } from '../pipeline/check-request.js';
 import { phrasesOf } from '../pipeline/checks.js';
+import { assertMayWrite } from '../pipeline/consent.js';
 import { judgesOf } from '../pipeline/judges.js';
 import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
@@ -18,6 +19,7 @@ import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
 import type { Environment } from '../support/environment.js';
 import { packageRoot } from '../support/package/paths.js';
+import type { Writing } from './check-portfolio.js';
 import type { RunJourney } from './make-portfolio.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
 
@@ -25,12 +27,13 @@ import type { PortfolioCandidate } from './read-portfolio.js';
 interface Way {
   readonly checks: readonly Check[];
   readonly environment: Environment;
+  readonly writing: Writing;
 }
 
 /** @param checks those of the package, whose phrases a journey may use */
 export function journeyRunner(checks: readonly Check[]): RunJourney {
-  return async (useCase, candidates, checked, environment) =>
-    runJourney(useCase, choose(candidates, checked), { checks, environment });
+  return async (useCase, { candidates, checked, writing }, environment) =>
+    runJourney(useCase, choose(candidates, checked), { checks, environment, writing });
 }
 
 /**
@@ -81,6 +84,7 @@ async function openAll(chosen: Chosen, way: Way): Promise<OpenCandidate[]> {
         buildingBlock,
         profile: withSpareItems(await candidate.profile()),
         concurrency: defaultConcurrency,
+        ...way.writing,
       };
       open.push(await openForJourney(request, runId, way));
     }
@@ -96,12 +100,13 @@ async function openAll(chosen: Chosen, way: Way): Promise<OpenCandidate[]> {
  * @throws UserError when the profile does not fit the Building Block, or nobody can listen for its calls.
  */
 async function openForJourney(
-  request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency'>,
+  request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency' | keyof Writing>,
   runId: string,
   { checks, environment }: Way,
 ): Promise<OpenCandidate> {
   const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
   checkProfile(request.profile, catalogue);
+  assertMayWrite(request);
   const plan = makePlan(catalogue, {
     objects: request.profile.objects,
     operations: request.profile.operations,

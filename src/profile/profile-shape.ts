@@ -86,6 +86,7 @@ export const profileShape = z.strictObject({
   candidate: z.strictObject({ name: z.string().min(1), version: z.string().optional() }),
   buildingBlock: z.string().optional(),
   govspec: z.string().optional(),
+  environment: z.enum(['test', 'production']).optional(),
   url: urlShape.optional(),
   apis: z
     .record(

@@ -50,7 +50,7 @@ export async function placedProfile(
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
   const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...others } = text;
-  const { paths, pages, proxy, maxTime, ...rest } = others;
+  const { paths, pages, proxy, maxTime, environment, ...rest } = others;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -64,6 +64,7 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     candidate: { name: candidate.name, ...(candidate.version === undefined ? {} : { version: candidate.version }) },
     ...(buildingBlock === undefined ? {} : { buildingBlock }),
     ...(govspec === undefined ? {} : { govspec }),
+    ...(environment === undefined ? {} : { environment }),
     ...(url === undefined ? {} : { url }),
     ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
     ...(clientCertificate === undefined ? {} : { clientCertificate }),

@@ -19,6 +19,8 @@ export function starterProfile(catalogue: Catalogue): string {
     ...(apis.length > 1
       ? ['# apis:', ...apis.flatMap(({ id }) => [`#   ${id}:`, '#     url: http://127.0.0.1:8080'])]
       : []),
+    '# A run creates, changes and removes items. On any other machine than this one it does so only with this line, or --allow-writes.',
+    '# environment: test',
     '',
     '# How requests are authenticated. Secrets are named, never written: set the variable in the environment.',
     '# credential: { type: bearer, token: "${CANDIDATE_TOKEN}" }',

@@ -37,7 +37,11 @@ async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all
   );
   const { environment } = testEnvironment({ now: () => new Date() });
   try {
-    return await journeyRunner(bundledChecks)(await findUseCase('INST-1'), candidates, checked, environment);
+    return await journeyRunner(bundledChecks)(
+      await findUseCase('INST-1'),
+      { candidates, checked, writing: {} },
+      environment,
+    );
   } finally {
     await Promise.all(running.map((candidate) => candidate.close()));
   }

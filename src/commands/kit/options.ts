@@ -60,3 +60,10 @@ export function addPluginOption(command: Command): Command {
 export function addFormatOption(command: Command, known: readonly string[], usual: string): Command {
   return command.option('--format <list>', `${known.join(', ')}; separated by commas`, usual);
 }
+
+/** Adds the options that say whether a candidate may be changed. */
+export function addWritingOptions(command: Command): Command {
+  return command
+    .option('--allow-writes', 'let the run write to a candidate that is not on this machine', false)
+    .option('--read-only', 'send only requests that change nothing: GET, HEAD and OPTIONS', false);
+}

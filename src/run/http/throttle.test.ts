@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
-import { throttled } from './throttle.js';
+import { Pace } from './pace.js';
+import { paced, throttled } from './throttle.js';
 
 const shown = { method: 'GET', url: 'http://127.0.0.1/', headers: {} };
 const request: PreparedRequest = { operation: 'o', ...shown, bare: false, shown, mask: (text) => text };
@@ -32,14 +33,22 @@ function answering(...answers: Exchange[]) {
 describe('the candidate is spared', () => {
   it('by few requests at once', async () => {
     const candidate = answering(exchange(200));
-    const send = throttled(candidate.transport, { concurrency: 3, clock });
+    const send = throttled(candidate.transport, { concurrency: 3, pace: new Pace(undefined, clock) });
     await Promise.all(Array.from({ length: 12 }, () => send(request)));
     expect([candidate.sent.length, candidate.most()]).toEqual([12, 3]);
   });
 
-  it('by few requests in a second', async () => {
+  it('by few requests in a second, those of probes among them', async () => {
     const candidate = answering(exchange(200));
-    const send = throttled(candidate.transport, { concurrency: 8, perSecond: 50, clock });
+    const pace = new Pace(50, clock);
+    const sends = [paced(candidate.transport, pace), throttled(candidate.transport, { concurrency: 8, pace })];
+    await Promise.all(sends.flatMap((send) => [send(request), send(request), send(request)]));
+    expect(clock() - (candidate.sent[0] ?? 0)).toBeGreaterThanOrEqual(95);
+  });
+
+  it('by few requests of one kind in a second', async () => {
+    const candidate = answering(exchange(200));
+    const send = throttled(candidate.transport, { concurrency: 8, pace: new Pace(50, clock) });
     const begun = clock();
     await Promise.all(Array.from({ length: 5 }, () => send(request)));
     expect((candidate.sent.at(-1) ?? 0) - begun).toBeGreaterThan(70);
@@ -48,14 +57,16 @@ describe('the candidate is spared', () => {
   it('by the pause that it asks for, and the answer is the one after it', async () => {
     const candidate = answering(exchange(429, { 'retry-after': '1' }), exchange(200));
     const begun = clock();
-    const { response } = await throttled(candidate.transport, { concurrency: 1, clock })(request);
+    const { response } = await throttled(candidate.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(
+      request,
+    );
     expect(response?.status).toBe(200);
     expect((candidate.sent[1] ?? 0) - begun).toBeGreaterThan(990);
   });
 
   it('by longer pauses between all further requests', async () => {
     const candidate = answering(exchange(429, { 'retry-after': '0' }), exchange(200));
-    const send = throttled(candidate.transport, { concurrency: 4, clock });
+    const send = throttled(candidate.transport, { concurrency: 4, pace: new Pace(undefined, clock) });
     const begun = clock();
     for (let count = 0; count < 3; count += 1) await send(request);
     expect((candidate.sent.at(-1) ?? 0) - begun).toBeGreaterThan(35);
@@ -63,18 +74,29 @@ describe('the candidate is spared', () => {
 
   it('also by a server error of a limiter that says that nothing is left', async () => {
     const limited = answering(exchange(500, { 'x-ratelimit-remaining': '0' }), exchange(200));
-    expect((await throttled(limited.transport, { concurrency: 1, clock })(request)).response?.status).toBe(200);
+    expect(
+      (await throttled(limited.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(request)).response
+        ?.status,
+    ).toBe(200);
     const failing = answering(exchange(500, { 'x-ratelimit-remaining': '7' }), exchange(200));
-    expect((await throttled(failing.transport, { concurrency: 1, clock })(request)).response?.status).toBe(500);
+    expect(
+      (await throttled(failing.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(request)).response
+        ?.status,
+    ).toBe(500);
   });
 
   it('who asks for too long a pause, or never ends asking, is answered with what was said', async () => {
     const long = answering(exchange(429, { 'retry-after': '86400' }));
-    expect((await throttled(long.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
+    expect(
+      (await throttled(long.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(request)).response?.status,
+    ).toBe(429);
     expect(long.sent).toHaveLength(1);
     const past = new Date(Date.now() - 5000).toUTCString();
     const always = answering(exchange(429, { 'retry-after': past }));
-    expect((await throttled(always.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
+    expect(
+      (await throttled(always.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(request)).response
+        ?.status,
+    ).toBe(429);
     expect(always.sent).toHaveLength(8);
   });
 
@@ -86,16 +108,23 @@ describe('the candidate is spared', () => {
       ms: 1,
     };
     const once = answering(broken, exchange(200));
-    expect((await throttled(once.transport, { concurrency: 1, clock })(request)).response?.status).toBe(200);
+    expect(
+      (await throttled(once.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(request)).response?.status,
+    ).toBe(200);
     const always = answering(broken);
-    expect((await throttled(always.transport, { concurrency: 1, clock })(request)).failure?.kind).toBe('connection');
+    expect(
+      (await throttled(always.transport, { concurrency: 1, pace: new Pace(undefined, clock) })(request)).failure?.kind,
+    ).toBe('connection');
     expect(always.sent.length).toBe(2);
   });
 
   it('by a note where what broke may have been carried out', async () => {
     const broken: Exchange = { ...exchange(200), failure: { kind: 'connection', message: 'reset' } };
     const sentBy = async (method: string) =>
-      throttled(answering(broken, exchange(200)).transport, { concurrency: 1, clock })({ ...request, method });
+      throttled(answering(broken, exchange(200)).transport, { concurrency: 1, pace: new Pace(undefined, clock) })({
+        ...request,
+        method,
+      });
     expect(await sentBy('POST')).toMatchObject({ twice: true, response: { status: 200 } });
     expect(await sentBy('GET')).not.toHaveProperty('twice');
   });

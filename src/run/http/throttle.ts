@@ -1,15 +1,21 @@
 import pLimit from 'p-limit';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
-import { Pace } from './pace.js';
+import type { Pace } from './pace.js';
 
 export interface ThrottleOptions {
   /** Maximum number of concurrent requests. */
   readonly concurrency: number;
-  /** Maximum number of requests begun in a second. */
-  readonly perSecond?: number;
-  /** In milliseconds, from any fixed point. */
-  readonly clock: () => number;
+  /** When requests may begin. */
+  readonly pace: Pace;
+}
+
+/** Begins requests at a pace, and does nothing else for the candidate. */
+export function paced(transport: Transport, pace: Pace): Transport {
+  return async (request) => {
+    await pace.awaitTurn();
+    return transport(request);
+  };
 }
 
 /** How often a request is sent at most that meets 429, or a server error that asks for patience. */
@@ -26,14 +32,10 @@ const notRepeatable: ReadonlySet<string> = new Set(['POST', 'PATCH', 'DELETE']);
  * Spares the candidate: few requests at once, no more than it wants, and a pause when it asks for one (RFC 6585). A
  * connection that breaks is tried once more, because one that was kept open may just have come to its end.
  */
-export function throttled(transport: Transport, { concurrency, perSecond, clock }: ThrottleOptions): Transport {
+export function throttled(transport: Transport, { concurrency, pace }: ThrottleOptions): Transport {
   const limit = pLimit(concurrency);
-  const pace = new Pace(perSecond, clock);
 
-  const attempt = async (request: PreparedRequest): Promise<Exchange> => {
-    await pace.awaitTurn();
-    return transport(request);
-  };
+  const attempt = paced(transport, pace);
 
   const send = async (request: PreparedRequest): Promise<Exchange> => {
     let twice = false;

@@ -16,6 +16,8 @@ export interface ProbeOptions {
   /** In milliseconds, for each attempt. */
   readonly timeout: number;
   readonly clientCertificate?: ClientCertificate;
+  /** Waits until a connection may begin. */
+  readonly awaitTurn?: () => Promise<void>;
 }
 
 /** Tries versions, weak suites and the certificate at the host of a URL; each URL once. */
@@ -33,11 +35,20 @@ export function makeTlsProbe(options: ProbeOptions): TlsProbe {
 
 /** One attempt after the other: a server that limits connections is not to be taken for one that refuses. */
 async function probe(url: string, place: Endpoint, options: ProbeOptions): Promise<TlsLook> {
-  const modern = await handshakeWith(place, 'TLSv1.3', options);
-  const older = await handshakeWith(place, 'TLSv1.2', options);
-  const first = await sendClientHello(place, { version: versions['TLS 1.1'], suites: usualSuites });
-  const oldest = await sendClientHello(place, { version: versions['TLS 1.0'], suites: usualSuites });
-  const weak = await sendClientHello(place, { version: versions['TLS 1.2'], suites: weakSuites });
+  const { awaitTurn = () => Promise.resolve() } = options;
+  const greet = async (version: keyof typeof versions, suites: readonly number[]): Promise<Handshake> => {
+    await awaitTurn();
+    return sendClientHello(place, { version: versions[version], suites });
+  };
+  const shakeHands = async (version: SecureVersion): Promise<HandshakeResult> => {
+    await awaitTurn();
+    return handshakeWith(place, version, options);
+  };
+  const modern = await shakeHands('TLSv1.3');
+  const older = await shakeHands('TLSv1.2');
+  const first = await greet('TLS 1.1', usualSuites);
+  const oldest = await greet('TLS 1.0', usualSuites);
+  const weak = await greet('TLS 1.2', weakSuites);
   const certificate = modern.certificate ?? older.certificate;
   return {
     url,

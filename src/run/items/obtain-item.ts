@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.js';
 import { partOf } from '../../model/parts.js';
 import { operationProfile } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
+import { notInReadOnly } from '../http/reading-only.js';
 import type { Item, Wanted } from '../scenario/item.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { createItem } from './create-item.js';
@@ -71,6 +72,14 @@ async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Prom
   return item;
 }
 
+/** Where nothing may be created, an item of a list serves a request that changes nothing. */
+function itemToRead(world: ScenarioWorld, { resource, creator, removable }: Wanted, key: string): Promise<Item> {
+  const refusal = stopUnverified(notInReadOnly(creator?.method ?? ''));
+  const onlyReads = world.request.draft?.operation.method === 'GET' && !removable;
+  if (!onlyReads) return Promise.reject(refusal);
+  return itemFromList(world, resource, key).catch(() => Promise.reject(refusal));
+}
+
 /** The items that the profile gives for the operation that is asked. */
 function ownItems({ profile, request, facts }: ScenarioWorld, resource: string): readonly Json[] | undefined {
   const operation = request.draft?.operation ?? { api: facts.api, name: facts.operation };
@@ -83,6 +92,7 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
   if (given.length > 0 && wanted.fresh !== true) return itemFromProfile(world, wanted, { given, key });
   const known = wanted.fresh === true ? undefined : givenOtherwise(world, wanted.resource);
   if (known !== undefined) return Promise.resolve(known);
+  if (wanted.creator !== undefined && world.session.readOnly === true) return itemToRead(world, wanted, key);
   if (wanted.creator !== undefined) return createItem(world, wanted, { creator: wanted.creator, key });
   if (isHandedOut(wanted)) return handOutItem(world, wanted.resource, key);
   if (wanted.removable) {

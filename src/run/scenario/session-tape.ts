@@ -2,6 +2,7 @@ import type { TlsProbe } from '../../model/cross-functional.js';
 import { noTape, type Tape, type TapeKind } from '../../model/tape.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { hashOf } from '../../support/hash.js';
+import { isUnsafe } from '../http/unsafe.js';
 
 /** The tape of a run, to which nothing comes with the secrets of the session. */
 export interface SessionTape extends Pick<Tape, 'isSealed' | 'stoppedBy'> {
@@ -33,9 +34,4 @@ export function tapedTlsProbe(tape: SessionTape, probe: TlsProbe): TlsProbe {
 function keyOf({ shown: { method, url, headers, body = '' } }: PreparedRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return `${method} ${url} ${hashOf([...lines.sort(), body].join('\n')).slice(0, 16)}`;
-}
-
-/** Methods that are not safe (RFC 9110 section 9.2.1). */
-function isUnsafe(method: string): boolean {
-  return !['GET', 'HEAD', 'OPTIONS'].includes(method);
 }
