@@ -1,10 +1,15 @@
 import type { Profile } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
 import { isLoopback } from '../support/loopback.js';
-import type { CheckRequest } from './check-request.js';
 
 /** What of a request says whether it may write. */
-type Asking = Pick<CheckRequest, 'profile' | 'allowWrites' | 'readOnly' | 'dryRun' | 'begun'>;
+interface Asking {
+  readonly profile: Profile;
+  readonly allowWrites?: boolean;
+  readonly readOnly?: boolean;
+  readonly dryRun?: boolean;
+  readonly begun?: { readonly tape: { readonly isSealed: boolean } };
+}
 
 /**
  * A run creates, changes and removes items, so that it needs consent for anything but this machine. Nothing has been sent yet.
