@@ -144,6 +144,30 @@ describe('a submission', () => {
     expect(stdout).not.toMatch(/DIFFERS/);
   });
 
+  const live = async (faults: ReturnType<typeof fault>[], ...more: readonly string[]) => {
+    const candidate = await startCandidate({ buildingBlock, token, faults, port: 0 });
+    const asked = ['--live', '--url', candidate.url, '--sample', '500', '--seed', 'a', ...more];
+    const done = await verified(submission, ...asked);
+    await candidate.close();
+    return done;
+  };
+
+  it('is asked of the running candidate again: the same answers as recorded, and others', async () => {
+    const same = await live([fault('wrong-content-type', 'messaging/sendSingleEmail')]);
+    expect([same.code, same.stderr]).toEqual([0, '']);
+    expect(same.stdout).toMatch(
+      /live +verified: of (\d+) scenarios, chosen by the seed a, \1 end as recorded, 0 end otherwise/,
+    );
+    const other = await live([]);
+    expect([other.code, other.stdout]).toEqual([1, expect.stringMatching(/content-type: was "fail", and is "pass"/)]);
+    expect(other.stdout).toMatch(/the running candidate does not answer as was recorded/);
+  });
+
+  it('is asked of a candidate that is said where to find', async () => {
+    expect((await verified(submission, '--live')).code).toBe(2);
+    expect((await verified(submission, '--live', '--url', 'http://127.0.0.1:1')).code).toBe(3);
+  });
+
   it('is no submission: exit code 2', async () => {
     expect((await verified(Buffer.from('PK nothing'))).code).toBe(2);
     expect((await verified(packFiles(new Map([['a.txt', Buffer.from('a')]])))).stderr).toMatch(/no manifest/);

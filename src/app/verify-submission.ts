@@ -16,6 +16,7 @@ import { compareWithJudged } from './compare-reports.js';
 import { choicesPart } from './verified-choices.js';
 import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
 import { manifestPart, recordingPart, signaturePart } from './verified-files.js';
+import { type LiveRequest, livePart } from './verify-live.js';
 
 export interface VerifyRequest {
   /** The bytes of the submission. */
@@ -28,10 +29,13 @@ export interface VerifyRequest {
   readonly plugins?: readonly Plugin[];
   /** Those of the package and of the plugins. */
   readonly checks: readonly Check[];
+  /** Asks the running candidate too. */
+  readonly live?: LiveRequest;
 }
 
 /**
- * Verifies a submission, without the candidate and without a network: every verdict is judged again and the score computed again.
+ * Verifies a submission: every verdict is judged again and the score computed again. Nothing is sent, unless a part of it is to be
+ * asked of the running candidate.
  * @throws UserError when it is no submission at all.
  */
 export async function verifySubmission(request: VerifyRequest, judging: Judging): Promise<Verification> {
@@ -100,7 +104,7 @@ interface JudgedParts {
 }
 
 async function judgedParts(
-  { files, checks, ...source }: Unpacked,
+  { files, checks, live, ...source }: Unpacked,
   recording: OpenRecording,
   judging: Judging,
 ): Promise<JudgedParts> {
@@ -121,7 +125,13 @@ async function judgedParts(
     report === undefined
       ? [unreadable]
       : comparedParts(compareWithJudged(report, judged.report), judged.report.verdicts.length);
-  return { parts: [...facts, ...found], score: judged.report.regime.score, conclusion: judged.report.conclusion.word };
+  const run = { ...source, facts: recording.facts, loaded: judged.loaded, report: judged.report };
+  const asked = live === undefined ? [] : [await livePart(run, live, judging)];
+  return {
+    parts: [...facts, ...found, ...asked],
+    score: judged.report.regime.score,
+    conclusion: judged.report.conclusion.word,
+  };
 }
 
 const unreadable: VerifiedPart = { part: 'report', standing: 'differs', says: 'report.json is no report', details: [] };

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
+import type { LiveRequest } from '../app/verify-live.js';
+import type { Profile } from '../model/profile.js';
 import type { Verification } from '../model/verification.js';
+import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addPluginOption } from './kit/options.js';
+import { addPluginOption, wholeNumber } from './kit/options.js';
 import { ownFiles } from './kit/own-files.js';
+import { profileFor } from './kit/profile-options.js';
 
 interface VerifyOptions {
   readonly key?: string;
@@ -15,24 +19,41 @@ interface VerifyOptions {
   readonly bindings?: string;
   readonly format: 'terminal' | 'markdown' | 'json';
   readonly plugin: readonly string[];
+  readonly live: boolean;
+  readonly url?: string;
+  readonly profile?: string;
+  readonly sample: number;
+  readonly seed?: string;
 }
 
 export const command = defineCommand({
   order: 24,
-  summary: 'verify a submission: judge every verdict again and compute the score again, without a network',
+  summary: 'verify a submission: judge every verdict again and compute the score again; nothing is sent without --live',
   exitCodes: {
     0: 'everything is verified',
     1: 'something differs',
     ...commonExitCodes,
     3: 'something cannot be verified here, or govstack-check itself failed',
   },
-  examples: ['verify registration.zip --key vendor.public.jwk', 'verify registration.zip --format markdown'],
+  examples: [
+    'verify registration.zip --key vendor.public.jwk',
+    'verify registration.zip --format markdown',
+    'verify registration.zip --live --url https://candidate.example.org --sample 50',
+  ],
   define: (command, context) => {
     command.argument('<submission.zip>', 'a submission that a vendor hands in');
     addPluginOption(command)
       .option('--key <file>', 'the public key of whoever must have signed it (JWK)')
       .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
       .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
+      .option('--live', 'ask the running candidate some of the recorded scenarios again', false)
+      .option('--url <url>', 'where the candidate runs, for --live')
+      .option(
+        '--profile <file>',
+        'its profile, for --live (default: that of the submission, with variables of the environment)',
+      )
+      .option('--sample <n>', 'how many scenarios --live asks', wholeNumber, 20)
+      .option('--seed <text>', 'chooses these scenarios (default: another every time)')
       .addOption(
         new Option('--format <name>', 'how the page is written')
           .choices(['terminal', 'markdown', 'json'])
@@ -62,10 +83,31 @@ async function verify(file: string, options: VerifyOptions, { environment, exit 
     checks: allChecks(bundledChecks, plugins),
     ...(options.key === undefined ? {} : { key: (await read(at(options.key))).toString('utf8') }),
     ...ownFiles(options, environment),
+    ...liveOf(options, environment),
   };
   const verification = await verifySubmission(request, { check: checkWith(bundledChecks), environment });
   environment.stdout.write(await written(verification, options.format));
   exit(codes[verification.standing]);
+}
+
+/** @throws UserError when it is not said where the candidate runs */
+function liveOf(options: VerifyOptions, environment: Environment): { readonly live?: LiveRequest } {
+  const { live, url, sample, seed = environment.newRunId() } = options;
+  if (live !== (url !== undefined))
+    throw new UserError('--live and --url go together.', { hint: 'Write: verify <submission.zip> --live --url <url>' });
+  const profile = (recorded: Profile): Promise<Profile> => liveProfile(recorded, options, environment);
+  return live ? { live: { profile, sample, seed } } : {};
+}
+
+async function liveProfile(recorded: Profile, options: VerifyOptions, environment: Environment): Promise<Profile> {
+  const { emptyProfile } = await import('../profile/read-profile.js');
+  const { overrideProfile } = await import('../profile/override-profile.js');
+  const { withSecrets } = await import('../profile/with-secrets.js');
+  const { profile } = options;
+  const given = options.url === undefined ? {} : { url: options.url };
+  if (profile !== undefined) return profileFor({ ...given, profile, header: [] }, undefined, environment);
+  const whole = withSecrets({ ...emptyProfile(), ...recorded }, environment.variables);
+  return overrideProfile(whole, given, environment.variables);
 }
 
 async function written(verification: Verification, format: VerifyOptions['format']): Promise<string> {

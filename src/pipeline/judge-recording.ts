@@ -40,13 +40,13 @@ export async function judgeRecording(
   const ended = { at: kept.end === undefined ? startedAt : new Date(kept.end.at), sha256: kept.summary.hash };
   const begun = { runId, startedAt, ended, tape, facts };
   const network = sealedNetwork(facts);
-  const request = { ...requestOf(facts, source), ...featuresOf(loaded, source), begun, network };
+  const request = { ...recordedRequest(facts, source), ...featuresOf(loaded, source), begun, network };
   const result = await check(request, { ...environment, now: () => startedAt }, loaded);
   return { ...result, loaded, missed: tape.missed };
 }
 
-/** The request as it was, as far as it plays a part when nothing is sent. */
-function requestOf(facts: RunFacts, source: RecordingSource): CheckRequest {
+/** The request as it was, as far as it plays a part when a recording is judged, or a part of it is asked again. */
+export function recordedRequest(facts: RunFacts, source: RecordingSource): CheckRequest {
   const { request, profile, evidence, overlay } = facts;
   const { seed, depth, tags, concurrency, probes, minCoverage, regime, listen, publicUrl } = request;
   return {

@@ -18,8 +18,16 @@ const conclusions: Readonly<Record<Verification['standing'], string>> = {
   unknown: 'CANNOT BE VERIFIED: nothing was found to differ, and something cannot be told here.',
 };
 
+const elsewhere = 'DIFFERS: the running candidate does not answer as was recorded.';
+
+function conclusionOf({ parts, standing }: Pick<Verification, 'parts' | 'standing'>): string {
+  const differing = parts.filter((one) => one.standing === 'differs');
+  const isLiveAlone = differing.length > 0 && differing.every(({ part }) => part === 'live');
+  return isLiveAlone ? elsewhere : conclusions[standing];
+}
+
 const limits =
-  'This shows that the report follows from the recording. It does not show that the answers came from the product that is offered: whoever has the program can answer himself. Ask for a signature, or for a run at the candidate.';
+  'This shows that the report follows from the recording. It does not show that the answers came from the product that is offered: whoever has the program can answer himself. Ask for a signature, and ask the running candidate yourself: --live.';
 
 /** One page for a terminal. */
 export function verificationText({ parts, ...facts }: Verification): string {
@@ -28,7 +36,9 @@ export function verificationText({ parts, ...facts }: Verification): string {
     `  ${one.part.padEnd(width)}  ${words[one.standing]}: ${one.says}`,
     ...detailsOf(one).map((line) => `  ${' '.repeat(width)}    ${line}`),
   ]);
-  return ['', title(facts), ...scoreLine(facts), '', ...lines, '', conclusions[facts.standing], limits, ''].join('\n');
+  return ['', title(facts), ...scoreLine(facts), '', ...lines, '', conclusionOf({ ...facts, parts }), limits, ''].join(
+    '\n',
+  );
 }
 
 /** The same for a review on the web. */
@@ -40,7 +50,7 @@ export function verificationMarkdown({ parts, ...facts }: Verification): string 
   return [
     `## ${plain(title(facts))}`,
     '',
-    `**${conclusions[facts.standing]}** ${scoreLine(facts).join('')}`,
+    `**${conclusionOf({ ...facts, parts })}** ${scoreLine(facts).join('')}`,
     '',
     markdownTable([['part', '', ''], ...rows]),
     ...details,

@@ -1,0 +1,82 @@
+import type { Profile } from '../model/profile.js';
+import type { Report } from '../model/report.js';
+import type { Verdict } from '../model/verdict.js';
+import type { VerifiedPart } from '../model/verification.js';
+import type { Judging } from '../pipeline/judge-recording.js';
+import { recordedRequest } from '../pipeline/judge-recording.js';
+import type { LoadedDefinition } from '../pipeline/loaded-definition.js';
+import type { RecordingSource } from '../pipeline/recording-source.js';
+import { featuresOf } from '../pipeline/recording-source.js';
+import type { RunFacts } from '../pipeline/run-facts-shape.js';
+import { hashOf } from '../support/hash.js';
+
+/** What of a recording is asked of the running candidate again. */
+export interface LiveRequest {
+  /** With its URL and its secrets. */
+  readonly profile: (recorded: Profile) => Promise<Profile>;
+  /** How many scenarios. */
+  readonly sample: number;
+  /** Chosen by the reviewer, so that nobody knows beforehand which scenarios they are. */
+  readonly seed: string;
+}
+
+export interface RecordedRun extends RecordingSource {
+  readonly facts: RunFacts;
+  readonly loaded: LoadedDefinition;
+  /** As it was judged again. */
+  readonly report: Report;
+}
+
+/**
+ * Asks the running candidate some of the recorded scenarios again, and compares how they end.
+ * @throws UserError when the candidate cannot be reached, or a secret is missing.
+ */
+export async function livePart(
+  run: RecordedRun,
+  { profile, sample, seed }: LiveRequest,
+  { check, environment }: Judging,
+): Promise<VerifiedPart> {
+  const { facts, loaded, report, ...source } = run;
+  const chosen = chosenFrom(report.verdicts, { sample, seed });
+  const request = {
+    ...recordedRequest(facts, source),
+    ...featuresOf(loaded, source),
+    profile: await profile(facts.profile),
+    tags: chosen.map(({ id }) => `@id=${id.replace(/[\\()\s]/g, '\\$&')}`).join(' or '),
+    out: `${source.folder}/live`,
+  };
+  const asked = chosen.length === 0 ? undefined : await check(request, environment, loaded);
+  const now = new Map(asked?.report.verdicts.map((verdict) => [verdict.id, verdict]));
+  return comparedPart(chosen, now, seed);
+}
+
+/**
+ * Verdicts that a scenario of its own gave, in the order of a hash that the seed changes. What rests on the whole run cannot be
+ * asked by itself.
+ */
+function chosenFrom(verdicts: readonly Verdict[], { sample, seed }: Omit<LiveRequest, 'profile'>): Verdict[] {
+  const place = ({ id }: Verdict): string => hashOf(`${seed} ${id}`);
+  return verdicts
+    .filter(({ outcome, exchange }) => exchange !== undefined && (outcome === 'pass' || outcome === 'fail'))
+    .sort((a, b) => (place(a) < place(b) ? -1 : 1))
+    .slice(0, sample);
+}
+
+function comparedPart(chosen: readonly Verdict[], now: ReadonlyMap<string, Verdict>, seed: string): VerifiedPart {
+  const compared = chosen.map((verdict) => ({ verdict, other: now.get(verdict.id) }));
+  const isOpen = (other: Verdict | undefined): boolean => other?.outcome !== 'pass' && other?.outcome !== 'fail';
+  const open = compared.filter(({ other }) => isOpen(other));
+  const differing = compared.filter(({ verdict, other }) => !isOpen(other) && other?.outcome !== verdict.outcome);
+  const equal = compared.length - open.length - differing.length;
+  return {
+    part: 'live',
+    standing: differing.length > 0 ? 'differs' : open.length > 0 || equal === 0 ? 'unknown' : 'verified',
+    says: `of ${chosen.length} scenarios, chosen by the seed ${seed}, ${equal} end as recorded, ${differing.length} end otherwise, ${open.length} cannot be told`,
+    details: [...differing, ...open].map(({ verdict, other }) => inWords(verdict, other)),
+  };
+}
+
+function inWords({ id, outcome }: Verdict, other: Verdict | undefined): string {
+  const why = other?.reason ?? other?.problems[0]?.actual;
+  return `${id}: was "${outcome}", and is "${other?.outcome ?? 'not asked'}"${why === undefined ? '' : ` (${why})`}`;
+}
