@@ -2,12 +2,6 @@ import type { Profile } from '../model/profile.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import type { VerifiedPart } from '../model/verification.js';
-import type { Judging } from '../pipeline/judge-recording.js';
-import { recordedRequest } from '../pipeline/judge-recording.js';
-import type { LoadedDefinition } from '../pipeline/loaded-definition.js';
-import type { RecordingSource } from '../pipeline/recording-source.js';
-import { featuresOf } from '../pipeline/recording-source.js';
-import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import { hashOf } from '../support/hash.js';
 
 /** What of a recording is asked of the running candidate again. */
@@ -20,33 +14,25 @@ export interface LiveRequest {
   readonly seed: string;
 }
 
-export interface RecordedRun extends RecordingSource {
-  readonly facts: RunFacts;
-  readonly loaded: LoadedDefinition;
+/** What was recorded, and how some of it is asked again. */
+export interface RecordedRun {
   /** As it was judged again. */
   readonly report: Report;
+  /** Without secrets. */
+  readonly profile: Profile;
+  /** Asks the scenarios with these tags of the candidate of a profile. */
+  readonly ask: (profile: Profile, tags: string) => Promise<Report>;
 }
 
 /**
  * Asks the running candidate some of the recorded scenarios again, and compares how they end.
  * @throws UserError when the candidate cannot be reached, or a secret is missing.
  */
-export async function livePart(
-  run: RecordedRun,
-  { profile, sample, seed }: LiveRequest,
-  { check, environment }: Judging,
-): Promise<VerifiedPart> {
-  const { facts, loaded, report, ...source } = run;
-  const chosen = chosenFrom(report.verdicts, { sample, seed });
-  const request = {
-    ...recordedRequest(facts, source),
-    ...featuresOf(loaded, source),
-    profile: await profile(facts.profile),
-    tags: chosen.map(({ id }) => `@id=${id.replace(/[\\()\s]/g, '\\$&')}`).join(' or '),
-    out: `${source.folder}/live`,
-  };
-  const asked = chosen.length === 0 ? undefined : await check(request, environment, loaded);
-  const now = new Map(asked?.report.verdicts.map((verdict) => [verdict.id, verdict]));
+export async function livePart(run: RecordedRun, { profile, sample, seed }: LiveRequest): Promise<VerifiedPart> {
+  const chosen = chosenFrom(run.report.verdicts, { sample, seed });
+  const tags = chosen.map(({ id }) => `@id=${id.replace(/[\\()\s]/g, '\\$&')}`).join(' or ');
+  const asked = chosen.length === 0 ? undefined : await run.ask(await profile(run.profile), tags);
+  const now = new Map(asked?.verdicts.map((verdict) => [verdict.id, verdict]));
   return comparedPart(chosen, now, seed);
 }
 

@@ -2,11 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Check } from '../model/check.js';
+import type { Profile } from '../model/profile.js';
+import type { Report } from '../model/report.js';
 import type { Manifest } from '../model/submission.js';
 import { type Verification, type VerifiedPart, worstStanding } from '../model/verification.js';
-import { type Judging, judgeRecording } from '../pipeline/judge-recording.js';
+import { type Judged, type Judging, judgeRecording, recordedRequest } from '../pipeline/judge-recording.js';
 import { type OpenRecording, openRecording } from '../pipeline/open-recording.js';
 import type { Plugin } from '../pipeline/plugin.js';
+import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
+import type { RunFacts } from '../pipeline/run-facts-shape.js';
 import { reportOf } from '../report/written-report.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
@@ -16,7 +20,7 @@ import { compareWithJudged } from './compare-reports.js';
 import { choicesPart } from './verified-choices.js';
 import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
 import { manifestPart, recordingPart, signaturePart } from './verified-files.js';
-import { type LiveRequest, livePart } from './verify-live.js';
+import { type LiveRequest, livePart, type RecordedRun } from './verify-live.js';
 
 export interface VerifyRequest {
   /** The bytes of the submission. */
@@ -125,13 +129,27 @@ async function judgedParts(
     report === undefined
       ? [unreadable]
       : comparedParts(compareWithJudged(report, judged.report), judged.report.verdicts.length);
-  const run = { ...source, facts: recording.facts, loaded: judged.loaded, report: judged.report };
-  const asked = live === undefined ? [] : [await livePart(run, live, judging)];
+  const asked = live === undefined ? [] : [await livePart(runOf(recording.facts, source, { judged, judging }), live)];
   return {
     parts: [...facts, ...found, ...asked],
     score: judged.report.regime.score,
     conclusion: judged.report.conclusion.word,
   };
+}
+
+/** What was recorded, and a way to ask parts of it again. */
+function runOf(
+  facts: RunFacts,
+  source: RecordingSource,
+  { judged, judging }: { readonly judged: Judged; readonly judging: Judging },
+): RecordedRun {
+  const { loaded, report } = judged;
+  const recorded = { ...recordedRequest(facts, source), ...featuresOf(loaded, source) };
+  const ask = async (profile: Profile, tags: string): Promise<Report> => {
+    const request = { ...recorded, profile, tags, out: path.join(source.folder, 'live') };
+    return (await judging.check(request, judging.environment, loaded)).report;
+  };
+  return { report, profile: facts.profile, ask };
 }
 
 const unreadable: VerifiedPart = { part: 'report', standing: 'differs', says: 'report.json is no report', details: [] };
