@@ -20,6 +20,7 @@ import {
   responsesClause,
 } from './answers.js';
 import { contentFor, isAmong, mediaTypeOf, readBody, whyNoValue } from './bodies.js';
+import { describedText, formWords } from './described-text.js';
 import { documented } from './documented.js';
 import { unsound } from './soundness.js';
 
@@ -84,7 +85,7 @@ function bodyAgainst(
   by: { ref: SchemaRef; response: ReceivedResponse },
 ): Finding {
   const { ref, response } = by;
-  const parsed = readBody(schemas, operation, response);
+  const parsed = describedText(schemas, ref, response) ?? readBody(schemas, operation, response);
   if (parsed.kind === 'broken' && parsed.mayBeRight) return notVerified(`the body cannot be read: ${parsed.message}`);
   if (parsed.kind === 'broken') return unreadable(clauseAt(operation, ref.pointer), response, parsed.message);
   if (parsed.kind === 'bytes') return pass('The schema takes any bytes, so meeting it proves little.');
@@ -122,6 +123,8 @@ function mismatch(
 function unreadable(clause: Clause, response: ReceivedResponse, actual: string): Finding {
   if (isYaml(mediaTypeOf(response)))
     return fail(problem('body-not-json', clause, { expected: 'a YAML text in UTF-8', actual }));
+  const expected = formWords(mediaTypeOf(response));
+  if (expected !== undefined) return fail(problem('body-not-json', clause, { expected, actual }));
   const rfc = response.utf8 ? 'RFC 8259 section 2' : 'RFC 8259 section 8.1';
   return fail(problem('body-not-json', { ...clause, rfc }, { expected: 'a JSON text in UTF-8', actual }));
 }

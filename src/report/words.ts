@@ -36,7 +36,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     remedy: 'Send the Content-Type that the definition lists.',
   },
   'body-missing': { title: 'The body is missing', remedy: 'Answer with the documented body.' },
-  'body-not-json': { title: 'The body is not JSON', remedy: 'Send one valid JSON text in UTF-8.' },
+  'body-not-json': {
+    title: 'The body is not in the form of its media type',
+    remedy: 'Send what the media type promises: for JSON, one valid text in UTF-8.',
+  },
   'schema-mismatch': {
     title: 'The body does not meet its schema',
     remedy: 'Change the named value to what the schema asks for.',

@@ -1,17 +1,9 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { type XmlForm, xmlFormOf } from '../../schema/xml-form.js';
 import { tokens } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
-
-/** How a schema says that its values are written in XML (OpenAPI 3.1, section 4.8.26). */
-interface XmlForm {
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly prefix?: string;
-  readonly attribute: boolean;
-  readonly wrapped: boolean;
-}
 
 /** A value, where its schema stands, and the name that it has unless the schema says otherwise. */
 interface Written {
@@ -34,21 +26,7 @@ function componentName(schemas: Schemas, ref: SchemaRef): string | undefined {
   return words.length === 3 && words[0] === 'components' ? words[2] : undefined;
 }
 
-function formOf(schemas: Schemas, schema: SchemaRef | undefined): XmlForm {
-  const nodes = schema === undefined ? [] : [schemas.node(schema, 'request'), schemas.follow(schema, 'request').node];
-  const xml: JsonObject = nodes.map((node) => node.xml).find(isObject) ?? {};
-  const text = (key: 'name' | 'namespace' | 'prefix') => {
-    const value = xml[key];
-    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
-  };
-  return {
-    ...text('name'),
-    ...text('namespace'),
-    ...text('prefix'),
-    attribute: xml.attribute === true,
-    wrapped: xml.wrapped === true,
-  };
-}
+const formOf = (schemas: Schemas, schema: SchemaRef | undefined): XmlForm => xmlFormOf(schemas, schema, 'request');
 
 function element(schemas: Schemas, written: Written): string {
   const { value, schema } = written;

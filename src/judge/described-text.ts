@@ -1,0 +1,71 @@
+import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { ReceivedResponse } from '../model/exchange.js';
+import { csvRows } from '../schema/csv-value.js';
+import { eventValue } from '../schema/event-values.js';
+import { typesOf } from '../schema/types.js';
+import { xmlValue } from '../schema/xml-value.js';
+import type { Parsed } from '../support/json/parse.js';
+import { essenceOf, isCsv, isXml } from '../support/media-type.js';
+import { readXml } from '../support/xml.js';
+import { isPart, mediaTypeOf } from './bodies.js';
+
+/** A text as the value that its media type and a schema make of it. */
+export type DescribedText = Parsed | { readonly kind: 'opaque'; readonly message: string };
+
+interface TextForm {
+  readonly is: (mediaType: string) => boolean;
+  readonly words: string;
+  readonly read: (schemas: Schemas, ref: SchemaRef, text: string) => DescribedText;
+}
+
+const forms: readonly TextForm[] = [
+  { is: isXml, words: 'well-formed XML', read: ofXml },
+  { is: isCsv, words: 'a table (RFC 4180)', read: ofTable },
+  { is: (mediaType) => essenceOf(mediaType) === 'text/event-stream', words: 'a stream of events', read: ofEvents },
+];
+
+/** What a media type demands of a text that is no JSON, in words; undefined where that is not known. */
+export function formWords(mediaType: string): string | undefined {
+  return forms.find(({ is }) => is(mediaType))?.words;
+}
+
+/**
+ * Reads the text of an answer in XML, in CSV or of a stream of events as its schema describes it. Undefined for other media
+ * types, and where the schema takes the text as it is. It serves the judgement of the body alone.
+ */
+export function describedText(schemas: Schemas, ref: SchemaRef, response: ReceivedResponse): DescribedText | undefined {
+  const form = forms.find(({ is }) => is(mediaTypeOf(response)));
+  const types = typesOf(schemas, ref, 'response');
+  if (form === undefined || types === undefined || types.has('string') || isPart(response) || response.cut !== undefined)
+    return undefined;
+  return form.read(schemas, ref, response.body);
+}
+
+function ofXml(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
+  const read = readXml(text);
+  if (read.kind === 'broken') return read;
+  if (read.kind === 'defined') return { kind: 'opaque', message: 'the XML defines names of its own' };
+  const value = xmlValue(schemas, ref, read.root);
+  return value === undefined
+    ? { kind: 'opaque', message: 'the schema leaves open which of several forms the XML has' }
+    : { kind: 'value', value };
+}
+
+/** A schema of an object describes each row; then it is enough to show the first one that is wrong. */
+function ofTable(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
+  const read = csvRows(schemas, ref, text);
+  if (read.kind === 'broken') return read;
+  if (read.kind === 'nameless') return { kind: 'opaque', message: 'the first line of the table names no property' };
+  const { rows } = read;
+  if (typesOf(schemas, ref, 'response')?.has('array') === true) return { kind: 'value', value: [...rows] };
+  const wrong = rows.find((row) => schemas.validate(ref, 'response', row).kind === 'invalid');
+  const shown = wrong ?? rows[0];
+  return shown === undefined ? { kind: 'opaque', message: 'the table has no rows' } : { kind: 'value', value: shown };
+}
+
+function ofEvents(schemas: Schemas, ref: SchemaRef, text: string): DescribedText {
+  const value = eventValue(schemas, ref, text);
+  return value === undefined
+    ? { kind: 'opaque', message: 'no event came whose data are JSON' }
+    : { kind: 'value', value };
+}
