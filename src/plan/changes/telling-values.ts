@@ -8,6 +8,7 @@ import { join } from '../../support/json/pointer.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
 import { beginsByItself, freeShownProperties, isFreeText } from './free-inputs.js';
+import { freshLength, standIn } from './stand-in.js';
 
 /** A value for one property that a careless candidate loses or changes. */
 export interface TellingValue {
@@ -29,8 +30,6 @@ interface Kind extends Omit<TellingValues, 'values'> {
   readonly value: (context: CheckContext, property: CarriedProperty) => Json | undefined;
 }
 
-/** The length of the text that stands for `{{fresh text}}`. */
-const freshLength = 16;
 const longestText = 2000;
 
 const kinds: readonly Kind[] = [
@@ -136,13 +135,6 @@ export function tellingValues(context: CheckContext): TellingValues[] {
 
 function meets({ catalogue: { schemas } }: CheckContext, { schema }: CarriedProperty, value: Json): boolean {
   return isMadeUp(value) && schemas.validate(schema, 'request', fill(value, standIn)).kind === 'valid';
-}
-
-/** What may stand for a placeholder. */
-function standIn([kind = '', form = '', length = String(freshLength)]: readonly string[]): Json {
-  if (kind === 'date') return '2024-05-01';
-  if (kind === 'time') return '2024-05-01T08:00:00Z';
-  return (form === 'text' ? 'f' : '7').repeat(Number(length));
 }
 
 function isNumber({ type }: JsonObject): boolean {

@@ -40,8 +40,8 @@ function withOwn(context: Context, body: Json): Json {
   return [...placed, ...parts].reduce<Json>((whole, [place, value]) => set(whole, place, value), body);
 }
 
-/** Texts and files are written as they are; other values in JSON, YAML or XML, in a form or a table. */
-function canBeWritten(mediaType: string, value: Json): boolean {
+/** True where a value can be written as a media type: texts and files as they are; others in JSON, YAML, XML, a form or a table. */
+export function canBeWritten(mediaType: string, value: Json): boolean {
   const isText = typeof value === 'string' || isBinary(mediaType) || essenceOf(mediaType) === 'text/plain';
   return isText || takesValues(mediaType) || (isCsv(mediaType) && isTable(value));
 }

@@ -141,6 +141,114 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the server does not fail
 
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-media-types.body-application-x-www-form-urlencoded @check=other-media-types @depth=standard
+    Scenario: The body is accepted as application/x-www-form-urlencoded
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body, as "application/x-www-form-urlencoded":
+        """json
+        {
+          "write": [
+            {
+              "content": {
+                "start": "{{date 31 days ahead}}",
+                "expiry": "{{date 61 days ahead}}",
+                "child": {
+                  "citizenId": "ID2",
+                  "firstName": "Usha",
+                  "lastNames": "Bajaj",
+                  "birthdate": "{{date 10001 days ago}}",
+                  "address": "Longroad 123, Welltown, Ethiopia",
+                  "nationality": "ET",
+                  "birthCertificate": {
+                    "url": "https://example.org/1",
+                    "originalName": "originalName 1 {{fresh text 8}}",
+                    "type": "type 1"
+                  },
+                  "gender": "Male"
+                },
+                "caretaker": {
+                  "citizenId": "ID1",
+                  "firstName": "Sowmya",
+                  "lastNames": "Bajaj",
+                  "birthdate": "{{date 10001 days ago}}",
+                  "phone": "+3725278511",
+                  "email": "test@test.et",
+                  "picture": {
+                    "url": "https://example.org/1",
+                    "originalName": "originalName 1 {{fresh text 8}}",
+                    "type": "type 1"
+                  },
+                  "citizenIdDoc": {
+                    "url": "https://example.org/1",
+                    "originalName": "originalName 1 {{fresh text 8}}",
+                    "type": "type 1"
+                  }
+                },
+                "paymentId": "paymentId 1 {{fresh text 8}}",
+                "ID": "MCTS31"
+              }
+            }
+          ]
+        }
+        """
+      And the changed request is still valid
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the body is taken as "application/x-www-form-urlencoded", or refused for another reason than its media type
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-media-types.body-multipart-form-data @check=other-media-types @depth=standard
+    Scenario: The body is accepted as multipart/form-data
+      Given the unchanged request "GDB-MCTS-create-entries" is accepted
+      And the request body, as "multipart/form-data":
+        """json
+        {
+          "write": [
+            {
+              "content": {
+                "start": "{{date 31 days ahead}}",
+                "expiry": "{{date 61 days ahead}}",
+                "child": {
+                  "citizenId": "ID2",
+                  "firstName": "Usha",
+                  "lastNames": "Bajaj",
+                  "birthdate": "{{date 10001 days ago}}",
+                  "address": "Longroad 123, Welltown, Ethiopia",
+                  "nationality": "ET",
+                  "birthCertificate": {
+                    "url": "https://example.org/1",
+                    "originalName": "originalName 1 {{fresh text 8}}",
+                    "type": "type 1"
+                  },
+                  "gender": "Male"
+                },
+                "caretaker": {
+                  "citizenId": "ID1",
+                  "firstName": "Sowmya",
+                  "lastNames": "Bajaj",
+                  "birthdate": "{{date 10001 days ago}}",
+                  "phone": "+3725278511",
+                  "email": "test@test.et",
+                  "picture": {
+                    "url": "https://example.org/1",
+                    "originalName": "originalName 1 {{fresh text 8}}",
+                    "type": "type 1"
+                  },
+                  "citizenIdDoc": {
+                    "url": "https://example.org/1",
+                    "originalName": "originalName 1 {{fresh text 8}}",
+                    "type": "type 1"
+                  }
+                },
+                "paymentId": "paymentId 1 {{fresh text 8}}",
+                "ID": "MCTS31"
+              }
+            }
+          ]
+        }
+        """
+      And the changed request is still valid
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the body is taken as "multipart/form-data", or refused for another reason than its media type
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5

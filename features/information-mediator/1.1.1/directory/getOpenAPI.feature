@@ -46,6 +46,15 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       And the same request is sent again
       Then the repeated answer is the same
 
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.directory.getOpenAPI.other-media-types.answer-text-yaml @check=other-media-types @depth=standard
+    Scenario: The answer is right as text/yaml
+      Given the unchanged request "getOpenAPI" is accepted
+      And the header "Accept" is set to "text/yaml"
+      When the request "getOpenAPI" is sent
+      Then the answer is right as "text/yaml", or of another documented media type
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.directory.getOpenAPI.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5

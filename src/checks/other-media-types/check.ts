@@ -1,0 +1,111 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import type { CheckContext } from '../../model/check-context.js';
+import { type MediaContent, shortName } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
+import { allowedDraft } from '../../plan/changes/allowance.js';
+import { standIn } from '../../plan/changes/stand-in.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send, successResponses } from '../../plan/kit/requests.js';
+import { bodyStep, ownStep, step } from '../../plan/kit/steps.js';
+import { canBeWritten } from '../../plan/template/body.js';
+import { definedProperties } from '../../schema/properties.js';
+import { fill, isMadeUp } from '../../support/json/template.js';
+import { essenceOf, isBinary, isJson, isRange } from '../../support/media-type.js';
+import { answeredAs, takenAs } from './judge.js';
+
+const phrases = {
+  taken: 'the body is taken as {string}, or refused for another reason than its media type',
+  answered: 'the answer is right as {string}, or of another documented media type',
+} as const;
+
+/** The most media types of one body that are tried. */
+const mostTypes = 3;
+
+/** Every documented media type can be had, for the body of the request and for that of the answer. */
+export const check = defineCheck({
+  title: 'Other media types',
+  asks: 'Each documented media type is taken, and answered as its schema says.',
+  order: 238,
+  group: 'allowed',
+  depth: 'standard',
+  phrases: {
+    [phrases.taken]: { of: 'answer', judge: takenAs },
+    [phrases.answered]: { of: 'answer', judge: answeredAs },
+  },
+  notes: {
+    sends:
+      'The valid request with the same body in each further documented media type, and with a header Accept that names each further documented media type of the answer.',
+    demands:
+      'The body is accepted; where it is no plain form and no JSON, it is at least not refused with 415. An answer of the media type that was asked for meets its schema. No 5xx.',
+    basis: 'The media types under content in the definition; RFC 9110 sections 12.5.1 and 15.5.16.',
+    notWhen: 'One media type is documented, the others cannot be written, or their schemas do not take the same body.',
+    safeguards:
+      'The unchanged request is accepted first. An answer of another documented media type is right too, and 406 accuses nobody.',
+  },
+  plan: (context) => {
+    const found = [...otherBodies(context), ...otherAnswers(context)];
+    return found.length > 0 ? found : { notApplicable: 'no further media type is documented that could be asked for' };
+  },
+});
+
+function otherBodies(context: CheckContext): ScenarioDraft[] {
+  const { operation, template, catalogue } = context;
+  const { body } = template;
+  const isBound = catalogue.bindings.operations[shortName(operation)]?.body !== undefined;
+  const isUsedUp = template.setUps.some(({ removed }) => removed);
+  if (body === undefined || isBound || isUsedUp || template.bodyChanges.length > 0) return [];
+  const others = (operation.body?.contents ?? []).filter((content) => canCarry(context, content, body));
+  return others.slice(0, mostTypes).map(({ mediaType, schema }) => {
+    const isPlain = isJson(mediaType) || (essenceOf(mediaType) in forms && isFlat(body.value));
+    return allowedDraft(context, {
+      title: `The body is accepted as ${mediaType}`,
+      subject: `body-${mediaType}`,
+      changes: [bodyStep(mediaType, body.value)],
+      ...(isPlain ? { clause: schema?.pointer ?? '' } : { judged: ownStep('Then', phrases.taken, mediaType) }),
+    });
+  });
+}
+
+const forms: Readonly<Record<string, true>> = {
+  'application/x-www-form-urlencoded': true,
+  'multipart/form-data': true,
+};
+
+/** True for an object of texts and numbers, which a form writes in one way only. */
+function isFlat(value: Json): boolean {
+  return isObject(value) && Object.values(value).every((part) => typeof part !== 'object');
+}
+
+/** True where another documented media type can carry the body of the valid request, and its schema takes it. */
+function canCarry(
+  { catalogue: { schemas } }: CheckContext,
+  { mediaType, schema }: MediaContent,
+  body: { readonly mediaType: string; readonly value: Json },
+): boolean {
+  const isOther = essenceOf(mediaType) !== essenceOf(body.mediaType) && !isRange(mediaType) && !isBinary(mediaType);
+  if (!isOther || schema === undefined || !isObject(body.value) || !canBeWritten(mediaType, body.value)) return false;
+  const holdsFile = definedProperties(schemas, schema, 'request').some(
+    (property) => schemas.follow(property.schema, 'request').node.format === 'binary',
+  );
+  const value = fill(body.value, standIn);
+  return isMadeUp(body.value) && !holdsFile && schemas.validate(schema, 'request', value).kind === 'valid';
+}
+
+function otherAnswers(context: CheckContext): ScenarioDraft[] {
+  const [success] = successResponses(context.operation);
+  const [preferred, ...others] = success?.contents ?? [];
+  if (preferred === undefined || context.operation.method !== 'GET') return [];
+  return others
+    .filter(({ mediaType }) => !isRange(mediaType))
+    .slice(0, mostTypes)
+    .map(({ mediaType }) => ({
+      title: `The answer is right as ${mediaType}`,
+      subject: `answer-${mediaType}`,
+      steps: [
+        accepted(context),
+        step('And', 'valueSet', 'header', 'Accept', mediaType),
+        send(context),
+        ownStep('Then', phrases.answered, mediaType),
+      ],
+    }));
+}

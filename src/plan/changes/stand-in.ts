@@ -1,0 +1,12 @@
+import type { Json } from '../../model/json.js';
+
+/** The length of the text that stands for `{{fresh text}}`. */
+export const freshLength = 16;
+
+/** What may stand for a placeholder of a made-up value, where a value is held against its schema before a run. */
+export function standIn([kind = '', form = '', length = String(freshLength)]: readonly string[]): Json {
+  if (kind === 'date') return '2024-05-01';
+  if (kind === 'time') return '2024-05-01T08:00:00Z';
+  if (form === 'uuid') return '77777777-7777-4777-8777-777777777777';
+  return (form === 'text' ? 'f' : '7').repeat(Number(length));
+}
