@@ -36,7 +36,13 @@ export function formWords(mediaType: string): string | undefined {
 export function describedText(schemas: Schemas, ref: SchemaRef, response: ReceivedResponse): DescribedText | undefined {
   const form = forms.find(({ is }) => is(mediaTypeOf(response)));
   const types = typesOf(schemas, ref, 'response');
-  if (form === undefined || types === undefined || types.has('string') || isPart(response) || response.cut !== undefined)
+  if (
+    form === undefined ||
+    types === undefined ||
+    types.has('string') ||
+    isPart(response) ||
+    response.cut !== undefined
+  )
     return undefined;
   return form.read(schemas, ref, response.body);
 }

@@ -60,7 +60,7 @@ function otherBodies(context: CheckContext): ScenarioDraft[] {
     return allowedDraft(context, {
       title: `The body is accepted as ${mediaType}`,
       subject: `body-${mediaType}`,
-      changes: [bodyStep(mediaType, body.value)],
+      changes: [{ at: '', step: bodyStep(mediaType, body.value) }],
       ...(isPlain ? { clause: schema?.pointer ?? '' } : { judged: ownStep('Then', phrases.taken, mediaType) }),
     });
   });
