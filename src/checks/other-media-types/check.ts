@@ -7,10 +7,10 @@ import { standIn } from '../../plan/changes/stand-in.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send, successResponses } from '../../plan/kit/requests.js';
 import { bodyStep, ownStep, step } from '../../plan/kit/steps.js';
-import { canBeWritten } from '../../plan/template/body.js';
 import { definedProperties } from '../../schema/properties.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
 import { essenceOf, isBinary, isJson, isRange } from '../../support/media-type.js';
+import { canBeWritten } from '../../support/writable-body.js';
 import { answeredAs, takenAs } from './judge.js';
 
 const phrases = {

@@ -1,10 +1,11 @@
 import { shortName } from '../../model/definition.js';
-import { isObject, type Json } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
 import { join, set } from '../../support/json/pointer.js';
 import { literally } from '../../support/json/template.js';
-import { concrete, essenceOf, isBinary, isCsv } from '../../support/media-type.js';
+import { concrete } from '../../support/media-type.js';
+import { canBeWritten } from '../../support/writable-body.js';
 import { changed, changesIn } from './changes.js';
-import { preferredContent, takesValues } from './preferred-content.js';
+import { preferredContent } from './preferred-content.js';
 import { sampleObject, withGiven } from './sample-object.js';
 import { type TemplateContext as Context, ownSettings } from './template-context.js';
 
@@ -38,16 +39,4 @@ function withOwn(context: Context, body: Json): Json {
   const placed = Object.entries(values).filter(([place]) => place.startsWith('/'));
   const parts = Object.entries(files).map(([name, text]): [string, Json] => [join('', name), literally(text)]);
   return [...placed, ...parts].reduce<Json>((whole, [place, value]) => set(whole, place, value), body);
-}
-
-/** True where a value can be written as a media type: texts and files as they are; others in JSON, YAML, XML, a form or a table. */
-export function canBeWritten(mediaType: string, value: Json): boolean {
-  const isText = typeof value === 'string' || isBinary(mediaType) || essenceOf(mediaType) === 'text/plain';
-  return isText || takesValues(mediaType) || (isCsv(mediaType) && isTable(value));
-}
-
-/** Objects in which nothing is nested, so that each is a row. */
-function isTable(value: Json): boolean {
-  const rows = Array.isArray(value) ? value : [value];
-  return rows.every((row) => isObject(row) && Object.values(row).every((cell) => typeof cell !== 'object'));
 }
