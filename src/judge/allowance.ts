@@ -26,19 +26,20 @@ export function acceptedBy(answer: Answer, clause: string, plain?: Exchange): Fi
   const { operation, exchange, doubts } = answer;
   if (notASuccess(answer) === undefined) return pass();
   const status = exchange.response?.status ?? 0;
-  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (exchange.response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return notVerified(declined);
   const at = clauseAt(operation, clause);
   const facts = { expected: 'a documented success', actual: ended(exchange) };
   if (isServerError(status)) return fail(problem('server-error', at, facts));
   if (otherReasons.has(status) && !isOfForm(operation, status))
-    return notVerified(`answered with ${status}, which says nothing of the form`);
+    return notVerified(`answered with ${status}, which has another reason than the form of the request`);
   if (status === plain?.response?.status)
-    return notVerified(`accepted with ${status} as the plain request is, which the definition does not document`);
+    return notVerified(
+      `answered with ${status} like the plain request, a status that the definition does not document`,
+    );
   const reasons = doubtful(doubts);
-  if (reasons.length > 0)
-    return notVerified(`refused with ${status}, which may have its reason: ${reasons.join('; ')}`);
+  if (reasons.length > 0) return notVerified(`refused with ${status}, which may be because ${reasons.join('; ')}`);
   return fail(problem(status >= 400 ? 'valid-request-refused' : 'undocumented-status', at, facts));
 }
 

@@ -24,7 +24,7 @@ export function notVerified(reason: string): Finding {
 
 /** What may have another reason than the candidate is not held against it. */
 export function unlessDoubted(reasons: readonly string[], blame: () => Finding): Finding {
-  return reasons.length === 0 ? blame() : notVerified(`this may have its reason: ${reasons.join('; ')}`);
+  return reasons.length === 0 ? blame() : notVerified(`this may be because ${reasons.join('; ')}`);
 }
 
 /** A clause in the definition of an operation. */
@@ -77,11 +77,11 @@ export function ended(exchange: Exchange): string {
 
 /** Why an answer cannot be used as a success answer; undefined when it can. */
 export function notASuccess({ operation, exchange }: Answer): string | undefined {
-  if (exchange.response === undefined) return `there was ${ended(exchange)}`;
+  if (exchange.response === undefined) return `the request got ${ended(exchange)}`;
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return declined;
   if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
-  return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
+  return `the valid request got ${ended(exchange)}, which is not a documented success`;
 }
 
 /** A refusal that is no 4xx, in words: in the body of a 2xx answer, or in a redirect of a browser. */

@@ -68,7 +68,7 @@ function judged(answer: CallAnswer, judge: (body: Json) => Finding): Finding {
   const finding = judge(parsed.value);
   const doubts = [...answer.trigger.doubts.items, ...(answer.assumed ?? [])];
   if (finding.outcome !== 'fail' || doubts.length === 0) return finding;
-  return notVerified(`the call may have its reason: ${doubts.join('; ')}`);
+  return notVerified(`the call may be as it is because ${doubts.join('; ')}`);
 }
 
 /** A call that brings an error says that something else went wrong before. */

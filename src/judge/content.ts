@@ -170,7 +170,7 @@ export function property(schemas: Schemas, answer: Answer, pointer: string, expe
   if (fits) return pass();
   const reasons = doubtful(doubts);
   if (reasons.length > 0)
-    return notVerified(`${brief(found)} was answered, which may have its reason: ${reasons.join('; ')}`);
+    return notVerified(`${brief(found)} was answered, which may be because ${reasons.join('; ')}`);
   const wanted = typeof expected === 'boolean' ? (expected ? 'a value' : 'nothing') : expected;
   return fail(
     problem('wrong-value', responsesClause(operation), { expected: wanted, actual: brief(found), at: pointer }),

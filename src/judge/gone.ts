@@ -33,7 +33,7 @@ function removed(schemas: Schemas, look: LookBack): Finding {
   return fail(
     problem('still-there', responsesClause(look.answer.operation), {
       expected: `the ${look.resource.name} to be gone after ${ended(look.answer.exchange)}`,
-      actual: `it is still answered with ${ended(look.read)}`,
+      actual: `the read still gets ${ended(look.read)}`,
     }),
   );
 }

@@ -9,7 +9,7 @@ const requirement = 'govstack-cfr-architecture#req-6';
 /** HEAD and OPTIONS do not make the server fail. */
 export function harmless({ operation, exchange, accepted }: RefusalAnswer): Finding {
   const { response, request } = exchange;
-  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const { status } = response;
   const rfc = request.method === 'HEAD' ? 'RFC 9110 section 9.3.2' : 'RFC 9110 section 9.3.7';
   if (isServerError(status)) {

@@ -33,7 +33,7 @@ function itemsOf(
   exchange: Exchange,
   by: { operation: ListLook['answer']['operation']; returned: string },
 ): Json[] | string {
-  if (exchange.response === undefined || !succeeded(exchange)) return `a page was answered with ${ended(exchange)}`;
+  if (exchange.response === undefined || !succeeded(exchange)) return `the request for a page got ${ended(exchange)}`;
   if (exchange.response.status === 204) return [];
   const trouble = readTrouble(schemas, by.operation, exchange);
   if (trouble !== undefined) return `a page cannot be used: ${trouble}`;

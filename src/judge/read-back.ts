@@ -72,11 +72,11 @@ function absent(look: LookBack): Finding {
   if (before === undefined && unknownPath !== undefined && isUnrouted({ operation, exchange, unknownPath }))
     return notVerified('it is read as a path is that nobody defined, so the operation that reads it may not be served');
   if (look.doubts.length > 0)
-    return notVerified(`it cannot be read back, which may have its reason: ${look.doubts.join('; ')}`);
+    return notVerified(`it cannot be read back, which may be because ${look.doubts.join('; ')}`);
   return fail(
     problem('not-kept', responsesClause(look.answer.operation), {
       expected: `the ${look.resource.name} to be there after ${ended(look.answer.exchange)}`,
-      actual: `${look.read.request.method} ${new URL(look.read.request.url).pathname} was answered with ${ended(look.read)}`,
+      actual: `${look.read.request.method} ${new URL(look.read.request.url).pathname} got ${ended(look.read)}`,
     }),
   );
 }

@@ -56,7 +56,7 @@ export function declined({ operation, exchange }: Answer): Finding {
   const { response } = exchange;
   const clause = responsesClause(operation);
   const facts = { expected: 'a refusal', actual: ended(exchange) };
-  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (response.status === 429) return notVerified('the candidate limits the rate of requests (429)');
   if (response.status >= 500) {
     return fail(problem('server-error', { ...clause, rfc: 'RFC 9110 section 15.5' }, facts));
@@ -72,7 +72,7 @@ export function declined({ operation, exchange }: Answer): Finding {
 
 /** Two refusals for different reasons; where they look the same, nothing can be told from them. */
 export function differs({ operation, exchange }: Answer, pointer: string, kept: Json): Finding {
-  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (exchange.response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const parsed = parseBody(exchange.response, operation);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   const found = get(parsed.value, pointer);
@@ -89,7 +89,7 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   const code = exchange.response?.status ?? 0;
   const facts = { expected: 'status 401 or 403', actual: ended(exchange) };
   const clause = clauseAt(operation, `${operation.pointer}/security`, 'RFC 9110 section 15.5.2');
-  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (exchange.response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (code === 401 || code === 403) return pass();
   const declined = declinedWords(operation, exchange);
   if (declined !== undefined) return notVerified(declined);
@@ -122,7 +122,7 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
   const code = exchange.response?.status ?? 0;
   const facts = { expected: `status ${status ?? '4xx'}`, actual: ended(exchange) };
   const clause = responsesClause(operation);
-  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (exchange.response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
   if (code === status || saysNothing(operation, code)) return pass();
   if (code < 400) return noRefusal(answer, code) ?? fail(problem('unknown-identifier-accepted', clause, facts));

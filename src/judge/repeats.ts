@@ -7,8 +7,8 @@ export const idempotent = { rfc: 'RFC 9110 section 9.2.2', requirement: 'govstac
 
 /** A repeated PUT or DELETE does not make the server fail. */
 export function repeated({ operation, exchange }: Answer, first: Exchange): Finding {
-  if (!succeeded(first)) return notVerified(`the first request was answered with ${ended(first)}`);
-  if (exchange.response === undefined) return notVerified(`the second request: ${ended(exchange)}`);
+  if (!succeeded(first)) return notVerified(`the first request got ${ended(first)}`);
+  if (exchange.response === undefined) return notVerified(`the second request got ${ended(exchange)}`);
   const { status } = exchange.response;
   if (isServerError(status)) {
     const facts = { expected: 'no server error when repeated', actual: ended(exchange) };

@@ -28,7 +28,7 @@ export function seenAfter(schemas: Schemas, look: LookBack): Seen {
   return refused && readDoubts.length > 0
     ? {
         kind: 'unclear',
-        reason: `reading it back gave ${ended(read)}, which may have its reason: ${readDoubts.join('; ')}`,
+        reason: `the read got ${ended(read)}, which may be because ${readDoubts.join('; ')}`,
       }
     : found;
 }
@@ -37,7 +37,7 @@ export function seenAfter(schemas: Schemas, look: LookBack): Seen {
 export function shownAfter(schemas: Schemas, look: LookBack): { readonly value: Json } | string {
   const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return found.reason;
-  return found.kind === 'absent' ? 'it cannot be read back, of which another scenario speaks' : found;
+  return found.kind === 'absent' ? 'it cannot be read back, which another scenario checks' : found;
 }
 
 interface SeenBy {
@@ -49,11 +49,11 @@ interface SeenBy {
 
 export function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const { response } = exchange;
-  if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
+  if (response === undefined) return { kind: 'unclear', reason: `the read got ${ended(exchange)}` };
   const { status } = response;
   if (saysNotFound(by.operation, status) || saysNothing(by.operation, status)) return { kind: 'absent' };
   if (!isAcceptance(by.operation, exchange)) {
-    return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+    return { kind: 'unclear', reason: `the read got ${ended(exchange)}` };
   }
   if (!showsItem(by.part)) return { kind: 'object', value: null };
   const parsed = readBody(schemas, by.operation, response);
@@ -99,5 +99,5 @@ export function isManaged({ resource }: Pick<LookBack, 'resource'>, at: string):
 export function unlessPending({ pending }: LookBack, finding: Finding): Finding {
   if (pending === undefined || finding.outcome !== 'fail') return finding;
   const [{ expected, actual }] = finding.problems;
-  return notVerified(`${actual} in place of ${expected}, which may have its reason: ${pending}`);
+  return notVerified(`${actual} in place of ${expected}, which may be because ${pending}`);
 }

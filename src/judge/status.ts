@@ -49,7 +49,7 @@ function accepted({ exchange, doubts: { madeUp = [], inputs } }: Answer): Findin
 /** Whoever waits for a person may wait for longer than we do. */
 function silent({ exchange, doubts: { persons = [] } }: Answer): Finding | undefined {
   if (exchange.failure?.kind !== 'timeout' || persons.length === 0) return undefined;
-  return notVerified(`${ended(exchange)}, which may have its reason: ${persons.join('; ')}`);
+  return notVerified(`${ended(exchange)}, which may be because ${persons.join('; ')}`);
 }
 
 function matches(code: number, pattern: string): boolean {
@@ -69,9 +69,7 @@ function excuse(answer: Answer, code: number): string | undefined {
   const { unread = [] } = answer.doubts;
   const doubts = [...doubtful(answer.doubts), ...(saysNotFound(answer.operation, code) ? unread : [])];
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
-  return refusal && doubts.length > 0
-    ? `refused with ${code}, which may have its reason: ${doubts.join('; ')}`
-    : undefined;
+  return refusal && doubts.length > 0 ? `refused with ${code}, which may be because ${doubts.join('; ')}` : undefined;
 }
 
 function isNamed({ operation }: Answer, code: number): boolean {

@@ -131,7 +131,7 @@ function headerOf(token: string): { kid?: string; alg?: string } {
 function bodyOf(schemas: Schemas, answer: Answer): string | { readonly value: Json } {
   const reason = unsound(schemas, answer);
   if (reason !== undefined || answer.exchange.response === undefined) {
-    return reason ?? `there was ${ended(answer.exchange)}`;
+    return reason ?? `the request got ${ended(answer.exchange)}`;
   }
   const parsed = parseBody(answer.exchange.response, answer.operation);
   return parsed.kind === 'broken' ? `the body cannot be read: ${parsed.message}` : { value: parsed.value };

@@ -81,7 +81,7 @@ export function showsNumber(answer: Answer, { number, tolerance }: ExpectedNumbe
 export function warns(answer: Answer, { also, usual, sent }: Warning): Finding {
   const { response } = answer.exchange;
   if (response === undefined || isServerError(response.status))
-    return notVerified(`there was ${ended(answer.exchange)}`);
+    return notVerified(`the request got ${ended(answer.exchange)}`);
   const known = new Set(usual.flatMap(textsIn));
   const told = [bodyOf(answer) ?? null, also].flatMap(textsIn);
   if (told.some((text) => !known.has(text) && !sent.some((request) => request.includes(text)))) return pass();

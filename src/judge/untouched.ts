@@ -22,8 +22,8 @@ export function asItWas(schemas: Schemas, look: LookBack, concerns: (at: string)
   if (found.kind === 'unclear') return notVerified(found.reason);
   const clause = responsesClause(look.answer.operation);
   if (found.kind === 'absent') {
-    const expected = `the ${look.resource.name} ${brief(look.identifier)} to be there still`;
-    return fail(problem('others-changed', clause, { expected, actual: `it is answered with ${ended(look.read)}` }));
+    const expected = `the ${look.resource.name} ${brief(look.identifier)} to be still there`;
+    return fail(problem('others-changed', clause, { expected, actual: `the read gets ${ended(look.read)}` }));
   }
   if (!showsItem(look.readPart)) return pass(silence);
   const isOwn = ownPlaces(schemas, look);

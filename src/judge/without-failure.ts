@@ -8,7 +8,7 @@ const otherFailures: readonly number[] = [501, 503, 504];
 /** Any answer is right but one that says that the server failed. */
 export function withoutFailure({ operation, exchange }: Pick<Answer, 'operation' | 'exchange'>): Finding {
   const status = exchange.response?.status;
-  if (status === undefined || otherFailures.includes(status)) return notVerified(`there was ${ended(exchange)}`);
+  if (status === undefined || otherFailures.includes(status)) return notVerified(`the request got ${ended(exchange)}`);
   if (status < 500) return pass();
   const facts = { expected: 'no 5xx', actual: ended(exchange) };
   return fail(problem('server-error', responsesClause(operation, 'RFC 9110 section 15.6'), facts));

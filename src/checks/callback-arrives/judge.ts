@@ -8,7 +8,7 @@ export function arrives(answer: CallAnswer): Finding {
   const reason = notASuccess(trigger);
   if (reason !== undefined) return notVerified(reason);
   if (call !== undefined) return pass();
-  if (answer.doubt !== undefined) return notVerified(`no call arrived, which may have its reason: ${answer.doubt}`);
+  if (answer.doubt !== undefined) return notVerified(`no call arrived, which may be because ${answer.doubt}`);
   if (!answer.reachable) {
     return notVerified(
       'no call arrived, and none ever did in this run: it is not certain that the candidate can reach the listener',

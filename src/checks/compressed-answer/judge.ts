@@ -17,7 +17,7 @@ export function unpacked(answer: RefusalAnswer, { catalogue: { schemas } }: Judg
   const facts = { expected: `status ${plain.status} and a body that can be unpacked`, actual: ended(exchange) };
   if (exchange.failure?.kind === 'malformed') return fail(problem('no-answer', clause, facts));
   const status = exchange.response?.status;
-  if (status === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (status === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (isServerError(status)) return fail(problem('server-error', clause, facts));
   if (status !== plain.status) return notVerified(`answered with ${status}, which may have another reason`);
   if (isBroken(schemas, operation, exchange) && !isBroken(schemas, operation, accepted))

@@ -24,7 +24,7 @@ export function conditional({ answer, second }: EvidenceKinds['conditional']): F
   const { operation, exchange } = answer;
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
-  if (second.response === undefined) return notVerified(`the conditional request: ${ended(second)}`);
+  if (second.response === undefined) return notVerified(`the conditional request got ${ended(second)}`);
   if (isServerError(second.response.status)) {
     const facts = { expected: 'status 304, or the answer in full', actual: ended(second) };
     return fail(problem('server-error', responsesClause(operation, rfc), facts));
@@ -37,7 +37,7 @@ export function conditional({ answer, second }: EvidenceKinds['conditional']): F
 /** What has not changed is answered with 304. RFC 9110 demands that of ETag only. */
 function ofVersion({ operation }: Answer, second: Exchange, etag: string | undefined): Finding {
   if (second.response?.status === 304) return pass();
-  if (!succeeded(second)) return notVerified(`the conditional request was answered with ${ended(second)}`);
+  if (!succeeded(second)) return notVerified(`the conditional request got ${ended(second)}`);
   if (etag === undefined) return pass('Last-Modified is sent, and If-Modified-Since is not honoured.');
   if (second.response?.headers.etag !== etag) return pass('The ETag had changed by then.');
   const facts = { expected: 'status 304', actual: `${ended(second)} with the same ETag ${etag}` };
@@ -46,20 +46,20 @@ function ofVersion({ operation }: Answer, second: Exchange, etag: string | undef
 
 /** A request for another version than one that was never issued is answered in full. */
 export function neverIssued({ operation, exchange, accepted }: RefusalAnswer): Finding {
-  if (accepted === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (accepted === undefined) return notVerified(`the request got ${ended(exchange)}`);
   return answersUnknownVersion(operation, exchange, accepted);
 }
 
 /** Whoever names a version that was never issued holds nothing that could be current. */
 function answersUnknownVersion(operation: Operation, exchange: Exchange, plain: Exchange): Finding {
   const { response } = exchange;
-  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const facts = {
     expected: 'the answer in full, because the version that the request names was never issued',
     actual: ended(exchange),
   };
   if (isServerError(response.status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
   if (succeeded(exchange) || response.status === plain.response?.status) return pass();
-  if (response.status !== 304) return notVerified(`the conditional request was answered with ${ended(exchange)}`);
+  if (response.status !== 304) return notVerified(`the conditional request got ${ended(exchange)}`);
   return fail(problem('condition-ignored', responsesClause(operation, rfc), facts));
 }

@@ -11,7 +11,7 @@ const idHeader = /correlation|request-?id|trace|transaction-?id/;
 /** The id that a request carries comes back. That one is made where none is sent is remarked on. */
 export function correlated({ ids, withIds, without }: CorrelationFacts): Finding {
   const refused = [withIds, without].find((exchange) => !succeeded(exchange));
-  if (refused !== undefined) return notVerified(`the read was answered with ${ended(refused)}`);
+  if (refused !== undefined) return notVerified(`the read got ${ended(refused)}`);
   const headers = Object.entries(withIds.response?.headers ?? {});
   const back = headers.find(([, value]) => ids.some((id) => value.includes(id)));
   if (back === undefined) {

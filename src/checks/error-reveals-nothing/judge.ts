@@ -10,9 +10,8 @@ import { redirectDescription, redirectError, refusedInBody } from '../../support
 /** An error tells nothing of how the candidate is made. What the request carried itself reveals nothing. */
 export function revealsNothing({ operation, exchange }: RefusalAnswer): Finding {
   const { response } = exchange;
-  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
-  if (!isError(operation, exchange))
-    return notVerified(`the request was answered with ${ended(exchange)}, which is no error`);
+  if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
+  if (!isError(operation, exchange)) return notVerified(`the request got ${ended(exchange)}, which is no error`);
   const found = internalsIn(exchange) ?? internalsIn(exchange, redirectDescription(operation, exchange));
   const banners = ['server', 'x-powered-by', 'x-aspnet-version'].flatMap((name) => bannerOf(response.headers, name));
   if (found === undefined) return pass(...banners);

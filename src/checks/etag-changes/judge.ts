@@ -8,7 +8,7 @@ export function newVersion({ answer, before, after }: EvidenceKinds['versions'])
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   if (before === undefined || !succeeded(before)) return notVerified('the item was not read before it was changed');
-  if (!succeeded(after)) return notVerified(`reading it again was answered with ${ended(after)}`);
+  if (!succeeded(after)) return notVerified(`the second read got ${ended(after)}`);
   const [old, now] = [before, after].map(({ response }) => response?.headers.etag);
   if (old === undefined || now === undefined) return notVerified('the item is answered without an ETag');
   if (before.response?.body === after.response?.body) return notVerified('the item is read as it was before');

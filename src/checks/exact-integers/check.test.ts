@@ -10,7 +10,7 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no number of an item that can be read has 64 bits');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no item that can be read has a 64-bit number');
   });
 });
 

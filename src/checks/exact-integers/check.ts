@@ -44,7 +44,7 @@ export const check = defineCheck({
       return type === 'integer' && format === 'int64' && hasRoom && !/\/\d+(\/|$)/.test(at);
     });
     if (!isRead || into !== undefined || renamed !== undefined || found === undefined)
-      return { notApplicable: 'no number of an item that can be read has 64 bits' };
+      return { notApplicable: 'no item that can be read has a 64-bit number' };
     const steps = [
       accepted(context),
       propertyStep(undefined, found.at, `{{integer ${beyondFloats}}}`),

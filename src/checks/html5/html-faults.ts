@@ -95,7 +95,7 @@ function repeatedNames(elements: readonly Element[]): string[] {
     const isNew = id === undefined || !seen.has(id);
     if (id !== undefined) seen.add(id);
     if (isNew) return [];
-    return [`line ${lineOf(element)}: the id ${JSON.stringify(id)} stands twice`];
+    return [`line ${lineOf(element)}: the id ${JSON.stringify(id)} is used twice`];
   });
 }
 

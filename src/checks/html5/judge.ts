@@ -26,9 +26,9 @@ export async function html5(pages: readonly Exchange[]): Promise<Finding> {
 async function look(page: Exchange): Promise<{ problems: Problem[]; unclear: string[] }> {
   const { response, request } = page;
   if (response === undefined || response.status !== 200)
-    return { problems: [], unclear: [`${request.url} was answered with ${ended(page)}`] };
+    return { problems: [], unclear: [`${request.url} got ${ended(page)}`] };
   if (!/html/.test(mediaTypeOf(response)))
-    return { problems: [], unclear: [`${request.url} is ${mediaTypeOf(response)}, no page`] };
+    return { problems: [], unclear: [`${request.url} is ${mediaTypeOf(response)}, not a page`] };
   if (response.body.length > longestPage)
     return { problems: [], unclear: [`${request.url} is longer than ${longestPage} characters`] };
   const expected = 'HTML5';

@@ -10,8 +10,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe(
-      'the operation takes no key by which a repeated request is known',
-    );
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the operation takes no idempotency key');
   });
 });

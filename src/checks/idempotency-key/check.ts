@@ -26,7 +26,7 @@ export const check = defineCheck({
     const key = operation.parameters.find(isKey);
     const shows = resourceRole?.role === 'create' && resourceRole.part.returned !== undefined;
     if (key === undefined || !shows || resourceRole.resource.identifier === undefined)
-      return { notApplicable: 'the operation takes no key by which a repeated request is known' };
+      return { notApplicable: 'the operation takes no idempotency key' };
     const { format } = key.schema === undefined ? {} : catalogue.schemas.follow(key.schema, 'request').node;
     const value = format === 'uuid' ? '{{fresh uuid}}' : '{{fresh text}}';
     const steps = [

@@ -25,11 +25,11 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   const status = again.response?.status;
-  if (status === undefined) return notVerified(`the repeated request: ${ended(again)}`);
+  if (status === undefined) return notVerified(`the repeated request got ${ended(again)}`);
   const header = operation.parameters.find(({ name }) => /idempotency-key$/i.test(name));
   const clause = clauseAt(operation, header?.pointer ?? operation.pointer);
   if (isServerError(status))
-    return fail(problem('server-error', clause, { expected: 'the answer of before', actual: ended(again) }));
+    return fail(problem('server-error', clause, { expected: 'the same answer as before', actual: ended(again) }));
   if (!succeeded(again)) return pass(`When repeated, it is answered with ${status}.`);
   const play = roleOf(catalogue, operation);
   const at = (play?.part.returned ?? '') + (play?.resource.identifier ?? '');

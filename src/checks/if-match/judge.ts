@@ -20,7 +20,7 @@ export function preconditionHolds({ answer, second }: EvidenceKinds['matched']):
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   const status = second.response?.status;
-  if (status === undefined) return notVerified(`there was ${ended(second)}`);
+  if (status === undefined) return notVerified(`the request got ${ended(second)}`);
   const clause = responsesClause(answer.operation, rfc);
   const facts = { expected: 'another status than 412: the item has this ETag', actual: ended(second) };
   if (status === 412) return fail(problem('valid-request-refused', clause, facts));
@@ -31,7 +31,7 @@ export function preconditionHolds({ answer, second }: EvidenceKinds['matched']):
 /** What is asked for under a condition that does not hold is not done. */
 export function preconditionFails({ operation, exchange, accepted }: RefusalAnswer): Finding {
   const status = exchange.response?.status;
-  if (accepted === undefined || status === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (accepted === undefined || status === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (status === 412) return pass();
   const facts = { expected: 'status 412', actual: ended(exchange) };
   if (isServerError(status)) return fail(problem('server-error', responsesClause(operation, rfc), facts));
@@ -42,6 +42,6 @@ export function preconditionFails({ operation, exchange, accepted }: RefusalAnsw
 /** What was refused because of its condition was not done. */
 export function notDone(look: LookBack, { catalogue: { schemas } }: JudgeContext): Finding {
   const { exchange } = look.answer;
-  if (exchange.response?.status !== 412) return notVerified(`there was ${ended(exchange)}, and not status 412`);
+  if (exchange.response?.status !== 412) return notVerified(`the request got ${ended(exchange)}, and not status 412`);
   return asItWas(schemas, look, () => true);
 }

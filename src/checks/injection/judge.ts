@@ -20,7 +20,7 @@ export function inert(injected: readonly Injected[]): Finding {
     if (inside !== undefined)
       return [breach(requirement, 'reveals-internals', { expected, actual: `${place}: ${inside}` })];
     return text.includes('{{') && response.body.includes('5764801')
-      ? [breach(requirement, 'wrong-value', { expected, actual: `${place}: it is worked out` })]
+      ? [breach(requirement, 'wrong-value', { expected, actual: `${place}: the expression was evaluated` })]
       : [];
   });
   return conclude(problems, []);

@@ -18,7 +18,7 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
   const listed = pages
     .flat()
     .find((item) => identifier !== undefined && asText(identifierOf(look, item) ?? null) === asText(identifier));
-  if (listed === undefined) return notVerified('the item is not in the list, of which another scenario speaks');
+  if (listed === undefined) return notVerified('the item is not in the list, which another scenario checks');
   if (objects.length < 2) return notVerified('the item cannot be read');
   const by = itemSchemas(look, schemas);
   const shared = [...leaves(listed, '')].filter(({ at }) => {
@@ -27,7 +27,7 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
   });
   const compared = shared.filter(({ at }) => objects.every((object) => get(object, at) !== undefined));
   const wrong = compared.find(({ at, value }) => !objects.some((object) => isSame(get(object, at) ?? null, value, at)));
-  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list shows nothing that a read shows.');
+  if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list and the read show no value in common.');
   const facts = {
     expected: `${brief(get(objects[0], wrong.at))}, as it is read`,
     actual: brief(wrong.value),

@@ -19,7 +19,7 @@ export function located({ answer, reader, followed, identifier, pointer }: Evide
       problem('wrong-header', clause, { expected: 'the new item', actual: `${ended(followed)} at ${location}` }),
     );
   if (followed.response === undefined || status < 200 || status > 299)
-    return notVerified(`the Location is answered with ${ended(followed)}`);
+    return notVerified(`GET of the Location got ${ended(followed)}`);
   const parsed = parseBody(followed.response, reader);
   const shown = parsed.kind === 'value' ? get(parsed.value, pointer) : undefined;
   if (shown === undefined || identifier === undefined || asText(shown) === asText(identifier)) return pass();

@@ -33,6 +33,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('another operation of this path asks it');
+    expect(titles(check, 'deleteThing')).toBe('another operation of this path is checked for it');
   });
 });

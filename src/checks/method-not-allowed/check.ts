@@ -31,7 +31,7 @@ export const check = defineCheck({
   plan: (context) => {
     const { operation } = context;
     if (!isFirstOfPath(context.catalogue, context.operation))
-      return { notApplicable: 'another operation of this path asks it' };
+      return { notApplicable: 'another operation of this path is checked for it' };
     const unknown = operation.parameters.some((parameter) => parameter.in === 'path')
       ? changeToUnknown(context)
       : undefined;

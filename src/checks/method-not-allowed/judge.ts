@@ -9,7 +9,7 @@ const requirement = 'govstack-cfr-architecture#req-6';
 export function methodRefused(answer: RefusalAnswer): Finding {
   const { operation, exchange } = answer;
   const { response, request } = exchange;
-  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   const { status, headers } = response;
   const clause = clauseOf(operation, { rfc: 'RFC 9110 section 15.5.6', requirement });
   const facts = { expected: 'status 405', actual: ended(exchange) };

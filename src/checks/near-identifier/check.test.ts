@@ -8,6 +8,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'listShelves')).toBe('no identifier in the path could be changed in its end');
+    expect(titlesAtShelves(check, 'listShelves')).toBe('no identifier in the path could be changed at its end');
   });
 });

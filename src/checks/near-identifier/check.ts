@@ -30,7 +30,7 @@ export const check = defineCheck({
     const answer = answerToUnknown(context);
     const names = ['read', 'update', 'delete'].includes(resourceRole?.role ?? '');
     if (parameter?.in !== 'path' || setting?.kind !== 'existing' || answer === undefined || !names)
-      return { notApplicable: 'no identifier in the path could be changed in its end' };
+      return { notApplicable: 'no identifier in the path could be changed at its end' };
     const steps = [
       accepted(context),
       step('And', 'valueNearly', locationWords('path'), parameter.name),

@@ -7,11 +7,11 @@ import type { Finding } from '../../model/verdict.js';
 /** The candidate routes the operation: it does not answer as it answers paths that nobody defined. */
 export function served(answer: Answer): Finding {
   const { operation, exchange, doubts } = answer;
-  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (exchange.response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (!isUnrouted(answer)) return distinct(answer);
   const reasons = doubtful({ ...doubts, items: [] });
   if (exchange.response.status === 404 && reasons.length > 0 && !unroutedWithoutBody(answer)) {
-    const reason = `it is answered like an unknown path, which may have its reason: ${reasons.join('; ')}`;
+    const reason = `it is answered like an unknown path, which may be because ${reasons.join('; ')}`;
     return { outcome: 'not-verified', reason, unrouted: true };
   }
   const expected = operation.responses.map(({ status }) => status).join(', ');

@@ -19,7 +19,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (!isFirstOfPath(context.catalogue, context.operation))
-      return { notApplicable: 'another operation of this path asks it' };
+      return { notApplicable: 'another operation of this path is checked for it' };
     const { name } = context.operation;
     const steps = [accepted(context), step('When', 'sentAs', name, 'OPTIONS'), step('Then', 'harmless')];
     return [{ title: 'OPTIONS does no harm', steps }];

@@ -13,7 +13,7 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'readShelf')).toBe('the operation takes neither a start nor a mark of a page');
+    expect(titlesAtShelves(check, 'readShelf')).toBe('the operation takes neither a page start nor a cursor');
     expect(titlesAtShelves(check, 'deleteShelf')).toBe('the operation does not read');
   });
 });

@@ -33,7 +33,7 @@ export const check = defineCheck({
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
     const found = [...beyondTheEnd(context), ...madeUpMarks(context)];
-    return found.length > 0 ? found : { notApplicable: 'the operation takes neither a start nor a mark of a page' };
+    return found.length > 0 ? found : { notApplicable: 'the operation takes neither a page start nor a cursor' };
   },
 });
 

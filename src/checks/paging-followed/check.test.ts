@@ -20,7 +20,7 @@ describe('pages that follow one another', () => {
 
 describe('what is asked', () => {
   it('of no list without the mark of a page', () => {
-    expect(titles(check, 'listThings')).toBe('the list takes no mark of a page');
+    expect(titles(check, 'listThings')).toBe('the list takes no cursor');
     expect(steps(check, 'createThing')).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export const check = defineCheck({
     const resource = listOf(context);
     if (resource === undefined) return { notApplicable: 'the operation does not list items that can be told apart' };
     if (cursorParameter(context.catalogue.schemas, context.operation) === undefined)
-      return { notApplicable: 'the list takes no mark of a page' };
+      return { notApplicable: 'the list takes no cursor' };
     const steps = [step('Given', 'more', 2, resource), send(context), ownStep('Then', phrase)];
     return [{ title: 'Every item is on one page, and the pages end', steps }];
   },

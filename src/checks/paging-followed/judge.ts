@@ -22,9 +22,7 @@ export function followedPages(look: EvidenceKinds['followed-pages'], { catalogue
   if (twice !== undefined)
     return fail(problem('pages-overlap', clause, { expected, actual: `${twice} more than once` }));
   if (look.endless)
-    return fail(
-      problem('pages-overlap', clause, { expected: 'an end', actual: 'the mark of a page that was there before' }),
-    );
+    return fail(problem('pages-overlap', clause, { expected: 'an end', actual: 'the cursor of an earlier page' }));
   const lost = whole.flat().find((item) => !shown.includes(key(identifierOf(look, item))));
   if (lost === undefined) return pass();
   const facts = {

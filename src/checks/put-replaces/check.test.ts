@@ -8,8 +8,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe(
-      'the operation does not put a whole item in the place of another',
-    );
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the operation does not replace a whole item');
   });
 });

@@ -40,7 +40,7 @@ export const check = defineCheck({
   plan: (context) => {
     const { operation, resourceRole } = context;
     if (operation.method !== 'PUT' || resourceRole?.role !== 'update' || !isRepresentation(context))
-      return { notApplicable: 'the operation does not put a whole item in the place of another' };
+      return { notApplicable: 'the operation does not replace a whole item' };
     const optional = dispensableProperties(context).filter(({ at }) => !at.slice(1).includes('/'));
     if (optional.length === 0) return { notApplicable: 'no property of the item may be left out' };
     const places = optional.map(({ at }) => at);

@@ -14,7 +14,7 @@ export { mayDecline } from '../../judge/may-decline.js';
 export function replaced(look: LookBack, context: JudgeContext): Finding {
   const [name = '', paths = ''] = context.values;
   const telling = fromPaths(paths).filter((at) => !isOneOfFew(context.catalogue.schemas, look, at));
-  if (telling.length === 0) return notVerified('each of these properties has a few values only');
+  if (telling.length === 0) return notVerified('each of these properties has only a few possible values');
   return noLongerShown(look, { ...context, values: [name, toPaths(telling)] });
 }
 

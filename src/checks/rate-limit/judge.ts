@@ -15,7 +15,7 @@ export function heldBack(answers: readonly Exchange[]): Finding {
     return conclude([breach(requirement, 'server-error', { expected, actual })], []);
   }
   if (limited.length === 0)
-    return notVerified(`${answers.length} reads at once met no limit, and no text says a number`);
+    return notVerified(`${answers.length} reads at once met no limit, and no requirement names a number`);
   const wait = limited[0]?.response?.headers['retry-after'];
   return pass(
     `${limited.length} of ${answers.length} reads are held back, ${wait === undefined ? 'without Retry-After' : `with Retry-After: ${wait}`}.`,

@@ -13,7 +13,7 @@ import { fromPaths, get } from '../../support/json/pointer.js';
 export function inGoodOrder(answer: Answer): Finding {
   const status = answer.exchange.response?.status ?? 0;
   if (status === 400 || status === 403 || status === 422)
-    return notVerified(`refused with ${status}, as what is not to be sent may be`);
+    return notVerified(`refused with ${status}, as a request with readOnly properties may be`);
   return mayDecline(answer);
 }
 
@@ -32,6 +32,6 @@ export function notTaken(look: LookBack, { catalogue: { schemas }, values: [, pa
   if (taken === undefined) return pass();
   const schema = meantAt(schemas, requestSchema(look.answer.operation), taken.at);
   const clause = clauseAt(look.answer.operation, schema?.pointer ?? look.answer.operation.pointer);
-  const facts = { expected: 'what the candidate chooses', actual: brief(taken.value), at: taken.at };
+  const facts = { expected: 'a value that the candidate chooses', actual: brief(taken.value), at: taken.at };
   return unlessPending(look, fail(problem('wrong-value', clause, facts)));
 }

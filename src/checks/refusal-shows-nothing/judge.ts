@@ -14,7 +14,7 @@ const recognisable = 8;
 export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAnswer): Finding {
   const { response } = exchange;
   if (accepted?.response === undefined) return notVerified('the valid request is not accepted either');
-  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response === undefined) return notVerified(`the request got ${ended(exchange)}`);
   if (response.status < 400) return notVerified(`access was not refused: ${ended(exchange)}`);
   const carried = [exchange, accepted].map(({ request }) => `${request.url} ${request.body ?? ''}`).join(' ');
   const values = leavesOf(operation, accepted);

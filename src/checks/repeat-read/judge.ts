@@ -15,7 +15,7 @@ export function sameAgain(
   const { operation, exchange } = answer;
   const reason = unsound(schemas, answer) ?? notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
-  if (again.response === undefined) return notVerified(`the second request: ${ended(again)}`);
+  if (again.response === undefined) return notVerified(`the second request got ${ended(again)}`);
   if (again.response.status === 429) return notVerified('the candidate limits the rate of requests (429)');
   if (!succeeded(again)) {
     const facts = { expected: `${ended(exchange)} again`, actual: ended(again) };

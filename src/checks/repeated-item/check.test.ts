@@ -8,6 +8,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the items of no list must differ');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('no list requires different items');
   });
 });

@@ -10,6 +10,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the list has no parameter named as a search');
+    expect(titlesAtShelves(check, 'deleteShelf')).toBe('the list has no search parameter');
   });
 });

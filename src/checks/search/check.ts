@@ -27,7 +27,7 @@ export const check = defineCheck({
   plan: (context) => {
     const parameter = context.operation.parameters.find((one) => isSearch(context.catalogue.schemas, one));
     if (listOf(context) === undefined || parameter === undefined)
-      return { notApplicable: 'the list has no parameter named as a search' };
+      return { notApplicable: 'the list has no search parameter' };
     const steps = [send(context), ownStep('Then', phrase, parameter.name)];
     return [{ title: 'A search that matches no item does not answer the whole list', steps }];
   },

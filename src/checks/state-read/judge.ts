@@ -27,7 +27,7 @@ export function readSame(
   if (wanted !== undefined && identifier !== undefined && asText(identifier) !== asText(wanted)) {
     const { items } = answer.doubts;
     if (items.length > 0)
-      return notVerified(`another identifier is answered, which may have its reason: ${items.join('; ')}`);
+      return notVerified(`another identifier is answered, which may be because ${items.join('; ')}`);
     return fail(
       problem('wrong-value', responsesClause(answer.operation), {
         expected: brief(wanted),

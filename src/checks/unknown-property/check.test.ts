@@ -15,6 +15,6 @@ describe('what is asked', () => {
   });
 
   it('and why not of another', () => {
-    expect(titles(check, 'deleteThing')).toBe('the GovSpec forbids no further properties');
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec forbids no additional properties');
   });
 });

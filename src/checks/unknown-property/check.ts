@@ -9,5 +9,5 @@ export const check = refusalCheck({
     sends: 'The valid request with one property more, where the definition forbids any.',
     notWhen: 'The definition does not set additionalProperties to false anywhere in the body.',
   },
-  notApplicable: 'the GovSpec forbids no further properties',
+  notApplicable: 'the GovSpec forbids no additional properties',
 });

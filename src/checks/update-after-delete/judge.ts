@@ -16,10 +16,10 @@ export function goneForChanges({ answer, changer, change }: EvidenceKinds['chang
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   const status = change.response?.status;
-  if (status === undefined) return notVerified(`the change: ${ended(change)}`);
+  if (status === undefined) return notVerified(`the change got ${ended(change)}`);
   const facts = { expected: 'status 404', actual: ended(change) };
   if (isServerError(status)) return fail(problem('server-error', responsesClause(changer), facts));
-  if (status === 201) return pass('It was made anew.');
+  if (status === 201) return pass('It was created anew.');
   if (status < 300) return fail(problem('still-there', responsesClause(changer), facts));
   return status < 400 ? notVerified(`the change was answered with ${status}`) : pass();
 }
