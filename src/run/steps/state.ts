@@ -120,7 +120,7 @@ async function lookAt(
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
   };
-  const key = `${world.facts.scope} looked back at ${resource.name} ${String(identifier)} after ${world.evidence.sent}`;
+  const key = `${world.facts.scope} looked back at ${resource.name} ${asText(identifier)} after ${world.evidence.sent}`;
   const attempt = (count: number) => eventually(world, `${key} ${count}`, (again) => look(` ${count}${again}`));
   return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
 }
