@@ -17,7 +17,7 @@ import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { isLoopback } from '../support/loopback.js';
 import { packageVersion } from '../support/package/version.js';
-import { withoutLastSlashes } from '../support/server-url.js';
+import { withoutLast } from '../support/without-last.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { httpNetwork } from './network.js';
 
@@ -34,7 +34,7 @@ export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string,
     ...apis.map((id): [string, string | undefined] => [id, profile.apis[id]?.url ?? profile.url]),
     ...Object.entries(profile.systems).map(([id, { url }]): [string, string | undefined] => [id, url ?? profile.url]),
   ];
-  const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, withoutLastSlashes(url)]]));
+  const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, withoutLast(url, '/')]]));
   if (urls.length > 0) return Object.fromEntries(urls);
   if (isWithoutApi(catalogue)) throw nothingToRun(catalogue);
   throw new UserError('No URL of the candidate is given.', {

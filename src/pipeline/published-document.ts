@@ -13,7 +13,7 @@ import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
 import { get } from '../support/json/pointer.js';
-import { withoutLastSlashes } from '../support/server-url.js';
+import { withoutLast } from '../support/without-last.js';
 
 /** A definition by itself, as a catalogue without bindings. */
 export function catalogueOf(place: string, document: JsonObject): Catalogue {
@@ -98,7 +98,7 @@ function parsed(text: string): unknown {
 
 /** Names of path parameters are the document's own. */
 function plain(path: string): string {
-  return withoutLastSlashes(path.replace(/\{[^{}]*\}/g, '{}'));
+  return withoutLast(path.replace(/\{[^{}]*\}/g, '{}'), '/');
 }
 
 /**

@@ -10,9 +10,8 @@ import { readCredential, type Variables } from './read-secrets.js';
 export function readOperations(text: ProfileText['operations'], variables: Variables): Profile['operations'] {
   return mapValues(
     text,
-    ({ credential, body, existing, maxTime, ...rest }): OperationProfile => ({
+    ({ credential, body, maxTime, ...rest }): OperationProfile => ({
       ...rest,
-      existing: mapValues(existing, (items) => [items].flat(1)),
       ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
       ...(body === undefined ? {} : { body }),
       ...(maxTime === undefined ? {} : { maxTime }),

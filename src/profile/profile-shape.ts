@@ -64,7 +64,10 @@ const clientCertificateShape = z
 
 const milliseconds = z.number().int().positive();
 
-const existingShape = z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({});
+/** One thing, or a list of them; it is read as a list. */
+const asList = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+const existingShape = z.record(z.string(), z.union([z.array(jsonShape), jsonShape]).transform(asList)).default({});
 
 /** What is said of one operation. */
 const operationShape = z.strictObject({
@@ -124,7 +127,10 @@ export const profileShape = z.strictObject({
     .strictObject({
       health: placeShape.optional(),
       metrics: placeShape.optional(),
-      openapi: z.union([placeShape, z.array(placeShape).min(1)]).optional(),
+      openapi: z
+        .union([placeShape, z.array(placeShape).min(1)])
+        .transform(asList)
+        .optional(),
     })
     .default({}),
   pages: z.array(placeShape).optional(),

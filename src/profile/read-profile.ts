@@ -80,7 +80,6 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     paths: readPaths(paths),
     ...(pages === undefined ? {} : { pages }),
     refused: readRefused(text.refused, variables),
-    existing: mapValues(text.existing, (items) => [items].flat(1)),
     notImplemented: text.notImplemented.map((item) =>
       typeof item === 'string'
         ? { operation: item }
@@ -97,7 +96,7 @@ function readPaths({ health, metrics, openapi }: ProfileText['paths']): Profile[
   return {
     ...(health === undefined ? {} : { health }),
     ...(metrics === undefined ? {} : { metrics }),
-    ...(openapi === undefined ? {} : { openapi: [openapi].flat() }),
+    ...(openapi === undefined ? {} : { openapi }),
   };
 }
 

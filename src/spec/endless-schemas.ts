@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { get, join } from '../support/json/pointer.js';
+import { maskData } from '../support/data-references.js';
+import { join, resolveLocal } from '../support/json/pointer.js';
 
 /** The most schemas that one schema may combine, so that it can be judged at all. */
 export const mostCombined = 4000;
@@ -7,9 +8,10 @@ export const mostCombined = 4000;
 /** The longest chain of schemas that combine, or refer to, one another. */
 const longestChain = 500;
 
-/** Keywords whose schemas are asked of the same value (JSON Schema Core section 10.2). */
+/** Keywords whose schemas are asked of the same value (JSON Schema Core section 10.2): alone, in a list, or by name. */
+const singlesInPlace = ['not', 'if', 'then', 'else'];
 const listsInPlace = ['allOf', 'anyOf', 'oneOf'];
-const singlesInPlace = ['not', 'if'];
+const mapsInPlace = ['dependentSchemas'];
 
 type Trouble = 'endless' | 'too-many';
 
@@ -25,7 +27,7 @@ export interface EndlessSchema {
  */
 export function endlessSchema(document: JsonObject): EndlessSchema | undefined {
   const sizes = new Map<JsonObject, number>();
-  for (const [pointer, node] of objectsIn(document)) {
+  for (const [pointer, node] of objectsWithin(maskData(document))) {
     const size = combinedBy(node, { document, sizes, path: new Set() });
     if (size > mostCombined) return { pointer, trouble: Number.isFinite(size) ? 'too-many' : 'endless' };
   }
@@ -33,10 +35,10 @@ export function endlessSchema(document: JsonObject): EndlessSchema | undefined {
 }
 
 /** Every object of a document, with its JSON pointer; any of them may be a schema. */
-function* objectsIn(node: Json, pointer = ''): Generator<[string, JsonObject]> {
+function* objectsWithin(node: Json, pointer = ''): Generator<[string, JsonObject]> {
   if (isObject(node)) yield [pointer, node];
   if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) yield* objectsIn(value, join(pointer, key));
+  for (const [key, value] of Object.entries(node)) yield* objectsWithin(value, join(pointer, key));
 }
 
 interface Count {
@@ -61,20 +63,12 @@ function combinedBy(node: JsonObject, count: Count): number {
 }
 
 function inPlace(node: JsonObject, document: JsonObject): JsonObject[] {
-  const lists = listsInPlace.flatMap((key) => node[key] ?? []);
   const singles = singlesInPlace.map((key) => node[key]);
-  return [...lists, ...singles, targetOf(node, document)].filter(isObject);
+  const lists = listsInPlace.flatMap((key) => node[key] ?? []);
+  const maps = mapsInPlace.flatMap((key) => Object.values(node[key] ?? {}));
+  return [...singles, ...lists, ...maps, targetOf(node, document)].filter(isObject);
 }
 
 function targetOf({ $ref: target }: JsonObject, document: JsonObject): Json | undefined {
-  if (typeof target !== 'string' || !target.startsWith('#/')) return undefined;
-  return get(document, decoded(target.slice(1)));
-}
-
-function decoded(pointer: string): string {
-  try {
-    return decodeURIComponent(pointer);
-  } catch {
-    return pointer;
-  }
+  return typeof target === 'string' && target.startsWith('#/') ? resolveLocal(document, target) : undefined;
 }

@@ -1,8 +1,9 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
-import { messageOf, UserError } from './errors.js';
+import { UserError } from './errors.js';
 import { deepest, isDeeperThan } from './json/depth.js';
 import { asJson, exactNumber } from './json/parse.js';
+import { plainValue } from './yaml.js';
 
 /** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
 const maxAliases = 100_000;
@@ -23,7 +24,7 @@ export function decodedText(bytes: Uint8Array): string {
  */
 export function parseDefinition(text: string, file: string): Json {
   const json = /^\s*[{[]/.test(text) ? asJson(text) : undefined;
-  if (json !== undefined) return withVersions(asDeepAsMayBe(json, file), []);
+  if (json !== undefined) return withVersions(notTooDeep(json, file), []);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   const [error] = document.errors;
@@ -33,11 +34,11 @@ export function parseDefinition(text: string, file: string): Json {
       cause: error,
     });
   }
-  return asDeepAsMayBe(definitionValue(document, file), file);
+  return definitionValue(document, file);
 }
 
-/** Everything that walks through a definition calls itself for each level. */
-function asDeepAsMayBe(value: Json, file: string): Json {
+/** The stack ends before a deeper value does: whatever walks through a definition calls itself for each level. */
+function notTooDeep(value: Json, file: string): Json {
   if (!isDeeperThan(deepest, value)) return value;
   throw new UserError(`${file} is nested deeper than ${deepest} levels.`, {
     hint: 'Give parts of the document a name of their own, and refer to them.',
@@ -47,23 +48,11 @@ function asDeepAsMayBe(value: Json, file: string): Json {
 /**
  * What a parsed YAML text holds; the versions of a document stay the texts that they are written as.
  * @param file the name to show in messages
- * @throws UserError when repeated anchors would make the value too large for the memory.
+ * @throws UserError where it is nested too deep, or repeated anchors would make it too large for the memory.
  */
 export function definitionValue(document: Document, file: string): Json {
   keepDigits(document);
-  return withVersions(plainValue(document, file), versionTexts(document.contents));
-}
-
-function plainValue(document: Document, file: string): Json {
-  try {
-    const parsed: Json = document.toJS({ maxAliasCount: maxAliases });
-    return parsed;
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
-      hint: 'Write out what its anchors (&) repeat, or refer to it with $ref.',
-      cause: error,
-    });
-  }
+  return withVersions(notTooDeep(plainValue(document, file, maxAliases), file), versionTexts(document.contents));
 }
 
 /** Numbers that floating point cannot hold keep their digits, as those of JSON do. */

@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../model/json.js';
+import { withoutLast } from './without-last.js';
 
 /** The URL of a server as a definition gives it, variables with their default values; nothing where it gives none. */
 export function serverUrls(servers: Json | undefined): string[] {
@@ -15,18 +16,11 @@ export function serverUrls(servers: Json | undefined): string[] {
 
 /** The path of such a URL without a slash at its end; empty for the root. */
 export function serverPath(url: string): string {
-  const path = withoutLastSlashes(url.replace(/^[a-z+.-]*:?\/\/[^/]*/i, ''));
+  const path = withoutLast(url.replace(/^[a-z+.-]*:?\/\/[^/]*/i, ''), '/');
   return path === '' || path.startsWith('/') ? path : `/${path}`;
 }
 
 /** The host of such a URL; undefined where it names none. */
 export function serverHost(url: string): string | undefined {
   return /^[a-z+.-]*:?\/\/([^/]*)/i.exec(url)?.[1]?.toLowerCase();
-}
-
-/** A URL or a path without slashes at its end; an expression would be tried at every slash of a long row. */
-export function withoutLastSlashes(url: string): string {
-  let end = url.length;
-  while (url[end - 1] === '/') end -= 1;
-  return url.slice(0, end);
 }

@@ -40,12 +40,18 @@ export function parseYaml(text: string, file: string): PlacedYaml {
   return { value: plainValue(document, file), lineOf };
 }
 
-function plainValue(document: Document, file: string): unknown {
+/**
+ * What a parsed text holds.
+ * @param maxAliases how often anchors may be repeated, all together
+ * @throws UserError naming the file, where they are repeated more often
+ */
+export function plainValue(document: Document, file: string, maxAliases = 100): Json {
   try {
-    return document.toJS();
+    const value: Json = document.toJS({ maxAliasCount: maxAliases });
+    return value;
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
-      hint: 'Write out what its anchors (&) repeat.',
+      hint: 'Write out what its anchors (&) repeat; a definition may refer to it with $ref.',
       cause: error,
     });
   }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { ListenOptions, RunningListener } from '../../model/network.js';
 import { UserError } from '../../support/errors.js';
-import { withoutLastSlashes } from '../../support/server-url.js';
+import { withoutLast } from '../../support/without-last.js';
 import { type ArrivingCall, CallLog } from './call-log.js';
 import { joinHeaders } from './headers.js';
 
@@ -21,7 +21,7 @@ export async function startListener(options: ListenOptions): Promise<RunningList
   server.maxConnections = maxConnections;
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
-  const base = withoutLastSlashes(options.publicUrl ?? `http://${options.host}:${port}`);
+  const base = withoutLast(options.publicUrl ?? `http://${options.host}:${port}`, '/');
   const log = new CallLog(base, options.answer);
   server.on('request', (request, response) => void receive(log, request, response));
   return Object.assign(log, { close: () => close(server) });

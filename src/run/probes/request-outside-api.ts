@@ -1,7 +1,7 @@
 import { usualUserAgent } from '../../model/candidate-access.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
-import { withoutLastSlashes } from '../../support/server-url.js';
+import { withoutLast } from '../../support/without-last.js';
 import type { Presented } from '../credentials/presented.js';
 import type { Session } from '../scenario/session.js';
 
@@ -62,7 +62,7 @@ export function withHeaders(request: PreparedRequest, headers: Readonly<Record<s
 /** Where a path may be meant: below the base URL, or at the root of the same server; a whole URL stands for itself. */
 export function placesOf(bases: readonly string[], path: string): string[] {
   if (/^https?:\/\//.test(path)) return [path];
-  const below = bases.map((base) => `${withoutLastSlashes(base)}${path}`);
+  const below = bases.map((base) => `${withoutLast(base, '/')}${path}`);
   const atRoot = bases.map((base) => new URL(path, base).href);
   return [...new Set([...below, ...atRoot])];
 }

@@ -30,4 +30,22 @@ describe('a body in XML', () => {
       '<o:order xmlns:o="urn:orders" id="7"><tags><tag>x</tag><tag>y</tag></tags><notes>n</notes><notes>m</notes></o:order>',
     );
   });
+
+  it('names its items by their own names: that of a list is for the element that wraps it', () => {
+    const items = { ...text, xml: { name: 'tag' } };
+    const list = (xml: JsonObject, of: JsonObject = text): JsonObject => ({ type: 'array', items: of, xml });
+    const properties = {
+      a: list({ name: 'named' }),
+      b: list({ name: 'named', wrapped: true }),
+      c: list({ name: 'named', wrapped: true }, items),
+    };
+    expect(written({ type: 'object', properties }, { a: ['x'], b: ['y'], c: ['z'] })).toBe(
+      '<Order><a>x</a><named><named>y</named></named><named><tag>z</tag></named></Order>',
+    );
+  });
+
+  it('has no text for null', () => {
+    const properties = { a: { ...text, xml: { attribute: true } }, b: text };
+    expect(written({ type: 'object', properties }, { a: null, b: null })).toBe('<Order><b></b></Order>');
+  });
 });

@@ -5,10 +5,11 @@ import { type XmlForm, xmlFormOf } from '../../schema/xml-form.js';
 import { tokens } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 
-/** A value, where its schema stands, and the name that it has unless the schema says otherwise. */
+/** A value, its schema and what that says of XML, and the name that it has unless the schema says otherwise. */
 interface Written {
   readonly value: Json;
   readonly schema: SchemaRef | undefined;
+  readonly form: XmlForm;
   readonly name: string;
 }
 
@@ -18,7 +19,7 @@ interface Written {
  */
 export function writeXml(schemas: Schemas, schema: SchemaRef, value: Json): string {
   const name = componentName(schemas, schema) ?? 'root';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(schemas, { value, schema, name })}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(schemas, { value, schema, form: formOf(schemas, schema), name })}`;
 }
 
 function componentName(schemas: Schemas, ref: SchemaRef): string | undefined {
@@ -29,35 +30,37 @@ function componentName(schemas: Schemas, ref: SchemaRef): string | undefined {
 const formOf = (schemas: Schemas, schema: SchemaRef | undefined): XmlForm => xmlFormOf(schemas, schema, 'request');
 
 function element(schemas: Schemas, written: Written): string {
-  const { value, schema } = written;
+  const { value, schema, form } = written;
   if (Array.isArray(value)) return list(schemas, { ...written, value });
-  const name = qualified(formOf(schemas, schema), written.name);
-  if (!isObject(value)) return wrap(name, namespaceOf(schemas, schema), value === null ? '' : escaped(asText(value)));
+  const name = qualified(form, written.name);
+  if (!isObject(value)) return wrap(name, namespaceOf(form), textOf(value));
   const parts = partsOf(schemas, schema, value);
-  const attributes = parts.filter((part) => formOf(schemas, part.schema).attribute);
-  const inner = parts.filter((part) => !attributes.includes(part)).map((part) => element(schemas, part));
-  const own = attributes.map((part) => attribute(schemas, part)).join('');
-  return wrap(name, namespaceOf(schemas, schema) + own, inner.join(''));
+  const attributes = parts.filter((part) => part.form.attribute);
+  const inner = parts.filter((part) => !part.form.attribute).map((part) => element(schemas, part));
+  return wrap(name, namespaceOf(form) + attributes.map(attribute).join(''), inner.join(''));
 }
+
+const textOf = (value: Json): string => (value === null ? '' : escaped(asText(value)));
 
 function partsOf(schemas: Schemas, schema: SchemaRef | undefined, value: JsonObject): Written[] {
   const defined = schema === undefined ? [] : definedProperties(schemas, schema, 'request');
   return Object.entries(value).map(([name, part]) => {
-    return { name, value: part, schema: defined.find((property) => property.name === name)?.schema };
+    const own = defined.find((property) => property.name === name)?.schema;
+    return { name, value: part, schema: own, form: formOf(schemas, own) };
   });
 }
 
-/** Items stand beside one another, or in an element of the list where the schema wraps them. */
-function list(schemas: Schemas, { value, schema, name }: Written & { readonly value: readonly Json[] }): string {
-  const form = formOf(schemas, schema);
+/** Items stand beside one another, or in an element of the list where the schema wraps them: only that takes the list's name. */
+function list(schemas: Schemas, { value, schema, form, name }: Written & { readonly value: readonly Json[] }): string {
   const items = schema === undefined ? undefined : itemSchema(schemas, schema, 'request');
-  const own = form.name ?? name;
-  const inner = value.map((item) => element(schemas, { value: item, schema: items, name: own })).join('');
-  return form.wrapped ? wrap(qualified(form, name), namespaceOf(schemas, schema), inner) : inner;
+  const shared = { schema: items, form: formOf(schemas, items), name: (form.wrapped ? form.name : undefined) ?? name };
+  const inner = value.map((item) => element(schemas, { ...shared, value: item })).join('');
+  return form.wrapped ? wrap(qualified(form, name), namespaceOf(form), inner) : inner;
 }
 
-function attribute(schemas: Schemas, { value, schema, name }: Written): string {
-  return ` ${qualified(formOf(schemas, schema), name)}="${escaped(asText(value))}"`;
+/** XML has no null: an attribute that has no value is left out. */
+function attribute({ value, form, name }: Written): string {
+  return value === null ? '' : ` ${qualified(form, name)}="${textOf(value)}"`;
 }
 
 function qualified({ name, prefix }: XmlForm, otherwise: string): string {
@@ -65,8 +68,7 @@ function qualified({ name, prefix }: XmlForm, otherwise: string): string {
   return prefix === undefined ? local : `${prefix}:${local}`;
 }
 
-function namespaceOf(schemas: Schemas, schema: SchemaRef | undefined): string {
-  const { namespace, prefix } = formOf(schemas, schema);
+function namespaceOf({ namespace, prefix }: XmlForm): string {
   if (namespace === undefined) return '';
   return ` xmlns${prefix === undefined ? '' : `:${prefix}`}="${escaped(namespace)}"`;
 }

@@ -5,9 +5,7 @@ import { operationNamed } from '../../model/find-operation.js';
 import type { Answer } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
-import { get } from '../../support/json/pointer.js';
-import { bodyValue } from '../http/body.js';
-import { createdIdentifier } from '../items/read-item.js';
+import { createdIdentifier, readObject } from '../items/read-item.js';
 import { readDraft } from '../items/reading.js';
 import { emptyDraft } from '../requests/draft.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
@@ -75,13 +73,10 @@ export const relationEvidence: Gatherers<
   },
   versions: async (world, judge, name = '') => {
     const answer = await world.answers.judged();
-    const resource = world.items.resource(name);
-    const { identifier, exchanges } = world.items.item(name);
-    const key = `${world.facts.scope} version after`;
-    const reading = identifier === undefined ? undefined : readDraft(world, resource, { identifier, key });
-    if (reading === undefined) throw stopUnverified(`the ${name} cannot be read`);
-    const before = exchanges.findLast((exchange: Exchange) => exchange.operation === reading.draft.operation.id);
-    const after = await world.evidence.sendAside(key, reading.draft);
+    const { exchanges } = world.items.item(name);
+    const { key, draft } = readingNow(world, name, 'version after');
+    const before = exchanges.findLast((exchange: Exchange) => exchange.operation === draft.operation.id);
+    const after = await world.evidence.sendAside(key, draft);
     return judge({ answer, after, ...(before === undefined ? {} : { before }) });
   },
   matched: async (world, judge, name = '') => {
@@ -103,7 +98,7 @@ export const relationEvidence: Gatherers<
       const { exchanges } = await pagesUntil(world, about, { first, attempt: ` listed${attempt}` });
       const { key, draft, part } = readingNow(world, name, `read after list${attempt}`);
       const read = await world.evidence.sendAside(key, draft);
-      const now = get(bodyValue(read), part.returned ?? '');
+      const now = readObject(read, { part, resource: about.resource, identifier: about.identifier });
       return judge({
         ...about,
         pages: exchanges,

@@ -1,9 +1,9 @@
 import type { Json } from '../../model/json.js';
 
-/** How deep values that others wrote may be nested: far deeper than any author nests them, and no danger to what reads them. */
+/** How many levels a definition may have: more than any author needs, and few enough for functions that call themselves at each level. */
 export const deepest = 400;
 
-/** True where a value is nested deeper than so many levels; it is not read to its end. */
+/** True where a value has more levels than these. No level below them is read. */
 export function isDeeperThan(levels: number, value: Json | undefined): boolean {
   let level: Json[] = value === undefined ? [] : [value];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromPath, get, join, remove, set, toPath } from './pointer.js';
+import { fromPath, get, join, remove, resolveLocal, set, toPath } from './pointer.js';
 import { fill, hasPlaceholder, literally } from './template.js';
 
 const value = { a: { 'b/c': [1, { d: 2 }] }, '': 0 };
@@ -42,6 +42,21 @@ describe('JSON pointers', () => {
 
   it.each(['write', '$write', '$.a[x]'])('%s is no path', (path) => {
     expect(() => fromPath(path)).toThrow(/is not a path/);
+  });
+});
+
+describe('references inside a document', () => {
+  it.each([
+    ['#/a/b', 1],
+    ['#/a%2Fb', 1],
+    ['#/a/c~1d', 2],
+    ['#/a/e%', 3],
+    ['#/f/1', 5],
+    ['#/constructor', undefined],
+    ['#/a/none', undefined],
+  ])('%s', (reference, value) => {
+    const document = { a: { b: 1, 'e%': 3 }, 'a/b': 9, f: [4, 5] };
+    expect(resolveLocal({ ...document, a: { ...document.a, 'c/d': 2 } }, reference)).toBe(value);
   });
 });
 

@@ -1,5 +1,7 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
+import { withoutLast } from '../without-last.js';
 import { deepest, isTooDeep } from './nesting.js';
+import { numberMark } from './number-mark.js';
 
 /** A text that was read as a value, or why it cannot be. */
 export type Parsed =
@@ -53,9 +55,6 @@ export function valueRead(read: Parsed): Json | undefined {
 /** Texts of JSON, so that no number is looked for in them, and numbers. */
 const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** What no text has that begins otherwise. */
-const mark = '\u0000number ';
-
 /**
  * Where a number may begin that floating point does not hold: fifteen digits always fit, and exponents of two digits do.
  * Digits in the middle of a text, as in a UUID, are none.
@@ -69,9 +68,11 @@ const mayBeLong = /(?:^|[[:,\s])-?(?:\d[\d.]{15}|\d[\d.]{0,14}[eE][+-]?\d{3})/;
 export function parseExactly(text: string): Json {
   const plain: Json = JSON.parse(text);
   if (!mayBeLong.test(text)) return plain;
-  const marked = text.replace(tokens, (token) => (isHeld(token) ? token : JSON.stringify(mark + token)));
+  const marked = text.replace(tokens, (token) => (isHeld(token) ? token : JSON.stringify(numberMark + token)));
   const exact: Json = JSON.parse(marked, (_, value: Json) => {
-    return typeof value === 'string' && value.startsWith(mark) ? new WrittenNumber(value.slice(mark.length)) : value;
+    return typeof value === 'string' && value.startsWith(numberMark)
+      ? new WrittenNumber(value.slice(numberMark.length))
+      : value;
   });
   return exact;
 }
@@ -91,13 +92,6 @@ function digitsOf(number: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const short = withoutLastZeros(digits);
+  const short = withoutLast(digits, '0');
   return short === '' ? '0' : `${sign}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
-}
-
-/** An expression would be tried at every zero of a long number. */
-function withoutLastZeros(digits: string): string {
-  let end = digits.length;
-  while (digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end);
 }

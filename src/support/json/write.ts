@@ -1,17 +1,15 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
-
-/** What no text has that begins otherwise. */
-const mark = '\u0000number ';
+import { numberMark } from './number-mark.js';
 
 /** Writes a value as JSON, every number as it was written. */
 export function writeJson(value: Json): string {
   return JSON.stringify(value, function (this: unknown, key: string, item: unknown) {
     const own = typeof this === 'object' && this !== null ? Reflect.get(this, key) : undefined;
-    return own instanceof WrittenNumber ? mark + own.text : item;
+    return own instanceof WrittenNumber ? numberMark + own.text : item;
   }).replaceAll(writtenMark, '$1');
 }
 
-const writtenMark = /"\\u0000number ([^"]*)"/g;
+const writtenMark = new RegExp(`"\\\\u0000${numberMark.slice(1)}([^"]*)"`, 'g');
 
 /** A value as it stands in a URL or a header: texts bare, everything else as JSON. */
 export function asText(value: Json): string {

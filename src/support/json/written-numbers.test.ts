@@ -38,6 +38,11 @@ describe('JSON keeps numbers as they are written', () => {
     expect(withPlainNumbers({ a: [new WrittenNumber(long)], b: 'x' })).toEqual({ a: [Number(long)], b: 'x' });
   });
 
+  it('a text is never taken for such a number', () => {
+    const text = `{"a":"\\u0000number 5","b":${long}}`;
+    expect(writeJson(parseExactly(text))).toBe(text);
+  });
+
   it('what is no JSON is told as such', () => {
     expect(readJson(`{"id":${long}`).kind).toBe('broken');
   });
