@@ -15,9 +15,9 @@ import { paced, throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
+import { withoutLast } from '../support/json/without-last.js';
 import { isLoopback } from '../support/loopback.js';
 import { packageVersion } from '../support/package/version.js';
-import { withoutLast } from '../support/without-last.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { httpNetwork } from './network.js';
 

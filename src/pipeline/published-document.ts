@@ -13,7 +13,7 @@ import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
 import { get } from '../support/json/pointer.js';
-import { withoutLast } from '../support/without-last.js';
+import { withoutLast } from '../support/json/without-last.js';
 
 /** A definition by itself, as a catalogue without bindings. */
 export function catalogueOf(place: string, document: JsonObject): Catalogue {

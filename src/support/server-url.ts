@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../model/json.js';
-import { withoutLast } from './without-last.js';
+import { withoutLast } from './json/without-last.js';
 
 /** The URL of a server as a definition gives it, variables with their default values; nothing where it gives none. */
 export function serverUrls(servers: Json | undefined): string[] {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { ListenOptions, RunningListener } from '../../model/network.js';
 import { UserError } from '../../support/errors.js';
-import { withoutLast } from '../../support/without-last.js';
+import { withoutLast } from '../../support/json/without-last.js';
 import { type ArrivingCall, CallLog } from './call-log.js';
 import { joinHeaders } from './headers.js';
 

@@ -1,7 +1,7 @@
 import { usualUserAgent } from '../../model/candidate-access.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
-import { withoutLast } from '../../support/without-last.js';
+import { withoutLast } from '../../support/json/without-last.js';
 import type { Presented } from '../credentials/presented.js';
 import type { Session } from '../scenario/session.js';
 

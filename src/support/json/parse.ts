@@ -1,7 +1,7 @@
 import { isObject, type Json, WrittenNumber } from '../../model/json.js';
-import { withoutLast } from '../without-last.js';
 import { deepest, isTooDeep } from './nesting.js';
 import { numberMark } from './number-mark.js';
+import { withoutLast } from './without-last.js';
 
 /** A text that was read as a value, or why it cannot be. */
 export type Parsed =
