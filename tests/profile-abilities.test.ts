@@ -30,7 +30,7 @@ async function tried(listener: RequestListener, setting: Setting = {}): Promise<
   const folder = await temporaryFolder();
   const [spec, profile, out] = ['shop.json', 'profile.yaml', 'out'].map((name) => path.join(folder, name));
   await writeFile(spec ?? '', JSON.stringify(shopDefinition));
-  await writeFile(profile ?? '', `candidate: { name: Shop }\n${setting.profile ?? ''}\n`);
+  await writeFile(profile ?? '', `candidate: { name: Shop }\nenvironment: test\n${setting.profile ?? ''}\n`);
   for (const [name, text] of Object.entries(setting.files ?? {})) await writeFile(path.join(folder, name), text);
   return serving(listener, async (url) => {
     const args = ['run', 'shop', '--spec', spec ?? '', '--profile', profile ?? '', '--out', out ?? '', '--continue'];
@@ -232,6 +232,21 @@ describe('a proxy', () => {
       expect(given.outcome('createOrder')).toBe('pass');
       expect(asked.some((url) => url.startsWith('http://shop.invalid') && url.endsWith('/orders'))).toBe(true);
     });
+  });
+
+  it('is used for a login too', async () => {
+    const answer: RequestListener = (_, response) =>
+      void response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify({ token: 'a-token-of-the-login' }));
+    const asked = await serving(answer, (url) =>
+      withProxy(async (proxy, seen) => {
+        const login = `{ type: login, url: "${url.replace('127.0.0.1', 'login.invalid')}", body: {}, token: /token }`;
+        await tried(shop({}), { profile: `proxy: ${proxy}\ncredential: ${login}` });
+        return seen;
+      }),
+    );
+    expect(asked.some((url) => url.startsWith('http://login.invalid'))).toBe(true);
   });
 
   it('is not used for what NO_PROXY names', async () => {

@@ -7,9 +7,6 @@ import type { Profile } from './profile.js';
 import type { Tape } from './tape.js';
 import type { Listener, Transport } from './wire.js';
 
-/** A candidate is not told who asks, unless the user wants it: it must answer everybody alike. */
-export const usualUserAgent = 'node';
-
 /** What a run needs to know of one candidate, and how it reaches it. Time, chance and the network come in here and nowhere else. */
 export interface CandidateAccess {
   readonly catalogue: Catalogue;
@@ -19,6 +16,8 @@ export interface CandidateAccess {
   readonly transport: Transport;
   /** The same without throttling: requests are neither delayed nor repeated. */
   readonly rawTransport: Transport;
+  /** Asks for access tokens: also where nothing else may be changed, and nothing of it is kept. */
+  readonly tokenTransport: Transport;
   readonly tlsProbe: TlsProbe;
   /** Keeps what is heard from outside; absent where nothing is to be kept. */
   readonly tape?: Tape;
@@ -38,8 +37,8 @@ export interface CandidateAccess {
   readonly runId: string;
   /** Nothing may be changed at the candidate. */
   readonly readOnly?: boolean;
-  /** How the client calls itself; as any client of Node does where it is absent. */
-  readonly userAgent?: string;
+  /** How the client calls itself. */
+  readonly userAgent: string;
   /** When the run began; now where it is absent. */
   readonly startedAt?: Date;
   readonly now: () => Date;

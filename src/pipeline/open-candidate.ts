@@ -21,6 +21,9 @@ import { packageVersion } from '../support/package/version.js';
 import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { httpNetwork } from './network.js';
 
+/** A candidate is not told who asks, unless the user wants it: it must answer everybody alike. */
+const usualUserAgent = 'node';
+
 /** What is asked as a whole where the GovSpec has no API; its URL is kept under this name. */
 const wholeCandidate = 'candidate';
 
@@ -118,7 +121,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     urls,
     ...tapeOf(request),
     ...(request.readOnly === true ? { readOnly: true } : {}),
-    ...(request.identify === true ? { userAgent: `govstack-check/${await packageVersion()}` } : {}),
+    userAgent: request.identify === true ? `govstack-check/${await packageVersion()}` : usualUserAgent,
     runId,
     now: environment.now,
     signal: environment.signal,
@@ -134,17 +137,21 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
 
 /**
  * One transport that sends no more at a time than the candidate bears and waits where it is away for a while, and one that does
- * neither. The rate that the user gives holds for both.
+ * neither. The rate that the user gives holds for both. A third one asks for access tokens.
  */
 function transportsOf(
   network: Network,
   { concurrency, perSecond, readOnly, outagePatience: patience = defaultOutagePatience }: CandidateRequest,
   { environment: { clock, signal }, pace }: { readonly environment: Environment; readonly pace: Pace },
-): Pick<CandidateInput, 'transport' | 'rawTransport'> {
+): Pick<CandidateInput, 'transport' | 'rawTransport' | 'tokenTransport'> {
   const bare = readOnly === true ? readingOnly(network.transport) : network.transport;
   const rawTransport = perSecond === undefined ? bare : paced(bare, pace);
   const sparing = throttled(bare, { concurrency, pace });
-  return { transport: waitingOutOutages(sparing, { probe: rawTransport, patience, clock, signal }), rawTransport };
+  return {
+    transport: waitingOutOutages(sparing, { probe: rawTransport, patience, clock, signal }),
+    rawTransport,
+    tokenTransport: network.transport,
+  };
 }
 
 function tapeOf({ begun, recorder }: CandidateRequest): Pick<CandidateInput, 'tape' | 'startedAt'> {

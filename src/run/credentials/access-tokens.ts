@@ -1,6 +1,8 @@
 import type { Credential, LoginCredential } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
+import type { Transport } from '../../model/wire.js';
 import { messageOf } from '../../support/errors.js';
+import { type Fetch, fetchOver } from '../http/fetch-over.js';
 import type { KnownSecrets } from './known-secrets.js';
 import { logIn } from './log-in.js';
 
@@ -24,14 +26,23 @@ const usedLife = 0.7;
 /** The number of tokens that are asked for in vain, before a refusal is taken for what it says. */
 const mostRenewals = 3;
 
+export interface AccessTokensOptions {
+  /** Where the tokens that are obtained are noted, so that no report shows them. */
+  readonly secrets: KnownSecrets;
+  /** Asks for tokens; absent where nothing may be sent, as when a recording is judged again. */
+  readonly transport?: Transport;
+}
+
+/** Stands for a token where none is asked for. It looks as a token does in a report. */
+const standIn = { value: '${ACCESS_TOKEN}', until: Number.POSITIVE_INFINITY };
+
 /** Access tokens of OAuth 2 and of logins: one for each client, and a new one before the last expires. */
 export class AccessTokens {
   private readonly tokens = new Map<string, Promise<AccessToken>>();
   /** How many new tokens did not help since a request was last let in, by client; none before the first was. */
   private readonly vain = new Map<string, number>();
 
-  /** @param secrets where the tokens that are obtained are noted, so that no report shows them */
-  constructor(private readonly secrets: KnownSecrets) {}
+  constructor(private readonly options: AccessTokensOptions) {}
 
   async current(grant: Grant): Promise<string> {
     const key = keyOf(grant);
@@ -63,9 +74,12 @@ export class AccessTokens {
   }
 
   private async obtain(grant: Grant): Promise<AccessToken> {
+    const { secrets, transport } = this.options;
+    if (transport === undefined) return standIn;
+    const fetch = fetchOver(transport, secrets.mask);
     const asked = Date.now();
-    const { value, seconds } = await (grant.type === 'login' ? logIn(grant) : fetchToken(grant));
-    this.secrets.add({ variable: 'ACCESS_TOKEN', value });
+    const { value, seconds } = await (grant.type === 'login' ? logIn(grant, fetch) : fetchToken(grant, fetch));
+    secrets.add({ variable: 'ACCESS_TOKEN', value });
     const until = seconds === undefined ? Number.POSITIVE_INFINITY : asked + seconds * 1000 * usedLife;
     return { value, until };
   }
@@ -81,12 +95,12 @@ interface ObtainedToken {
   readonly seconds: number | undefined;
 }
 
-async function fetchToken(grant: ClientGrant): Promise<ObtainedToken> {
+async function fetchToken(grant: ClientGrant, fetch: Fetch): Promise<ObtainedToken> {
   const oauth = await import('oauth4webapi');
   const { tokenUrl, clientId, clientSecret, scope } = grant;
   const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
   const parameters = new URLSearchParams(scope === undefined ? {} : { scope });
-  const options = { [oauth.allowInsecureRequests]: true, signal: () => AbortSignal.timeout(10_000) };
+  const options = { [oauth.allowInsecureRequests]: true, [oauth.customFetch]: fetch };
   try {
     const method = oauth.ClientSecretBasic(clientSecret.value);
     const client = { client_id: clientId };

@@ -52,6 +52,15 @@ describe('the keys of clients', () => {
     await expect(token(keys, { kind: 'assertion', client: 'client-2' })).rejects.toThrow('is not known');
   });
 
+  it('give every assertion a name of its own, also in a run that goes on', async () => {
+    const signedAt = async (time: string): Promise<unknown> => {
+      const keys = new ClientKeys({ newKey: newRsaKey, now: () => new Date(time), runId: 'run' });
+      keys.registerOwner('client-1', keys.publicKey('a'));
+      return decodeJwt(await token(keys, { kind: 'assertion', client: 'client-1' })).jti;
+    };
+    expect(await signedAt('2026-01-01T00:00:00Z')).not.toBe(await signedAt('2026-01-01T00:05:00Z'));
+  });
+
   it('sign with another key where an assertion is not to be believed', async () => {
     const keys = makeKeys();
     const own = keys.publicKey('a');

@@ -40,6 +40,7 @@ export class ClientKeys {
   private readonly made = new Map<string, JsonObject>();
   private readonly owners = new Map<string, JsonObject>();
   private holder: JsonObject | undefined;
+  /** Counts assertions; a run that goes on counts anew, so the time tells them apart too. */
   private signed = 0;
 
   constructor(private readonly options: ClientKeysOptions) {}
@@ -94,12 +95,13 @@ export class ClientKeys {
 
   private async token(signing: Signing, to: { base: string; path: string }): Promise<string> {
     const { SignJWT: Signer } = await import('jose');
-    const issuedAt = Math.floor(this.options.now().getTime() / 1000);
+    const now = this.options.now();
+    const issuedAt = Math.floor(now.getTime() / 1000);
     const audience = signing.kind === 'proof' ? to.base : to.base + to.path;
     const claims = { aud: signing.audience ?? audience, iat: issuedAt };
     if (signing.kind === 'proof') return this.proof(new Signer({ ...claims, nonce: signing.nonce }));
     this.signed += 1;
-    const jti = uuidOf(`${this.options.runId} assertion ${this.signed}`);
+    const jti = uuidOf(`${this.options.runId} assertion ${now.getTime()} ${this.signed}`);
     const { client } = signing;
     const payload: JWTPayload = { ...claims, iss: client, sub: client, exp: issuedAt + lifetime, jti };
     const { key, algorithm } = await this.keyOf(client, signing.other === true);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { serving } from '../../../tests/support/harness.js';
 import type { Operation } from '../../model/definition.js';
 import type { Credential } from '../../model/profile.js';
+import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { emptyProfile } from '../../profile/read-profile.js';
+import { httpTransport } from '../http/client.js';
 import { Credentials } from './credential.js';
 import { KnownSecrets } from './known-secrets.js';
 
@@ -24,8 +26,15 @@ function operation(security: Operation['security'] = []): Operation {
   return { ...facts, api: 'api', security, role: 'served' };
 }
 
+/** Tokens are asked for over HTTP. */
+const options = () => ({
+  secrets: new KnownSecrets([]),
+  runId: 'run',
+  transport: httpTransport({ timeouts: emptyProfile().timeouts, clock: () => performance.now() }).transport,
+});
+
 function present(credential: Credential, security: Operation['security'] = []) {
-  return new Credentials({ ...emptyProfile(), credential }, new KnownSecrets([])).present(operation(security), 'given');
+  return new Credentials({ ...emptyProfile(), credential }, options()).present(operation(security), 'given');
 }
 
 describe('credentials', () => {
@@ -54,13 +63,13 @@ describe('credentials', () => {
     ];
     const given: Credential = { type: 'apiKey', value };
     const profile = { ...emptyProfile(), credentials: { one: given, two: given, three: given } };
-    const presented = await new Credentials(profile, new KnownSecrets([])).present(operation(security), 'given');
+    const presented = await new Credentials(profile, options()).present(operation(security), 'given');
     expect(presented.map(({ in: place, name }) => [place, name])).toEqual([
       ['header', 'X-One'],
       ['query', 'two'],
     ]);
     const last = { ...emptyProfile(), credentials: { three: given } };
-    const alone = await new Credentials(last, new KnownSecrets([])).present(operation(security), 'given');
+    const alone = await new Credentials(last, options()).present(operation(security), 'given');
     expect(alone.map(({ name }) => name)).toEqual(['X-Three']);
   });
 
@@ -71,7 +80,7 @@ describe('credentials', () => {
       { name: 'Authorization', parts: ['literal'] },
       { name: 'api_key', parts: ['literal'] },
     ];
-    const credentials = new Credentials({ ...emptyProfile(), headers }, new KnownSecrets([]));
+    const credentials = new Credentials({ ...emptyProfile(), headers }, options());
     const declared = operation([{ name: 'k', type: 'apiKey', in: 'header', key: 'API_KEY' }]);
     expect((await credentials.present(declared, 'given')).map(({ name }) => name)).toEqual([
       'X-Special',
@@ -98,11 +107,11 @@ describe('credentials', () => {
           clientSecret: value,
           scope: 'all',
         } as const;
-        const made = new Credentials({ ...emptyProfile(), credential }, new KnownSecrets([]));
+        const made = new Credentials({ ...emptyProfile(), credential }, options());
         const presented = [await made.present(operation(), 'given'), await made.present(operation(), 'given')];
         const wrong = new Credentials(
           { ...emptyProfile(), credential: { ...credential, clientId: 'other' } },
-          new KnownSecrets([]),
+          options(),
         );
         await expect(wrong.present(operation(), 'given')).rejects.toThrow(/no access token from/);
         return presented;
@@ -112,6 +121,50 @@ describe('credentials', () => {
       { in: 'header', name: 'Authorization', value: 'Bearer granted', shown: 'Bearer ${ACCESS_TOKEN}' },
     ]);
     expect(asked).toBe(2);
+  });
+});
+
+describe('a token that must be asked for', () => {
+  const login = {
+    type: 'login',
+    url: 'http://idp.example/login',
+    body: { user: ['me'], password: [value] },
+    token: '/t',
+    as: 'form',
+  } as const;
+  const oauth2 = {
+    type: 'oauth2',
+    tokenUrl: 'http://idp.example/token',
+    clientId: 'me',
+    clientSecret: value,
+  } as const;
+
+  it.each<[string, Credential, string]>([
+    ['a login', login, 'user=me&password=secret'],
+    ['OAuth2', oauth2, 'grant_type=client_credentials'],
+  ])(
+    'of %s is asked for over the transport of the run, so that its proxy and certificates hold',
+    async (_, credential, body) => {
+      const asked: PreparedRequest[] = [];
+      const transport: Transport = async (request) => {
+        asked.push(request);
+        const text = JSON.stringify({ t: 'obtained', access_token: 'obtained', token_type: 'bearer' });
+        const headers = { 'content-type': 'application/json' };
+        const response = { status: 200, headers, body: text, bytes: text.length, utf8: true };
+        return { operation: '', request: request.shown, response, ms: 0 };
+      };
+      const credentials = new Credentials({ ...emptyProfile(), credential }, { ...options(), transport });
+      expect(await credentials.present(operation(), 'given')).toMatchObject([{ value: 'Bearer obtained' }]);
+      expect(asked).toMatchObject([{ method: 'POST', body }]);
+      expect(JSON.stringify(asked[0]?.shown)).not.toContain('secret');
+    },
+  );
+
+  it('is not asked for where nothing may be sent: the name of its variable stands for it', async () => {
+    const sealed = { secrets: new KnownSecrets([]), runId: 'run' };
+    const credentials = new Credentials({ ...emptyProfile(), credential: oauth2 }, sealed);
+    const [presented] = await credentials.present(operation(), 'given');
+    expect(presented).toMatchObject({ value: 'Bearer ${ACCESS_TOKEN}', shown: 'Bearer ${ACCESS_TOKEN}' });
   });
 });
 
@@ -130,7 +183,7 @@ describe('access tokens', () => {
       (_, response) => answer(response),
       (url) => {
         const credential = { ...grant, tokenUrl: `${url}/token` };
-        return use(new Credentials({ ...emptyProfile(), credential }, new KnownSecrets([])), () => count);
+        return use(new Credentials({ ...emptyProfile(), credential }, options()), () => count);
       },
     );
   }

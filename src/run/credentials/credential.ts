@@ -3,7 +3,7 @@ import { namesOf, type Operation } from '../../model/definition.js';
 import { type Credential, operationProfile, type Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
 import { hashOf } from '../../support/hash.js';
-import { AccessTokens, isObtained } from './access-tokens.js';
+import { AccessTokens, type AccessTokensOptions, isObtained } from './access-tokens.js';
 import {
   altered,
   apiKey,
@@ -20,23 +20,24 @@ import {
   withOtherSignature,
   withoutSignature,
 } from './credential-forms.js';
-import type { KnownSecrets } from './known-secrets.js';
 import type { CredentialSource, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
+
+export interface CredentialsOptions extends AccessTokensOptions {
+  readonly runId: string;
+}
 
 /** Hands out what authenticates a request; asks for OAuth2 tokens as they are needed. */
 export class Credentials implements CredentialSource {
   private readonly tokens: AccessTokens;
   private readonly neverIssued: string;
 
-  /** @param secrets where the tokens that are obtained are noted, so that no report shows them */
   constructor(
     private readonly profile: Profile,
-    secrets: KnownSecrets,
-    runId = '',
+    { runId, ...tokens }: CredentialsOptions,
   ) {
     this.neverIssued = hashOf(`${runId} never issued`).slice(0, 32);
-    this.tokens = new AccessTokens(secrets);
+    this.tokens = new AccessTokens(tokens);
   }
 
   /**

@@ -4,9 +4,7 @@ import { messageOf } from '../../support/errors.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
 import { mapValues } from '../../support/map-values.js';
-
-/** How long the candidate may take to log somebody in, in milliseconds. */
-const patience = 10_000;
+import type { Fetch } from '../http/fetch-over.js';
 
 /**
  * Logs in, and finds the token in the answer.
@@ -15,31 +13,29 @@ const patience = 10_000;
  */
 export async function logIn(
   login: LoginCredential,
+  fetch: Fetch,
 ): Promise<{ readonly value: string; readonly seconds: number | undefined }> {
-  const answer = await answerTo(login);
+  const answer = await answerTo(login, fetch);
   const value = get(answer, login.token);
   const seconds = login.expiresIn === undefined ? undefined : Number(get(answer, login.expiresIn));
   if (typeof value !== 'string' || value === '') throw noToken(login, `its answer has no text at ${login.token}`);
   return { value, seconds: Number.isFinite(seconds) ? seconds : undefined };
 }
 
-async function answerTo(login: LoginCredential) {
+async function answerTo(login: LoginCredential, fetch: Fetch) {
   const { url, as } = login;
   const body = mapValues(login.body, revealed);
-  const { request } = await import('undici');
   try {
-    const { statusCode, body: received } = await request(url, {
+    const answer = await fetch(url, {
       method: 'POST',
       headers: {
         accept: 'application/json',
         'content-type': as === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
       },
       body: as === 'json' ? JSON.stringify(body) : new URLSearchParams(body).toString(),
-      signal: AbortSignal.timeout(patience),
     });
-    const text = await received.text();
-    if (statusCode < 200 || statusCode > 299) throw noToken(login, `status ${statusCode}`);
-    return asJson(text);
+    if (!answer.ok) throw noToken(login, `status ${answer.status}`);
+    return asJson(await answer.text());
   } catch (error) {
     throw error instanceof Stop ? error : noToken(login, messageOf(error));
   }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CandidateAccess, usualUserAgent } from '../../model/candidate-access.js';
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import { type Operation, serverOf } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { FirstLook } from '../../model/first-look.js';
@@ -19,7 +19,7 @@ import { withParameter } from '../requests/request-draft.js';
 /** What a first look needs of a run. */
 export type LookInput = Pick<
   CandidateAccess,
-  'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId' | 'userAgent'
+  'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'tokenTransport' | 'urls' | 'runId' | 'userAgent'
 > & {
   /** Base paths that the definition of an API names in `servers`, by API. */
   readonly basePaths: ReadonlyMap<string, readonly string[]>;
@@ -139,10 +139,12 @@ async function lookElsewhere(
 
 function requestMaker({
   profile,
-  userAgent = usualUserAgent,
+  userAgent,
+  runId,
+  tokenTransport,
 }: LookInput): (draft: RequestDraft, baseUrl: string) => Promise<PreparedRequest> {
   const secrets = new KnownSecrets(secretsOf(profile));
-  const credentials = new Credentials(profile, secrets);
+  const credentials = new Credentials(profile, { secrets, runId, transport: tokenTransport });
   const { mask } = secrets;
   return async (draft, baseUrl) => {
     const presented = await presentedWith(credentials, draft);

@@ -1,4 +1,3 @@
-import { usualUserAgent } from '../../model/candidate-access.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { withoutLast } from '../../support/json/without-last.js';
@@ -22,7 +21,7 @@ export async function askOutside(
   { url, headers = {}, credential }: OutsideRequest,
 ): Promise<Exchange> {
   const { mask } = session;
-  const own = { accept: '*/*', 'user-agent': session.userAgent ?? usualUserAgent, ...headers };
+  const own = { accept: '*/*', 'user-agent': session.userAgent, ...headers };
   const presented = credential && isOfCandidate(session, url) ? await someCredential(session) : [];
   const inHeaders = presented.filter(({ in: place }) => place === 'header');
   const sent = Object.fromEntries(inHeaders.map(({ name, value }) => [name.toLowerCase(), value]));

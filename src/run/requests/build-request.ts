@@ -154,21 +154,24 @@ function bodyForm(
   body: DraftBody,
   { files, xml }: RequestContext,
 ): { text: string; contentType: string } {
-  const { encoding = {}, schema } = contentNamed(operation.body?.contents ?? [], body.mediaType) ?? {};
-  if (body.kind === 'value' && essenceOf(body.mediaType) === 'multipart/form-data')
-    return multipart(body.value, { files, encoding });
-  if (body.kind === 'value' && isXml(body.mediaType) && typeof body.value !== 'string' && schema !== undefined && xml)
-    return { text: xml(body.value, schema), contentType: body.mediaType };
-  return { text: bodyText(body, encoding), contentType: body.mediaType };
+  const { mediaType } = body;
+  if (body.kind === 'text') return { text: body.text, contentType: mediaType };
+  const content = contentNamed(operation.body?.contents ?? [], mediaType) ?? {};
+  if (essenceOf(mediaType) === 'multipart/form-data') return multipart(body.value, { ...content, files });
+  return { text: valueText(body, content, xml), contentType: mediaType };
 }
 
-function bodyText(body: DraftBody, encoding: NonNullable<MediaContent['encoding']>): string {
-  if (body.kind === 'text') return body.text;
-  const { mediaType, value } = body;
+function valueText(
+  { mediaType, value }: Extract<DraftBody, { kind: 'value' }>,
+  { schema, encoding = {} }: Partial<MediaContent>,
+  xml: RequestContext['xml'],
+): string {
   if (isJson(mediaType)) return withIntegers(writeJson(value));
+  if (typeof value === 'string') return value;
   if (isYaml(mediaType)) return writeYaml(value);
-  if (isJsonLines(mediaType) && typeof value !== 'string') return writeJsonLines(value);
-  if (isCsv(mediaType) && typeof value !== 'string') return writeCsv(value);
+  if (isJsonLines(mediaType)) return writeJsonLines(value);
+  if (isCsv(mediaType)) return writeCsv(value);
+  if (isXml(mediaType) && schema !== undefined && xml) return xml(value, schema);
   if (essenceOf(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
     return urlEncoded(value, encoding);
   return asText(value);

@@ -1,4 +1,4 @@
-import { type CandidateAccess, usualUserAgent } from '../../model/candidate-access.js';
+import type { CandidateAccess } from '../../model/candidate-access.js';
 import { type Operation, type SchemaRef, type Schemas, serverOf } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { stopUnverified } from '../../model/stop.js';
@@ -26,7 +26,7 @@ export interface PrepareOptions {
  * @returns a function that throws Stop (not verified) when a request cannot be written
  */
 export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) => Promise<PreparedRequest> {
-  const { catalogue, urls, userAgent = usualUserAgent } = options.input;
+  const { catalogue, urls, userAgent } = options.input;
   return async (draft) => {
     const { operation } = draft;
     const baseUrl = baseUrlOf(urls, operation);

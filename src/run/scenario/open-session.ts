@@ -23,7 +23,11 @@ type SessionInput = CandidateAccess & { readonly partners?: ReadonlyMap<string, 
 export function openSession(input: SessionInput): Session {
   const { profile, catalogue, plan, now, runId, transport, signal, newKey = newRsaKey } = input;
   const secrets = new KnownSecrets(secretsOf(profile));
-  const credentials = new Credentials(profile, secrets, runId);
+  const credentials = new Credentials(profile, {
+    secrets,
+    runId,
+    ...(input.tape?.isSealed === true ? {} : { transport: input.tokenTransport }),
+  });
   const keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
   const prepare = requestPreparer({ input, credentials, keys, secrets });
   const planned = new PlannedRequests(catalogue, plan);
