@@ -196,7 +196,7 @@ describe('fit-gap at the command line', () => {
   it('refuses evidence of another candidate, of another Building Block, and of unknown requirements', () => {
     const refuse = (change: Partial<Evidence>) => () =>
       fitGap({ report: conforming, evidence: { ...evidence, ...change }, today });
-    expect(refuse({ candidate: 'Other' })).toThrow(/The evidence is of "Other"/);
+    expect(refuse({ candidate: 'Other' })).toThrow(/The evidence is about the candidate "Other"/);
     expect(refuse({ buildingBlock: 'consent' })).toThrow(/for the Building Block "consent"/);
     const answers = evidence.answers.slice(0, 1).map((answer) => ({ ...answer, requirement: 'DRS-999' }));
     expect(refuse({ answers })).toThrow(/answers "DRS-999", and there is no such requirement/);
@@ -229,7 +229,9 @@ describe('run with evidence', () => {
 
   it('refuses wrong evidence before anything is sent', async () => {
     const request = { evidence: { ...evidence, candidate: 'Other' } };
-    await expect(checkReference('digital-registries', { request })).rejects.toThrow(/The evidence is of "Other"/);
+    await expect(checkReference('digital-registries', { request })).rejects.toThrow(
+      /The evidence is about the candidate "Other"/,
+    );
   });
 });
 

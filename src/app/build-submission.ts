@@ -79,7 +79,7 @@ async function featuresThatRan({ facts }: OpenRecording, source: RecordingSource
     facts.features.map(async ({ file, sha256 }): Promise<[string, Uint8Array]> => {
       const content = await readFile(path.join(features, file)).catch(() => Buffer.alloc(0));
       if (hashOf(content.toString('utf8')) === sha256) return [`${place}/${file}`, content];
-      throw new UserError(`The feature ${file} is not the one that ran.`, {
+      throw new UserError(`The feature ${file} has changed since the run.`, {
         hint: 'Run the candidate again, with the features as they are now.',
       });
     }),

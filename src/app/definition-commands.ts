@@ -65,7 +65,9 @@ function readable(place: string, document: JsonObject): Catalogue {
 
 function versionOf(place: string, { openapi }: JsonObject): string {
   if (typeof openapi === 'string' && /^3\.[01](\.|$)/.test(openapi)) return openapi;
-  throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, { hint: 'Convert Swagger 2.0 first.' });
+  throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, {
+    hint: 'Its key "openapi" must start with 3.0. or 3.1. Convert Swagger 2.0 first.',
+  });
 }
 
 /** A transcription as YAML, and the work that a person has to do on it. */

@@ -46,7 +46,7 @@ export async function verifySubmission(request: VerifyRequest, judging: Judging)
   const files = unpackFiles(request.submission);
   const manifest = readManifest(files);
   if (manifest === undefined)
-    throw new UserError('The submission has no manifest that is known here.', {
+    throw new UserError('The submission has no manifest that this version of govstack-check can read.', {
       hint: 'Give a file that govstack-check submission build has written.',
     });
   const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));

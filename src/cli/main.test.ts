@@ -20,6 +20,10 @@ describe('the command line', () => {
     expect(stdout).toMatch(new RegExp(`^Usage: govstack-check ${name} `));
   });
 
+  it.each([[['--no-color', 'list']], [['list', '--no-color']]])('takes --no-color anywhere: %j', async (args) => {
+    expect((await cli(args)).code).toBe(0);
+  });
+
   it.each([
     ['an unknown command', ['nonsense'], /unknown command 'nonsense'/],
     ['an unknown option', ['list', '--nonsense'], /unknown option '--nonsense'/],

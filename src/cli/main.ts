@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandContext } from '../commands/kit/command-context.js';
 import { addCommand, type CommandEntry } from '../commands/kit/define-command.js';
+import { withoutColor } from '../commands/kit/terminal-options.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
@@ -19,7 +20,7 @@ export async function main(
 ): Promise<number> {
   let code: number = exitCodes.conforms;
   const context: CommandContext = {
-    environment,
+    environment: args.includes(noColor) ? withoutColor(environment) : environment,
     exit: (value) => {
       code = value;
     },
@@ -34,10 +35,13 @@ export async function main(
   }
 }
 
+const noColor = '--no-color';
+
 async function makeProgram({ environment: { stdout, stderr } }: CommandContext): Promise<Command> {
   return new Command('govstack-check')
     .description('Checks a candidate against a GovStack Building Block and reports the fit-gap.')
     .version(await packageVersion())
+    .option(noColor, 'write to the terminal without colours, as with the variable NO_COLOR')
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')

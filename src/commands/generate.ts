@@ -42,8 +42,8 @@ async function generate(
   const { loadPlugins } = await import('../app/load-plugins.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   if (plugins.length > 0 && options.out === undefined) {
-    throw new UserError('The features of the package hold no check of a plugin.', {
-      hint: 'Name another folder with --out.',
+    throw new UserError('Features with the checks of a plugin cannot be written into the package.', {
+      hint: 'Choose a folder of your own with --out.',
     });
   }
   let drifted = false;

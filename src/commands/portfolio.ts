@@ -5,6 +5,7 @@ import type { Environment } from '../support/environment.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addFormatOption, addPluginOption, addWritingOptions, positiveNumber } from './kit/options.js';
+import { progressLine } from './kit/progress-line.js';
 import { stamp } from './kit/time-stamp.js';
 
 interface PortfolioOptions {
@@ -65,7 +66,7 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
   const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables, plugins);
   const useCase = options.useCase === undefined ? {} : { useCase: await findUseCase(options.useCase) };
   const out = options.out ?? path.join('reports', `portfolio-${stamp(environment.now())}`);
-  const progress = progressLine(environment);
+  const progress = progressLine(environment, inWords);
   const document = await makePortfolio(
     {
       plan,
@@ -89,14 +90,6 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
   return portfolioExitCode(document);
 }
 
-/** Progress on a terminal, nothing in a pipe. */
-function progressLine({ stderr }: Environment): { show: (progress: PortfolioProgress) => void; clear: () => void } {
-  if (stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
-  return {
-    show: ({ candidates, scenarios }) =>
-      void stderr.write(
-        `\r${candidates.done} of ${candidates.total} candidates, ${scenarios.done} of ${scenarios.total} scenarios`,
-      ),
-    clear: () => void stderr.write('\r\u001b[K'),
-  };
+function inWords({ candidates, scenarios }: PortfolioProgress): string {
+  return `${candidates.done} of ${candidates.total} candidates, ${scenarios.done} of ${scenarios.total} scenarios`;
 }

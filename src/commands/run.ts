@@ -24,7 +24,7 @@ import {
 } from './kit/options.js';
 import { ownFiles } from './kit/own-files.js';
 import { type ProfileOptions, profileFor } from './kit/profile-options.js';
-import { progressLine } from './kit/progress-line.js';
+import { progressLine, scenariosInWords } from './kit/progress-line.js';
 import { addSelectionOptions, type SelectionOptions, selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
 
@@ -190,7 +190,7 @@ function nameOf(buildingBlock: string | undefined): string {
 async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
   const { bundledChecks } = await import('../checks/registry.generated.js');
   const { checkWith } = await import('../pipeline/check.js');
-  const progress = progressLine(environment);
+  const progress = progressLine(environment, scenariosInWords);
   const result = await checkWith(bundledChecks)({ ...request, onProgress: progress.show }, environment);
   progress.clear();
   return result;

@@ -118,6 +118,9 @@ async function written(verification: Verification, format: VerifyOptions['format
 
 async function read(file: string): Promise<Buffer> {
   return readFile(file).catch((error: unknown) => {
-    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, { hint: 'Check its name.', cause: error });
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
+      hint: 'Check the path of the submission.',
+      cause: error,
+    });
   });
 }

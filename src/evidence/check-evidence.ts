@@ -16,13 +16,13 @@ export interface EvidenceSubject {
 export function checkEvidence(evidence: Evidence, subject: EvidenceSubject): void {
   const { candidate, buildingBlock, requirements } = subject;
   if (evidence.candidate !== candidate) {
-    throw new UserError(`The evidence is of "${evidence.candidate}", the candidate is "${candidate}".`, {
+    throw new UserError(`The evidence is about the candidate "${evidence.candidate}", but "${candidate}" is checked.`, {
       hint: 'Name the candidate the same in the evidence and in the profile (candidate.name).',
     });
   }
   if (evidence.buildingBlock !== undefined && evidence.buildingBlock !== buildingBlock) {
     throw new UserError(
-      `The evidence is for the Building Block "${evidence.buildingBlock}", the run is for "${buildingBlock}".`,
+      `The evidence is about the Building Block "${evidence.buildingBlock}", but "${buildingBlock}" is checked.`,
       { hint: `Write a form with: govstack-check evidence init ${buildingBlock}` },
     );
   }

@@ -55,7 +55,9 @@ function strangers({ candidate, buildingBlock }: ReadEvidence, { of }: LintFacts
   ];
   return pairs
     .filter(([own, reported]) => own !== reported)
-    .map(([own, reported]) => error('stranger', `The evidence is of "${own}", the report of "${reported}".`));
+    .map(([own, reported]) =>
+      error('stranger', `The evidence is about "${own}", but the report is about "${reported}".`),
+    );
 }
 
 function unknownIds(evidence: ReadEvidence, { requirements }: LintFacts): EvidenceFinding[] {

@@ -20,6 +20,11 @@ export function openRecording(folder: string): OpenRecording {
   const facts = readFacts(kept.run?.facts);
   if (kept.run === undefined) throw new UserError(`There is no recording of a run in ${folder}.`, { hint });
   if (facts === undefined)
-    throw new UserError(`The recording in ${folder} is of no version that is known here.`, { hint });
+    throw new UserError(
+      `The recording in ${folder} was written by another version of govstack-check, which this one cannot read.`,
+      {
+        hint: 'Use the version that made the run.',
+      },
+    );
   return { facts, kept, runId: kept.run.runId, startedAt: new Date(kept.run.startedAt) };
 }

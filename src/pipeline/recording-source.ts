@@ -16,7 +16,9 @@ export interface RecordingSource extends Pick<Selection, 'spec' | 'bindings' | '
 export function selectionOf({ request }: RunFacts, { spec, bindings, plugins = [] }: RecordingSource): Selection {
   const { buildingBlock, allowExternalRefs, ownDefinition } = request;
   if (ownDefinition && spec === undefined) {
-    throw new UserError("The run was made with a definition of one's own.", { hint: 'Give it with --spec.' });
+    throw new UserError('The run used an OpenAPI document of its own, which its recording does not hold.', {
+      hint: 'Give that document with --spec.',
+    });
   }
   const own = { ...(spec === undefined ? {} : { spec }), ...(bindings === undefined ? {} : { bindings }) };
   return { buildingBlock, allowExternalRefs, plugins, ...own };

@@ -107,7 +107,7 @@ function assertSameRun(begun: RunFacts, now: RunFacts): void {
     (name) => !isDeepStrictEqual(plain(begun[name]), plain(now[name])),
   );
   if (differing === undefined) return;
-  throw new UserError(`The run cannot go on: its ${differing} was another when it began.`, {
+  throw new UserError(`The run cannot be resumed: its ${differing} has changed since it began.`, {
     hint: 'Give the same Building Block, profile, definition and plugins, and use the same version of govstack-check.',
   });
 }

@@ -11,7 +11,9 @@ export function lockFolder(folder: string): () => void {
   const file = path.join(folder, 'run.lock');
   mkdirSync(folder, { recursive: true });
   if (!isTaken(file) || (!isHolderAlive(file) && isTakenOver(file))) return () => rmSync(file, { force: true });
-  throw new UserError(`Another run writes to ${folder}.`, { hint: 'Wait for its end, or choose another with --out.' });
+  throw new UserError(`Another run writes to ${folder}.`, {
+    hint: 'Wait until it ends, or choose another folder with --out.',
+  });
 }
 
 /** @returns true where the file is there already */

@@ -29,8 +29,10 @@ export function unpackFiles(bytes: Uint8Array): SubmittedFiles {
     size += originalSize;
     count += 1;
     if (size > largest || count > mostFiles)
-      throw new UserError('The submission is larger than any run makes.', { hint });
-    if (!isPlainPath(name)) throw new UserError('The submission names a file outside itself.', { hint });
+      throw new UserError(`The submission is too large: it holds more than 1 GiB, or more than ${mostFiles} files.`, {
+        hint,
+      });
+    if (!isPlainPath(name)) throw new UserError('The submission holds a file whose path leads out of it.', { hint });
     return true;
   };
   try {

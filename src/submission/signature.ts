@@ -27,7 +27,7 @@ export async function sign(content: Uint8Array, key: string): Promise<string> {
   const { FlattenedSign, importJWK } = await import('jose');
   const jwk = readKey(key);
   if (jwk.d === undefined)
-    throw new UserError('The key to sign with is no private key.', {
+    throw new UserError('The key is a public key, and only a private key can sign.', {
       hint: 'Make one with: govstack-check submission keygen.',
     });
   const { protected: head = '', signature } = await new FlattenedSign(content)
@@ -61,9 +61,12 @@ function readKey(text: string): JWK {
     const jwk: JWK = JSON.parse(text);
     if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return jwk;
   } catch (error) {
-    throw new UserError(`The key cannot be read: ${messageOf(error)}`, { hint: 'Give a JWK.', cause: error });
+    throw new UserError(`The key cannot be read: ${messageOf(error)}`, {
+      hint: 'Give a file that govstack-check submission keygen has written.',
+      cause: error,
+    });
   }
-  throw new UserError('The key is no Ed25519 key as a JWK.', {
+  throw new UserError('The key is not an Ed25519 key in the format JWK.', {
     hint: 'Make one with: govstack-check submission keygen.',
   });
 }

@@ -14,7 +14,9 @@ export interface OwnFiles {
  */
 export function ownFiles({ spec, bindings }: OwnFiles, { cwd }: Pick<Environment, 'cwd'>): OwnFiles {
   if (bindings !== undefined && spec === undefined) {
-    throw new UserError('--bindings belongs to a document of your own.', { hint: 'Give the document with --spec.' });
+    throw new UserError('--bindings works only together with --spec.', {
+      hint: 'Name the OpenAPI document with --spec, or leave --bindings out.',
+    });
   }
   return {
     ...(spec === undefined ? {} : { spec: path.resolve(cwd, spec) }),

@@ -1,13 +1,19 @@
 import type { Environment } from '../../support/environment.js';
 
-/** Progress on a terminal, nothing in a pipe. */
-export function progressLine({ stderr }: Environment): {
-  show: (done: number, total: number) => void;
-  clear: () => void;
-} {
+/**
+ * A line that tells how far a command is: on a terminal, and nothing in a pipe.
+ * @param inWords the text of the line, of what is shown
+ */
+export function progressLine<Progress extends unknown[]>(
+  { stderr }: Pick<Environment, 'stderr'>,
+  inWords: (...progress: Progress) => string,
+): { readonly show: (...progress: Progress) => void; readonly clear: () => void } {
   if (stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   return {
-    show: (done, total) => void stderr.write(`\r${done} of ${total} scenarios`),
+    show: (...progress) => void stderr.write(`\r${inWords(...progress)}`),
     clear: () => void stderr.write('\r\u001b[K'),
   };
 }
+
+/** How far a run is. */
+export const scenariosInWords = (done: number, total: number): string => `${done} of ${total} scenarios`;

@@ -4,6 +4,7 @@ import { fileNameOf, type NamedFormat, render } from '../../app/formats.js';
 import type { DocumentKind, Documents } from '../../model/format.js';
 import type { Environment } from '../../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
+import { terminalOptions } from './terminal-options.js';
 
 export interface Output<Kind extends DocumentKind> {
   readonly kind: Kind;
@@ -21,10 +22,11 @@ export interface Output<Kind extends DocumentKind> {
  */
 export async function writeDocument<Kind extends DocumentKind>(
   output: Output<Kind>,
-  { stdout, cwd }: Environment,
+  environment: Environment,
 ): Promise<string[]> {
+  const { stdout, cwd } = environment;
   const { kind, formats, out } = output;
-  const options = { color: stdout.isTTY === true, width: stdout.columns ?? 120 };
+  const options = terminalOptions(environment);
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
     const text = render(format, output, options);
     if (text !== undefined) stdout.write(`${text}\n`);

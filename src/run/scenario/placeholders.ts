@@ -124,7 +124,7 @@ function inZone(moment: string, offset: string | undefined): string {
 /** A day before or after that of the run: `{{date 30 days ahead}}`, `{{time 30 days ago}}`. */
 function momentFrom({ run }: PlaceholderSources, [, days = '', , direction = '']: Words): string {
   const away = Number(days) * (direction === 'ago' ? -1 : 1);
-  if (!Number.isInteger(away)) throw stopError(`"${days}" is no number of days`);
+  if (!Number.isInteger(away)) throw stopError(`"${days}" is not a number of days`);
   return new Date(Date.parse(run.startedAt) + away * 86_400_000).toISOString();
 }
 

@@ -82,7 +82,7 @@ export const answerSteps: Handlers<
   harmless: async (world) => world.judge.harmless(await world.answers.refusal()),
   repeated: async (world) => {
     const { first } = world.evidence;
-    if (first === undefined) throw stopError('no request was sent twice before its repetition is spoken of');
+    if (first === undefined) throw stopError('the feature speaks of a repetition before the request was sent twice');
     return world.judge.repeated(await world.answers.judged(), first);
   },
 };

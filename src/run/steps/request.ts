@@ -116,7 +116,7 @@ export const requestSteps: Handlers<
   sentAgain: (world) => world.evidence.sendAgain(world.request.current(), world.request.isPlain),
   sentAs: async (world, _ = '', name = '') => {
     const method = methods.find((candidate) => candidate === name);
-    if (method === undefined) throw stopError(`"${name}" is no method of HTTP`);
+    if (method === undefined) throw stopError(`"${name}" is not an HTTP method`);
     const draft = { ...world.request.current(), method };
     const isBodyless = method === 'HEAD' || method === 'OPTIONS';
     await world.evidence.send(isBodyless ? withoutBody(draft) : draft, world.request.isPlain);
