@@ -69,6 +69,16 @@ export interface EvidenceKinds {
   readonly sorted: ListLook & { readonly values: readonly string[] };
   /** The list of a resource after the request. Phrase: the resource. */
   readonly 'list-after': ListLook & { readonly complete: boolean; readonly request: Answer };
+  /** The list of a resource before and after the request was sent once more, for another item. Phrase: the resource. */
+  readonly 'list-around': ListLook & {
+    readonly before: readonly Exchange[];
+    /** Both lists were followed to their ends. */
+    readonly complete: boolean;
+    readonly request: Answer;
+    readonly change: Exchange;
+    /** The request removes an item; else it creates one. */
+    readonly removes: boolean;
+  };
   /** A change of the item after the request. Phrase: the resource. */
   readonly 'changed-after': { readonly answer: Answer; readonly changer: Operation; readonly change: Exchange };
   /** GET of the Location of the answer, where it lies below the base URL. Phrase: the resource. */

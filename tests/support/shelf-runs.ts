@@ -67,6 +67,8 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['books-dropped-by-change', 'children-kept'],
   ['any-label-taken', 'unsupported-media-type'],
   ['done-all-the-same', 'if-match'],
+  ['created-twice', 'list-changes-by-one'],
+  ['oldest-removed-too', 'list-changes-by-one'],
 ];
 
 /** Faults that show only among the many books that a whole run leaves. */

@@ -195,7 +195,15 @@ class Library {
       value: { ...value, ...taken },
     };
     this.items[kind].set(id, item);
+    this.copy(kind, item);
     return this.created(asked, kind, item);
+  }
+
+  /** What a library adds beside an item that forgets that it has added it. */
+  private copy(kind: Kind, item: Kept): void {
+    if (!this.deviates('created-twice')) return;
+    const id = randomUUID();
+    this.items[kind].set(id, { ...item, value: { ...item.value, id } });
   }
 
   private created({ path }: Asked, kind: Kind, item: Kept): Answered {
@@ -276,6 +284,8 @@ class Library {
     const found = this.items[kind].get(id);
     if (this.deviates('removed-still-listed') && found !== undefined) this.items[kind].set(`${id} removed`, found);
     this.items[kind].delete(id);
+    const [oldest] = this.items[kind].keys();
+    if (this.deviates('oldest-removed-too') && oldest !== undefined) this.items[kind].delete(oldest);
     return { status: 204 };
   }
 

@@ -18,6 +18,7 @@ const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'plain-page',
   'searched',
   'other-item',
+  'list-around',
 ]);
 
 export interface SchedulerOptions {

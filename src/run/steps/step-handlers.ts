@@ -9,6 +9,7 @@ import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functiona
 import type { Gatherers } from './gatherer.js';
 import type { Handler } from './handler.js';
 import { listEvidence } from './list.js';
+import { listAroundEvidence } from './list-around.js';
 import { listQueryEvidence } from './list-queries.js';
 import { propertySteps } from './property.js';
 import { relationEvidence } from './relations.js';
@@ -39,6 +40,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...answerEvidence,
   ...stateEvidence,
   ...listEvidence,
+  ...listAroundEvidence,
   ...listQueryEvidence,
   ...relationEvidence,
   ...callbackEvidence,

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
+import { answer, contextWith, exchange, listLook, words } from '../../../tests/support/small-exchanges.js';
+import { check } from './check.js';
+import { changesByOne } from './judge.js';
+
+describe('a list around a change', () => {
+  const page = (...items: (readonly [string, string])[]) =>
+    exchange(200, { value: { items: items.map(([id, name]) => ({ id, name })) } });
+  const one = ['1', 'a'] as const;
+  const two = ['2', 'b'] as const;
+  const twin = ['3', 'b'] as const;
+
+  it.each([
+    ['one is created', false, page(one), page(one, two), 'pass'],
+    ['one is created, on a page that was asked for twice', false, page(), page(one, one), 'pass'],
+    ['none is created', false, page(one), page(one), 'pass'],
+    ['two that differ are created', false, page(), page(one, two), 'pass'],
+    ['two that are alike are created', false, page(one), page(one, two, twin), 'fail others-changed'],
+    ['one goes when another is created', false, page(one), page(two), 'fail others-changed'],
+    ['one is removed', true, page(one, two), page(two), 'pass'],
+    ['two are removed', true, page(one, two), page(), 'fail others-changed'],
+  ])('%s', (_, removes, ...[before, after, expected]) => {
+    const look = { ...listLook(after), before: [before], removes, complete: true };
+    const request = answer(exchange(200));
+    expect(words(changesByOne({ ...look, request, change: exchange(200) }, contextWith()))).toBe(expected);
+    const refused = { ...look, request, change: exchange(409) };
+    expect(words(changesByOne(refused, contextWith()))).toBe('not-verified');
+    expect(words(changesByOne({ ...look, request, change: exchange(200), complete: false }, contextWith()))).toBe(
+      'not-verified',
+    );
+  });
+});
+
+describe('what is asked', () => {
+  it('of operations that create and remove', () => {
+    expect(titlesAtShelves(check, 'createShelf')).toEqual(['One item is added, and none goes']);
+    expect(titlesAtShelves(check, 'deleteBook')).toEqual(['One item goes, and no other']);
+  });
+
+  it('and why not of another', () => {
+    expect(titlesAtShelves(check, 'readShelf')).toBe(
+      'the operation neither creates nor removes an item that is in a list',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { changesByOne } from './judge.js';
+
+const phrase = 'the list of the {string} changes by no more than one';
+
+/** Creating or removing one item adds or takes one, and touches no other. */
+export const check = defineCheck({
+  title: 'List changes by one',
+  asks: 'Creating an item adds it once, and removing one takes that one alone from the list.',
+  order: 108,
+  group: 'kept',
+  depth: 'standard',
+  phrases: { [phrase]: { of: 'list-around', judge: changesByOne } },
+  notes: {
+    sends: 'The list, page by page; the request once more, for another item; and the list again.',
+    demands:
+      'After a creation no item has gone, and no two new ones are alike. After a removal no more than one item has gone.',
+    basis: 'The responses of the operation, which is about one item.',
+    notWhen: 'The operation neither creates nor removes an item, or its items are in no list.',
+    safeguards:
+      'What looks wrong is done once more, because others may write at the same time, and the scenario runs alone. A list that cannot be followed to its end proves nothing.',
+  },
+  plan: ({ operation, resourceRole }) => {
+    const { role, resource, part } = resourceRole ?? {};
+    const isChanged = role === 'create' || (role === 'delete' && (resource?.create.length ?? 0) > 0);
+    const isListed = resource?.list.some(({ returned }) => returned !== undefined) === true;
+    if (!isChanged || !isListed || resource.identifier === undefined || part?.confirmedBy !== undefined)
+      return { notApplicable: 'the operation neither creates nor removes an item that is in a list' };
+    const title = role === 'create' ? 'One item is added, and none goes' : 'One item goes, and no other';
+    return [{ title, steps: [send({ operation }), ownStep('Then', phrase, resource.name)] }];
+  },
+});

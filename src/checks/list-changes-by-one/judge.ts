@@ -1,0 +1,62 @@
+import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { identifierOf, readPages } from '../../judge/list-pages.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import { succeeded } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import type { Finding } from '../../model/verdict.js';
+import { remove } from '../../support/json/pointer.js';
+
+type Around = EvidenceKinds['list-around'];
+
+/** Between two looks at a list, one item was created or removed. */
+export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeContext): Finding {
+  const reason = notASuccess(look.request);
+  if (reason !== undefined) return notVerified(reason);
+  if (!succeeded(look.change)) return notVerified(`the request for another item ended with ${ended(look.change)}`);
+  if (!look.complete) return notVerified('the list is too long to be followed to its end');
+  const before = readPages(schemas, { ...look, pages: look.before });
+  const after = readPages(schemas, look);
+  if (typeof before === 'string') return notVerified(before);
+  if (typeof after === 'string') return notVerified(after);
+  const [earlier, later] = [before.flat(), after.flat()];
+  if (![...earlier, ...later].every((item) => identifierOf(look, item) !== undefined))
+    return notVerified('the items of the list show no identifier');
+  return (
+    goneBeside(look, missingFrom(look, later, earlier)) ?? twins(look, missingFrom(look, earlier, later)) ?? pass()
+  );
+}
+
+/** The items of one list that are not in the other, each once: a page may have been asked for twice. */
+function missingFrom(look: Around, others: readonly Json[], items: readonly Json[]): Json[] {
+  const keyOf = (item: Json): string => JSON.stringify(identifierOf(look, item));
+  const known = new Set(others.map(keyOf));
+  return [...new Map(items.map((item) => [keyOf(item), item] as const))].flatMap(([key, item]) =>
+    known.has(key) ? [] : [item],
+  );
+}
+
+function goneBeside(look: Around, gone: readonly Json[]): Finding | undefined {
+  const allowed = look.removes ? 1 : 0;
+  if (gone.length <= allowed) return undefined;
+  const shown = gone.slice(0, 3).map((item) => brief(identifierOf(look, item)));
+  return blamed(look, {
+    expected: `no more than ${allowed} to go`,
+    actual: `${gone.length} gone: ${shown.join(', ')}`,
+  });
+}
+
+/** Two new items that differ in nothing but their identifiers. */
+function twins(look: Around, made: readonly Json[]): Finding | undefined {
+  const plain = made.map((item) => JSON.stringify(withoutOwn(look, item)));
+  const twin = plain.find((text, place) => plain.indexOf(text) < place);
+  if (look.removes || twin === undefined) return undefined;
+  return blamed(look, { expected: 'one new item', actual: 'two that are alike' });
+}
+
+function withoutOwn({ resource }: Around, item: Json): Json {
+  return [resource.identifier ?? '', ...resource.managed].reduce((rest, at) => remove(rest, at), item);
+}
+
+function blamed({ request }: Around, facts: { expected: string; actual: string }): Finding {
+  return fail(problem('others-changed', responsesClause(request.operation), facts));
+}

@@ -1,0 +1,71 @@
+import type { Resource } from '../../model/bindings.js';
+import { operationNamed } from '../../model/find-operation.js';
+import type { Answer, ListLook } from '../../model/judge.js';
+import { partOf } from '../../model/parts.js';
+import { stopError } from '../../model/stop.js';
+import type { Finding } from '../../model/verdict.js';
+import type { RequestDraft } from '../requests/draft.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import type { Gatherers } from './gatherer.js';
+import { pagesOf } from './pages.js';
+
+/** A list before and after one more request, as evidence. */
+export const listAroundEvidence: Gatherers<'list-around'> = {
+  'list-around': async (world, judge, name = '') => {
+    const request = await world.answers.judged();
+    const resource = world.items.resource(name);
+    const removes = partOf(resource.delete, request.operation) !== undefined;
+    const once = async (attempt: string): Promise<Finding> => {
+      const draft = await furtherRequest(world, { resource, request, attempt, removes });
+      const before = await wholeList(world, { resource, request, label: `before${attempt}` });
+      const change = await world.evidence.sendAside(`${world.facts.scope} around${attempt}`, draft);
+      const after = await wholeList(world, { resource, request, label: `after${attempt}` });
+      const complete = before.complete && after.complete;
+      return judge({
+        ...after.look,
+        pages: after.exchanges,
+        before: before.exchanges,
+        complete,
+        request,
+        change,
+        removes,
+      });
+    };
+    const finding = await once('');
+    return finding.outcome === 'fail' ? once(' once more') : finding;
+  },
+};
+
+interface Further {
+  readonly resource: Resource;
+  readonly request: Answer;
+  readonly attempt: string;
+  readonly removes: boolean;
+}
+
+/** The request of the scenario for another item: one that is made anew, or one that was just made and is to go. */
+async function furtherRequest(
+  world: ScenarioWorld,
+  { resource, request: { operation }, attempt, removes }: Further,
+): Promise<RequestDraft> {
+  const key = `${world.facts.scope} around${attempt}`;
+  const write = (): RequestDraft => world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
+  if (!removes) return write();
+  const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
+  return world.items.standingIn(resource.name, other, write);
+}
+
+/** The list of a resource, page by page to its end. */
+async function wholeList(
+  world: ScenarioWorld,
+  { resource, request, label }: { readonly resource: Resource; readonly request: Answer; readonly label: string },
+) {
+  const part = resource.list.find(({ returned }) => returned !== undefined);
+  const lister = operationNamed(world.catalogue, part?.operation);
+  if (part === undefined || lister === undefined) throw stopError(`no operation lists a ${resource.name}`);
+  const base = world.filler.fromTemplate(lister, { knownOnly: true });
+  const answer = { ...request, operation: lister };
+  const look: Omit<ListLook, 'pages'> = { answer, resource, part, doubts: [] };
+  const pages = await pagesOf(world, look, { base, label: ` ${label}` });
+  return { look, ...pages };
+}
