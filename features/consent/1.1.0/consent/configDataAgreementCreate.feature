@@ -84,6 +84,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the answer shows the "data-agreement" as it is read afterwards
 
+    @id=consent.consent.configDataAgreementCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "configDataAgreementCreate" is sent
+      Then the list of the "data-agreement" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configDataAgreementCreate.accepts-minimal @check=accepts-minimal @depth=standard

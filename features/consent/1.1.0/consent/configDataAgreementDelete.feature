@@ -80,6 +80,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then the list no longer contains the "data-agreement" that was removed
 
+    @id=consent.consent.configDataAgreementDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item goes, and no other
+      When the request "configDataAgreementDelete" is sent
+      Then the list of the "data-agreement" changes by no more than one
+
     @id=consent.consent.configDataAgreementDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "data-agreement" like it

@@ -68,6 +68,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the answer shows the "policy" as it is read afterwards
 
+    @id=consent.consent.configPolicyCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "configPolicyCreate" is sent
+      Then the list of the "policy" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard

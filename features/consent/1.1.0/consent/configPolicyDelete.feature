@@ -64,6 +64,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the list no longer contains the "policy" that was removed
 
+    @id=consent.consent.configPolicyDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item goes, and no other
+      When the request "configPolicyDelete" is sent
+      Then the list of the "policy" changes by no more than one
+
     @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "policy" like it

@@ -64,6 +64,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the answer shows the "webhook" as it is read afterwards
 
+    @id=consent.consent.configWebhookCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "configWebhookCreate" is sent
+      Then the list of the "webhook" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

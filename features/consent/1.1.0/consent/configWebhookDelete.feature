@@ -45,6 +45,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then the list no longer contains the "webhook" that was removed
 
+    @id=consent.consent.configWebhookDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item goes, and no other
+      When the request "configWebhookDelete" is sent
+      Then the list of the "webhook" changes by no more than one
+
     @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "webhook" like it

@@ -87,6 +87,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
+    @id=consent.consent.serviceIndividualConsentRecordCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the list of the "consent-record" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordCreate.odd-texts.quotes @check=odd-texts @depth=standard

@@ -103,6 +103,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the answer shows the "consent-record" as it is read afterwards
 
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the list of the "consent-record" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

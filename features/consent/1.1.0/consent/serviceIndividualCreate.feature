@@ -63,6 +63,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then the answer shows the "individual" as it is read afterwards
 
+    @id=consent.consent.serviceIndividualCreate.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "serviceIndividualCreate" is sent
+      Then the list of the "individual" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=consent.consent.serviceIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard

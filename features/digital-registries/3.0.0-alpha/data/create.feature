@@ -70,6 +70,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the answer shows the "record" as it is read afterwards
 
+    @id=digital-registries.data.create.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "create" is sent
+      Then the list of the "record" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

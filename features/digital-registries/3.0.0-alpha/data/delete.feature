@@ -51,6 +51,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent
       Then the list no longer contains the "record" that was removed
 
+    @id=digital-registries.data.delete.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item goes, and no other
+      When the request "delete" is sent
+      Then the list of the "record" changes by no more than one
+
     @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "record" like it

@@ -65,6 +65,11 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       When the request "deleteSub" is sent
       Then the list no longer contains the "subscription" that was removed
 
+    @id=information-mediator.pubsub.deleteSub.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item goes, and no other
+      When the request "deleteSub" is sent
+      Then the list of the "subscription" changes by no more than one
+
     @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "subscription" like it

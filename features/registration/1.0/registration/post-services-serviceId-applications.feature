@@ -66,6 +66,11 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the answer shows the "application" as it is read afterwards
 
+    @id=registration.registration.post-services-serviceId-applications.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "post-services-serviceId-applications" is sent
+      Then the list of the "application" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard

@@ -64,6 +64,11 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the answer shows the "process" as it is read afterwards
 
+    @id=workflow.workflow.addProcess.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "addProcess" is sent
+      Then the list of the "process" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard

@@ -50,6 +50,11 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then the list no longer contains the "process" that was removed
 
+    @id=workflow.workflow.deleteProcess.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item goes, and no other
+      When the request "deleteProcess" is sent
+      Then the list of the "process" changes by no more than one
+
     @id=workflow.workflow.deleteProcess.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "process" like it

@@ -73,6 +73,11 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the "instance" can be read back and agrees with what was sent
 
+    @id=workflow.workflow.start.list-changes-by-one @check=list-changes-by-one @depth=standard
+    Scenario: One item is added, and none goes
+      When the request "start" is sent
+      Then the list of the "instance" changes by no more than one
+
   Rule: A request that the definition allows is accepted
 
     @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard
