@@ -99,6 +99,7 @@ export const faults: readonly Fault[] = [
       'child-elsewhere',
       'near-identifier',
       'update-after-delete',
+      'list-changes-by-one',
     ],
     absent: either(withoutDelete, withoutOthers, (catalogue, operation) =>
       roleOf(catalogue, operation)?.resource.identifier === undefined ? 'items have no identifier' : undefined,
