@@ -19,6 +19,7 @@ describe('a list around a change', () => {
     ['two that are alike are created', false, page(one), page(one, two, twin), 'fail others-changed'],
     ['one goes when another is created', false, page(one), page(two), 'fail others-changed'],
     ['one is removed', true, page(one, two), page(two), 'pass'],
+    ['another is removed', true, page(one, two), page(one), 'fail others-changed'],
     ['two are removed', true, page(one, two), page(), 'fail others-changed'],
   ])('%s', (_, removes, ...[before, after, expected]) => {
     const look = { ...listLook(after), before: [before], removes, complete: true };

@@ -16,7 +16,7 @@ export const check = defineCheck({
   notes: {
     sends: 'The list, page by page; the request once more, for another item; and the list again.',
     demands:
-      'After a creation no item has gone, and no two new ones are alike. After a removal no more than one item has gone.',
+      'After a creation no item has gone, and no two new ones are alike. After a removal no other item has gone.',
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither creates nor removes an item, or its items are in no list.',
     safeguards:

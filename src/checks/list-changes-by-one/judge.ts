@@ -5,6 +5,7 @@ import { succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { remove } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
 
 type Around = EvidenceKinds['list-around'];
 
@@ -36,13 +37,13 @@ function missingFrom(look: Around, others: readonly Json[], items: readonly Json
 }
 
 function goneBeside(look: Around, gone: readonly Json[]): Finding | undefined {
-  const allowed = look.removes ? 1 : 0;
-  if (gone.length <= allowed) return undefined;
-  const shown = gone.slice(0, 3).map((item) => brief(identifierOf(look, item)));
-  return blamed(look, {
-    expected: `no more than ${allowed} to go`,
-    actual: `${gone.length} gone: ${shown.join(', ')}`,
-  });
+  const isMeant = (item: Json): boolean =>
+    look.removes && asText(identifierOf(look, item) ?? null) === asText(look.identifier ?? null);
+  const others = gone.filter((item) => !isMeant(item));
+  if (others.length === 0) return undefined;
+  const shown = others.slice(0, 3).map((item) => brief(identifierOf(look, item)));
+  const expected = look.removes ? `only ${brief(look.identifier)} to go` : 'none to go';
+  return blamed(look, { expected, actual: `${others.length} others gone: ${shown.join(', ')}` });
 }
 
 /** Two new items that differ in nothing but their identifiers. */

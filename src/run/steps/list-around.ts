@@ -1,8 +1,9 @@
 import type { Resource } from '../../model/bindings.js';
 import { operationNamed } from '../../model/find-operation.js';
+import type { Json } from '../../model/json.js';
 import type { Answer, ListLook } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
-import { stopError } from '../../model/stop.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -16,20 +17,14 @@ export const listAroundEvidence: Gatherers<'list-around'> = {
     const resource = world.items.resource(name);
     const removes = partOf(resource.delete, request.operation) !== undefined;
     const once = async (attempt: string): Promise<Finding> => {
-      const draft = await furtherRequest(world, { resource, request, attempt, removes });
+      const { draft, identifier } = await furtherRequest(world, { resource, request, attempt, removes });
       const before = await wholeList(world, { resource, request, label: `before${attempt}` });
       const change = await world.evidence.sendAside(`${world.facts.scope} around${attempt}`, draft);
       const after = await wholeList(world, { resource, request, label: `after${attempt}` });
       const complete = before.complete && after.complete;
-      return judge({
-        ...after.look,
-        pages: after.exchanges,
-        before: before.exchanges,
-        complete,
-        request,
-        change,
-        removes,
-      });
+      const look = identifier === undefined ? after.look : { ...after.look, identifier };
+      const pages = { pages: after.exchanges, before: before.exchanges, complete };
+      return judge({ ...look, ...pages, request, change, removes });
     };
     const finding = await once('');
     return finding.outcome === 'fail' ? once(' once more') : finding;
@@ -47,12 +42,14 @@ interface Further {
 async function furtherRequest(
   world: ScenarioWorld,
   { resource, request: { operation }, attempt, removes }: Further,
-): Promise<RequestDraft> {
+): Promise<{ readonly draft: RequestDraft; readonly identifier?: Json }> {
   const key = `${world.facts.scope} around${attempt}`;
   const write = (): RequestDraft => world.request.writtenFor(key, () => world.filler.fromTemplate(operation));
-  if (!removes) return write();
+  if (!removes) return { draft: write() };
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
-  return world.items.standingIn(resource.name, other, write);
+  const { identifier } = other;
+  if (identifier === undefined) throw stopUnverified(`the other ${resource.name} shows no identifier`);
+  return { draft: world.items.standingIn(resource.name, other, write), identifier };
 }
 
 /** The list of a resource, page by page to its end. */
