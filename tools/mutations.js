@@ -37,7 +37,7 @@ export const mended = [
     name: 'a TLS session is taken up again, and shows no certificate',
     find: ', maxCachedSessions: 0',
     replace: '',
-    tests: ['tests/slow/client-certificate.test.ts'],
+    tests: ['src/run/http/tls-session.test.ts'],
   },
   {
     name: 'a place in a path that is not declared is said to break clients',
