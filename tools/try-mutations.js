@@ -1,141 +1,66 @@
 /**
- * npm run test:mutations [-- --only text]
+ * npm run test:mutations
  *
- * Shows that the short tests notice what was once mended, and every check that goes missing: applies one change at a time
- * in a copy of the project, runs the tests that are about it, and prints which test fails. Exits with 1 when a change
- * goes unnoticed, and with 2 when the tests fail without any, or a change has no place in the sources any more.
+ * Shows that the short suite notices what was once mended, and every check that goes missing: breaks a copy of the project
+ * in one way after the other, runs the tests that are about it, and prints which test fails. Exits with 1 when something
+ * goes unnoticed, and with 2 when the tests fail without any change, or a change has no place in the sources any more.
  */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { mended } from './mutations.js';
+import { trialsOfChecks } from './mutations/checks.js';
+import { mended } from './mutations/mended.js';
+import { failuresIn, scratchCopy } from './mutations/scratch.js';
 
-const root = path.dirname(import.meta.dirname);
-const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' } } });
-
-/** What notices that a check is gone: what features and pages name, and what is planned for a small API. */
-const testsOfRemoval = ['tests/named-checks.test.ts', 'src/plan/make-plan.test.ts'];
 /** The width of the column that says what was changed. */
 const widest = 84;
-const heavy = new Set(['node_modules', 'dist', 'coverage', 'reports', '.git']);
 
-/** A copy of the project in which things may be broken. */
-async function scratchCopy() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-mutations-'));
-  const names = (await readdir(root)).filter((name) => !heavy.has(name));
-  for (const name of names) await cp(path.join(root, name), path.join(folder, name), { recursive: true });
-  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  return folder;
-}
-
-/** Every source file but tests and what is generated. */
-async function sourceFiles(folder) {
+/** Every source file but tests and what is generated, with its text. */
+async function sourcesOf(folder) {
   const names = await readdir(path.join(folder, 'src'), { recursive: true });
-  return names
+  const files = names
     .filter((name) => name.endsWith('.ts') && !/\.(test|generated)\.ts$/.test(name))
     .map((name) => path.join(folder, 'src', name));
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
 }
 
-/** Runs test files in turn, and gives the first test that fails; undefined when all pass. */
-async function firstFailure(folder, files) {
-  for (const file of files) {
-    const failure = await failureIn(folder, [file]);
-    if (failure !== undefined) return `${file}: ${failure}`;
-  }
-  return undefined;
-}
-
-/** Runs test files at once, and gives the first test that fails, or why they cannot be run; undefined when all pass. */
-async function failureIn(folder, tests) {
-  const output = path.join(folder, 'mutation-result.json');
-  const args = ['run', '--no-coverage', '--bail=1', '--reporter=json', `--outputFile=${output}`];
-  const vitest = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs');
-  const failed = await new Promise((resolve) => {
-    execFile(process.execPath, [vitest, ...args, ...tests], { cwd: folder, maxBuffer: 2 ** 26 }, resolve);
-  });
-  if (!failed) return undefined;
-  const { testResults = [] } = JSON.parse(await readFile(output, 'utf8').catch(() => '{}'));
-  const assertions = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const first = assertions.find(({ status }) => status === 'failed');
-  if (first !== undefined) return first.fullName;
-  return `the sources cannot be loaded: ${testResults[0]?.message?.split('\n')[0] ?? failed.message.split('\n')[0]}`;
-}
-
-/** Changes the one place that a mutation names, for the length of a function. */
-async function changed(folder, { find, replace }, use) {
-  const files = await sourceFiles(folder);
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const places = files.filter((_, index) => texts[index].split(find).length > 1);
-  const [file] = places;
-  const text = texts[files.indexOf(file)] ?? '';
-  if (places.length !== 1 || text.split(find).length !== 2) {
-    throw new Error(`The text of a mutation stands in ${places.length} files, not once: ${find}`);
-  }
-  await writeFile(
-    file,
-    text.replace(find, () => replace),
-  );
-  try {
-    return await use();
-  } finally {
-    await writeFile(file, text);
-  }
-}
-
-/** Takes a check away for the length of a function. */
-async function removed(folder, check, use) {
-  const place = path.join(folder, 'src', 'checks', check);
-  const aside = path.join(folder, `removed-${check}`);
-  await rename(place, aside);
-  try {
-    return await use();
-  } finally {
-    await rename(aside, place);
-  }
-}
-
-async function allTrials() {
-  const entries = await readdir(path.join(root, 'src', 'checks'), { withFileTypes: true });
-  const checks = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const mendings = mended.map((mutation) => ({
-    name: mutation.name,
-    run: (folder) => changed(folder, mutation, () => firstFailure(folder, mutation.tests)),
-  }));
-  const removals = checks.map((check) => ({
-    name: `without the check ${check}`,
-    run: (folder) => removed(folder, check, () => firstFailure(folder, testsOfRemoval)),
-  }));
-  return [...mendings, ...removals].filter(({ name }) => name.includes(options.only));
-}
-
-/** Works through the trials in one copy, together with the other copies. */
-async function work(folder, queue, survivors) {
-  for (let trial = queue.shift(); trial !== undefined; trial = queue.shift()) {
-    const caught = await trial.run(folder);
-    if (caught === undefined) survivors.push(trial.name);
-    console.log(
-      `${caught === undefined ? 'SURVIVED' : 'caught  '} | ${trial.name.padEnd(widest)} | ${caught ?? 'no test fails'}`,
+/** Makes each mended mistake again, one at a time. */
+async function trialsOfMended(folder) {
+  const sources = await sourcesOf(folder);
+  const trials = [];
+  for (const { name, find, replace, tests } of mended) {
+    const places = sources.filter(({ text }) => text.includes(find));
+    const [place] = places;
+    if (places.length !== 1 || place.text.split(find).length !== 2)
+      throw new Error(`The text of a mutation stands in ${places.length} files, not once: ${find}`);
+    await writeFile(
+      place.file,
+      place.text.replace(find, () => replace),
     );
+    const failures = await failuresIn(folder, tests);
+    await writeFile(place.file, place.text);
+    trials.push({ name, found: failures.find(({ isLoaded }) => isLoaded) });
   }
+  return trials;
 }
 
-const folders = await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, scratchCopy));
+function print({ name, found }) {
+  const caught = found === undefined ? 'no test fails' : `${found.file}: ${found.test}`;
+  console.log(`${found === undefined ? 'SURVIVED' : 'caught  '} | ${name.padEnd(widest)} | ${caught}`);
+}
+
+const folder = await scratchCopy();
 try {
-  const [folder] = folders;
-  const related = [...new Set([...mended.flatMap(({ tests }) => tests), ...testsOfRemoval])];
-  const broken = await failureIn(folder, related);
-  if (broken !== undefined) throw new Error(`Without any change, a test fails: ${broken}`);
-  const queue = await allTrials();
-  const all = queue.length;
-  const survivors = [];
-  await Promise.all(folders.map((one) => work(one, queue, survivors)));
-  console.log(`${all - survivors.length} of ${all} changes are caught`);
+  const related = [...new Set(mended.flatMap(({ tests }) => tests)), 'tests/named-checks.test.ts', 'src/checks'];
+  const [broken] = await failuresIn(folder, related);
+  if (broken !== undefined) throw new Error(`Without any change, a test fails: ${broken.file}: ${broken.test}`);
+  const trials = [...(await trialsOfMended(folder)), ...(await trialsOfChecks(folder))];
+  for (const trial of trials) print(trial);
+  const survivors = trials.filter(({ found }) => found === undefined);
+  console.log(`${trials.length - survivors.length} of ${trials.length} changes are caught`);
   if (survivors.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 } finally {
-  await Promise.all(folders.map((one) => rm(one, { recursive: true, force: true })));
+  await rm(folder, { recursive: true, force: true });
 }
