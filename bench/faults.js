@@ -49,14 +49,17 @@ function neighbours(catalogue, operation) {
 
 const tagsOf = (operations) => operations.map(({ api, name }) => `(@api=${api} and @operation=${name})`).join(' or ');
 
+/** Scenarios that use several operations one after the other, so that a fault in each of them breaks them rightly. */
+const writtenByHand = new Set(['journey', 'requirement']);
+
 /** Failures that a fault explains, and the others. Nothing is explained by an innocent deviation, or by none. */
 function sorted(report, { foundBy = [], mayAlsoFail = [], wholeCandidate = false }, places = new Set()) {
-  const failures = report.verdicts.filter(({ outcome, rule }) => outcome === 'fail' && rule !== 'journey');
+  const failures = report.verdicts.filter(({ outcome, rule }) => outcome === 'fail' && !writtenByHand.has(rule));
   const isOwn = ({ rule, operation }) => foundBy.includes(rule) && (wholeCandidate || places.has(operation));
   const own = failures.filter(isOwn);
   const others = failures.filter((verdict) => !isOwn(verdict) && !mayAlsoFail.includes(verdict.rule));
   const beside = failures.filter(({ rule }) => mayAlsoFail.includes(rule));
-  const errors = report.verdicts.filter(({ outcome, rule }) => outcome === 'error' && rule !== 'journey');
+  const errors = report.verdicts.filter(({ outcome, rule }) => outcome === 'error' && !writtenByHand.has(rule));
   return { found: [...own, ...beside], alarms: [...others, ...errors] };
 }
 

@@ -34,6 +34,9 @@ const cases = ofOperations.flatMap((fault) => {
   return buildingBlock === undefined ? [] : [{ fault, buildingBlock, id: fault.id }];
 });
 
+/** Scenarios that use several operations one after the other, so that a fault in each of them breaks them rightly. */
+const writtenByHand: ReadonlySet<string> = new Set(['journey', 'requirement']);
+
 describe('a fault in every operation of one Building Block', () => {
   it.each(cases)('$id in $buildingBlock is found, and nothing else is blamed', async ({ fault, buildingBlock }) => {
     const report = await checkReference(buildingBlock, {
@@ -45,7 +48,7 @@ describe('a fault in every operation of one Building Block', () => {
       ...wire(fault.id),
     });
     const expected = [...fault.foundBy, ...(fault.mayAlsoFail ?? [])];
-    const failures = failuresOf(report).filter(({ rule }) => rule !== 'journey');
+    const failures = failuresOf(report).filter(({ rule }) => !writtenByHand.has(rule));
     const blamed = failures.filter(({ rule }) => !expected.some((one) => one === rule));
     expect(blamed.map(({ id }) => id)).toEqual([]);
     expect(failures.length).toBeGreaterThan(0);
