@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { answer, exchange, noAnswer, operationWith, words } from '../../tests/support/small-exchanges.js';
+import { acceptedBy } from './allowance.js';
+
+const op = operationWith('200');
+
+describe('a request that a clause allows', () => {
+  it.each([401, 403, 404, 405, 409, 410, 412, 423, 428, 429])('and that gets %i is not verified', (status) => {
+    expect(acceptedBy(answer(exchange(status), op), '/c')).toEqual({
+      outcome: 'not-verified',
+      reason: `answered with ${status}, which says nothing of the form`,
+    });
+  });
+
+  it('and that is refused is a gap at that clause', () => {
+    expect(acceptedBy(answer(exchange(422), op), '/c')).toMatchObject({
+      problems: [{ clause: { pointer: '/c' }, expected: 'a documented success', actual: 'status 422' }],
+    });
+  });
+
+  it.each<[string, string[], string]>([
+    ['is of the form where it alone is documented', ['200', '405'], 'fail valid-request-refused'],
+    ['is not where 400 is documented too', ['200', '405', '400'], 'not-verified'],
+    ['is not where 422 is documented too', ['200', '405', '422'], 'not-verified'],
+    ['is not where it is not documented', ['200'], 'not-verified'],
+  ])('405 %s', (_, documented, expected) => {
+    expect(words(acceptedBy(answer(exchange(405), operationWith(...documented)), '/c'))).toBe(expected);
+  });
+
+  it('and that gets what the plain request gets is not verified', () => {
+    const given = answer(exchange(299), op);
+    expect(words(acceptedBy(given, '/c', exchange(299)))).toBe('not-verified');
+    expect(words(acceptedBy(given, '/c', exchange(200)))).toBe('fail undocumented-status');
+    expect(words(acceptedBy(given, '/c', noAnswer))).toBe('fail undocumented-status');
+    expect(words(acceptedBy(answer(exchange(500), op), '/c', exchange(500)))).toBe('fail server-error');
+  });
+
+  it('is not verified where the body refuses it, where values are in doubt, or without an answer', () => {
+    const refusing = { ...op, refusal: { at: '/ok', value: false } };
+    const doubted = { ...answer(exchange(422), op), doubts: { inputs: ['a'], items: ['b'] } };
+    const reasons = [answer(exchange(200, { value: { ok: false } }), refusing), doubted, answer(noAnswer, op)];
+    expect(reasons.map((given) => acceptedBy(given, '/c'))).toEqual([
+      { outcome: 'not-verified', reason: 'the request is refused in the body of the answer (200, /ok is false)' },
+      { outcome: 'not-verified', reason: 'refused with 422, which may have its reason: a; b' },
+      { outcome: 'not-verified', reason: 'there was no answer: none' },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { answer, exchange, noAnswer, operationWith, words } from '../../tests/support/small-exchanges.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Doubts } from '../model/judge.js';
+import { status } from './status.js';
+
+const op = operationWith('200', '402', '451');
+const noDoubts: Doubts = { inputs: [], items: [] };
+
+function found(given: Exchange, doubts: Partial<Doubts> = {}, of = op) {
+  return status({ ...answer(given, of), doubts: { ...noDoubts, ...doubts } }, ['200', '3XX']);
+}
+
+const { failure: _, ...silence } = noAnswer;
+const failed = (kind: 'too-large' | 'unreachable' | 'timeout' | 'connection'): Exchange => {
+  return { ...silence, failure: { kind, message: 'the reason' } };
+};
+
+describe('the status of the answer to a valid request', () => {
+  it.each<[string, number, string]>([
+    ['documented', 200, 'pass'],
+    ['of a documented class', 302, 'pass'],
+    ['an undocumented success', 299, 'fail undocumented-status'],
+    ['a refusal of what is asked', 400, 'fail valid-request-refused'],
+    ['a refusal of the media type', 415, 'fail valid-request-refused'],
+    ['a documented refusal', 451, 'fail valid-request-refused'],
+    ['a refusal that nobody documented', 418, 'fail undocumented-status'],
+    ['a failure', 500, 'fail server-error'],
+    ['a failure of a gateway', 599, 'fail server-error'],
+    ['a method that is not known', 501, 'not-verified'],
+  ])('%s', (_, code, expected) => expect(words(found(exchange(code)))).toBe(expected));
+
+  it('tells what is expected, and what there was', () => {
+    expect(found(exchange(400))).toMatchObject({
+      problems: [{ expected: 'status 200 or 3XX', actual: 'status 400', clause: { pointer: '/op/responses' } }],
+    });
+  });
+});
+
+describe('no answer', () => {
+  it.each<[string, Exchange, string]>([
+    ['is a gap when the time is over', failed('timeout'), 'fail no-answer'],
+    ['is a gap when the connection ends', failed('connection'), 'fail no-answer'],
+    ['shows nothing when it is too large', failed('too-large'), 'not-verified'],
+    ['shows nothing when nothing can be reached', failed('unreachable'), 'not-verified'],
+  ])('%s', (_, given, expected) => expect(words(found(given))).toBe(expected));
+
+  it('gives the message of the failure', () => {
+    const reasons = [failed('too-large'), failed('unreachable')].map((given) => found(given));
+    expect(reasons).toMatchObject([
+      { reason: 'the answer is larger than what is read: the reason' },
+      { reason: 'the candidate could not be reached: the reason' },
+    ]);
+  });
+
+  it('in time may be for a person to give, but not where the connection ends', () => {
+    const persons = ['someone must agree'];
+    expect(found(failed('timeout'), { persons })).toMatchObject({
+      reason: 'no answer: the reason, which may have its reason: someone must agree',
+    });
+    expect(words(found(failed('connection'), { persons }))).toBe('fail no-answer');
+  });
+});
+
+describe('a refusal is excused', () => {
+  it.each<[number, RegExp]>([
+    [401, /refuses access with 401; the profile must give a credential/],
+    [403, /refuses access with 403; the profile must give a credential/],
+    [402, /asks for a payment \(402\)/],
+    [409, /in conflict with what the candidate holds \(409\)/],
+    [428, /demands a condition such as If-Match \(428/],
+    [429, /limits the rate of requests \(429\)/],
+  ])('%i by itself', (code, reason) => {
+    expect(found(exchange(code))).toMatchObject({ outcome: 'not-verified', reason: expect.stringMatching(reason) });
+  });
+
+  it('by a value that was assumed, where it is one that may speak of values', () => {
+    const doubts = { inputs: ['a was assumed'], items: ['b was not read'] };
+    const reason = (code: number) => `refused with ${code}, which may have its reason: a was assumed; b was not read`;
+    for (const code of [400, 404, 422, 451])
+      expect(found(exchange(code), doubts)).toMatchObject({ reason: reason(code) });
+    for (const code of [418, 500, 299]) expect(found(exchange(code), doubts).outcome).toBe('fail');
+  });
+
+  it('by an item that nothing reads, where it says that nothing is there', () => {
+    const doubts = { unread: ['c is read by nothing'] };
+    expect(found(exchange(404), doubts)).toMatchObject({ reason: expect.stringMatching(/c is read by nothing$/) });
+    expect(words(found(exchange(422), doubts))).toBe('fail valid-request-refused');
+  });
+});
+
+describe('a success is none', () => {
+  it('where the item does not exist', () => {
+    expect(found(exchange(200), { madeUp: ['thing', 'book'], inputs: ['none could be had'] })).toMatchObject({
+      reason: 'status 200 to a thing, book that does not exist: none could be had',
+    });
+  });
+
+  it('where the body refuses the request, which is told with every doubt', () => {
+    const refusing = { ...op, refusal: { at: '/ok', value: false } };
+    expect(found(exchange(200, { value: { ok: false } }), { items: ['b'] }, refusing)).toMatchObject({
+      outcome: 'not-verified',
+      reason: 'the request is refused in the body of the answer (200, /ok is false); b',
+    });
+  });
+});
+
+describe('a redirect of a page', () => {
+  const strict = (given: Exchange, page: boolean) => status(answer(given, page ? { ...op, page } : op), ['200']);
+
+  it('shows nothing, and one of an API is a gap', () => {
+    expect([300, 399].map((code) => words(strict(exchange(code), true)))).toEqual(['not-verified', 'not-verified']);
+    expect(strict(exchange(302), true)).toMatchObject({ reason: expect.stringMatching(/is a redirect \(302\)/) });
+    expect(words(strict(exchange(302), false))).toBe('fail undocumented-status');
+    expect(words(strict(exchange(299), true))).toBe('fail undocumented-status');
+    expect(words(strict(exchange(400), true))).toBe('fail valid-request-refused');
+  });
+});
