@@ -27,7 +27,7 @@ const singleSchemas = new Set([
   'unevaluatedProperties',
   'unevaluatedItems',
 ]);
-const meaninglessInJsonSchema = new Set(['discriminator', 'externalDocs', 'example', 'nullable', 'deprecated', 'id']);
+const meaninglessInJsonSchema = new Set(['discriminator', 'externalDocs', 'example', 'nullable', 'id']);
 
 /**
  * Rewrites every schema of an OpenAPI document for one direction; everything else stays as it is. Only schemas are

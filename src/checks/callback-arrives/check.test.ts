@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askedOfCall } from '../../../tests/support/small-calls.js';
 import { answer, callAnswer, exchange, operation, received, words } from '../../../tests/support/small-exchanges.js';
 import type { CallAnswer } from '../../model/judge.js';
+import { check } from './check.js';
 import { arrives } from './judge.js';
 
 describe('a call of the candidate', () => {
@@ -20,4 +22,8 @@ describe('a call of the candidate', () => {
     expect(words(arrives(callAnswer({ trigger: trigger('NACK') })))).toBe('not-verified');
     expect(words(arrives(callAnswer({ trigger: trigger('ACK') })))).toBe('fail callback-missing');
   });
+});
+
+it('is asked of every call', () => {
+  expect(askedOfCall(check)).toEqual(['The call arrives', 'the call "api/op" arrives']);
 });

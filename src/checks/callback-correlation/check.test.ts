@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askedOfCall } from '../../../tests/support/small-calls.js';
 import { callAnswer, contextWith, received, words } from '../../../tests/support/small-exchanges.js';
+import { check } from './check.js';
 import { correlates } from './judge.js';
 
 describe('a call', () => {
@@ -21,4 +23,13 @@ describe('a call', () => {
   it('says nothing where it did not arrive', () => {
     expect(words(correlates(callAnswer(), context))).toBe('not-verified');
   });
+});
+
+it('is asked of a call that names its request', () => {
+  const binding = { after: 'api/op', address: 'configured', correlate: { sent: '/a', received: '/b' } } as const;
+  expect(askedOfCall(check, { binding })).toEqual([
+    'The call names the request that it answers',
+    'the call "api/op" carries the request property "$.a" at "$.b"',
+  ]);
+  expect(askedOfCall(check)).toEqual(['the GovSpec does not say how the call names the request that it answers']);
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { askedOfCall } from '../../../tests/support/small-calls.js';
 import { callAnswer, received, words } from '../../../tests/support/small-exchanges.js';
+import { check } from './check.js';
 import { arrivesOnce } from './judge.js';
 
 it('a call that arrives twice is one too many', () => {
@@ -12,4 +14,11 @@ it('a call that arrives twice is one too many', () => {
 it('equal calls that may answer different requests are no fault', () => {
   const answer = callAnswer({ call: received('/c/1'), anonymous: true });
   expect(words(arrivesOnce({ answer, count: 2 }))).toBe('not-verified');
+});
+
+it('is asked of a call to an address of its own', () => {
+  expect(askedOfCall(check)).toEqual(['The call arrives only once', 'the call "api/op" arrives only once']);
+  expect(askedOfCall(check, { binding: { after: 'api/op', address: 'configured' } })).toEqual([
+    'calls for all requests come to one address, so that equal ones cannot be told apart',
+  ]);
 });

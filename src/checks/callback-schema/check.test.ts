@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askedOfCall } from '../../../tests/support/small-calls.js';
 import { callAnswer, contextWith, operation, received, words } from '../../../tests/support/small-exchanges.js';
 import type { Operation, Parameter } from '../../model/definition.js';
+import { check } from './check.js';
 import { callBody, callParameters } from './judge.js';
 
 const query = (name: string, required: boolean): Parameter => {
@@ -38,4 +40,21 @@ describe('a call with a body', () => {
   it('whose schema the GovSpec does not give is not judged', () => {
     expect(words(callBody(callAnswer({ call: received('/c', 'x') }), contextWith()))).toBe('not-verified');
   });
+});
+
+it('is asked of a call whose body has a schema, or that has parameters which are required', () => {
+  const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/integer' } }];
+  const withBody: Operation = { ...operation, body: { required: true, contents, pointer: '/b' } };
+  expect(askedOfCall(check, { operation: withBody })).toEqual([
+    'The body of the call meets its schema',
+    'the body of the call "api/op" complies with the OAS schema of its request',
+  ]);
+  expect(askedOfCall(check, { operation: called })).toEqual([
+    'The call carries the parameters that it must',
+    'the call "api/op" carries the query parameters that its definition requires',
+  ]);
+  const optional: Operation = { ...operation, parameters: [query('note', false)] };
+  expect(askedOfCall(check, { operation: optional })).toEqual([
+    'the GovSpec defines no schema for the body of the call',
+  ]);
 });

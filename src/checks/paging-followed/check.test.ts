@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { titlesAtShelves } from '../../../tests/support/shelf-plans.js';
 import { contextWith, listLook, page, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import { check } from './check.js';
@@ -19,6 +20,10 @@ describe('pages that follow one another', () => {
 });
 
 describe('what is asked', () => {
+  it('of a list that takes the mark of a page', () => {
+    expect(titlesAtShelves(check, 'listShelves')).toEqual(['Every item is on one page, and the pages end']);
+  });
+
   it('of no list without the mark of a page', () => {
     expect(titles(check, 'listThings')).toBe('the list takes no cursor');
     expect(steps(check, 'createThing')).toEqual([]);

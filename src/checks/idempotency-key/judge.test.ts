@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import {
+  answer,
+  contextWith,
+  exchange,
+  noAnswer,
+  operation,
+  thing,
+  words,
+} from '../../../tests/support/small-exchanges.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
+import { createdOnce } from './judge.js';
+
+const resource = { ...thing, create: [{ operation: 'api/op', returned: '/made' }], read: [], list: [], delete: [] };
+const { catalogue, values } = contextWith();
+const context: JudgeContext = {
+  catalogue: { ...catalogue, bindings: { ...catalogue.bindings, resources: { thing: resource } } },
+  values,
+};
+const made = (id: string): Exchange => exchange(200, { value: { made: { id } } });
+
+it.each<[string, Exchange, Exchange, string]>([
+  ['answers the same item', made('1'), made('1'), 'pass'],
+  ['answers another item', made('1'), made('2'), 'fail not-repeatable'],
+  ['is refused', made('1'), exchange(409), 'pass, with a remark'],
+  ['makes the server fail', made('1'), exchange(500), 'fail server-error'],
+  ['is not answered', made('1'), noAnswer, 'not-verified'],
+  ['answers no identifier', made('1'), exchange(200, { value: {} }), 'not-verified'],
+  ['comes after an answer without identifier', exchange(204), made('1'), 'not-verified'],
+  ['comes after a refusal', exchange(400), made('1'), 'not-verified'],
+])('a request with the key of another %s', (_, first, again, expected) => {
+  const given = { answer: answer(first, operation), again, comparable: true };
+  expect(words(createdOnce(given, context))).toBe(expected);
+});

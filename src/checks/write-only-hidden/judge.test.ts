@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import {
+  answer,
+  contextWith,
+  exchange,
+  noAnswer,
+  operationWith,
+  words,
+} from '../../../tests/support/small-exchanges.js';
+import { schemaNamed, schemaSet } from '../../../tests/support/small-schemas.js';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { secretsHidden } from './judge.js';
+
+const person = { type: 'object', properties: { name: { type: 'string' }, pin: { type: 'string', writeOnly: true } } };
+const schemas = schemaSet({
+  Person: person,
+  People: { type: 'object', properties: { people: { type: 'array', items: { $ref: '#/components/schemas/Person' } } } },
+});
+const answering = (name: string): Operation => {
+  const { responses, ...rest } = operationWith('200');
+  const contents = [{ mediaType: 'application/json', schema: schemaNamed(name) }];
+  return { ...rest, responses: responses.map((response) => ({ ...response, contents })) };
+};
+
+function found(given: Exchange, operation: Operation): string {
+  const { catalogue, values } = contextWith();
+  return words(secretsHidden(answer(given, operation), { catalogue: { ...catalogue, schemas }, values }));
+}
+
+it.each<[string, Exchange, string]>([
+  ['is not shown', exchange(200, { value: { name: 'a' } }), 'pass'],
+  ['is null', exchange(200, { value: { pin: null } }), 'pass'],
+  ['is masked', exchange(200, { value: { pin: '****' } }), 'pass'],
+  ['is empty', exchange(200, { value: { pin: '' } }), 'pass'],
+  ['is masked but for its end', exchange(200, { value: { pin: '***4' } }), 'fail reveals-data'],
+  ['is shown', exchange(200, { value: { pin: '1234' } }), 'fail reveals-data'],
+  ['is shown as a number', exchange(200, { value: { pin: 1234 } }), 'fail reveals-data'],
+  [
+    'stands in a body that cannot be read',
+    exchange(200, { body: '{', headers: { 'content-type': 'application/json' } }),
+    'not-verified',
+  ],
+  ['stands in a refusal', exchange(400, { value: { pin: '1234' } }), 'not-verified'],
+  ['is not answered at all', noAnswer, 'not-verified'],
+])('a secret %s', (_, given, expected) => expect(found(given, answering('Person'))).toBe(expected));
+
+it('a secret is found in lists', () => {
+  const people = (pin: string) => exchange(200, { value: { people: [{ name: 'a' }, { pin }] } });
+  expect(found(people('1234'), answering('People'))).toBe('fail reveals-data');
+  expect(found(people('••••'), answering('People'))).toBe('pass');
+  expect(found(exchange(200, { value: { people: 'none' } }), answering('People'))).toBe('pass');
+});
+
+it('an answer without a schema is not judged', () => {
+  expect(found(exchange(200, { value: { pin: '1234' } }), operationWith('200'))).toBe('not-verified');
+});
