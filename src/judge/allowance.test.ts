@@ -8,7 +8,7 @@ describe('a request that a clause allows', () => {
   it.each([401, 403, 404, 405, 409, 410, 412, 423, 428, 429])('and that gets %i is not verified', (status) => {
     expect(acceptedBy(answer(exchange(status), op), '/c')).toEqual({
       outcome: 'not-verified',
-      reason: `answered with ${status}, which says nothing of the form`,
+      reason: expect.stringContaining(`${status}, `),
     });
   });
 
@@ -27,9 +27,16 @@ describe('a request that a clause allows', () => {
     expect(words(acceptedBy(answer(exchange(405), operationWith(...documented)), '/c'))).toBe(expected);
   });
 
+  it('404 says nothing of the form, where 405 is documented', () => {
+    expect(words(acceptedBy(answer(exchange(404), operationWith('200', '405')), '/c'))).toBe('not-verified');
+  });
+
   it('and that gets what the plain request gets is not verified', () => {
     const given = answer(exchange(299), op);
-    expect(words(acceptedBy(given, '/c', exchange(299)))).toBe('not-verified');
+    expect(acceptedBy(given, '/c', exchange(299))).toEqual({
+      outcome: 'not-verified',
+      reason: expect.stringMatching(/299.* plain request/),
+    });
     expect(words(acceptedBy(given, '/c', exchange(200)))).toBe('fail undocumented-status');
     expect(words(acceptedBy(given, '/c', noAnswer))).toBe('fail undocumented-status');
     expect(words(acceptedBy(answer(exchange(500), op), '/c', exchange(500)))).toBe('fail server-error');
@@ -40,9 +47,9 @@ describe('a request that a clause allows', () => {
     const doubted = { ...answer(exchange(422), op), doubts: { inputs: ['a'], items: ['b'] } };
     const reasons = [answer(exchange(200, { value: { ok: false } }), refusing), doubted, answer(noAnswer, op)];
     expect(reasons.map((given) => acceptedBy(given, '/c'))).toEqual([
-      { outcome: 'not-verified', reason: 'the request is refused in the body of the answer (200, /ok is false)' },
-      { outcome: 'not-verified', reason: 'refused with 422, which may have its reason: a; b' },
-      { outcome: 'not-verified', reason: 'there was no answer: none' },
+      { outcome: 'not-verified', reason: expect.stringMatching(/\(200, \/ok is false\)$/) },
+      { outcome: 'not-verified', reason: expect.stringMatching(/422.* a; b$/) },
+      { outcome: 'not-verified', reason: expect.stringMatching(/no answer: none$/) },
     ]);
   });
 });

@@ -36,7 +36,7 @@ describe('doubts', () => {
 
   it('stand before any blame', () => {
     const doubted = unlessDoubted(['a', 'b'], () => expect.unreachable());
-    expect(doubted).toEqual({ outcome: 'not-verified', reason: 'this may have its reason: a; b' });
+    expect(doubted).toEqual({ outcome: 'not-verified', reason: expect.stringMatching(/ a; b$/) });
     expect(unlessDoubted([], () => pass('seen'))).toEqual({ outcome: 'pass', observations: ['seen'] });
   });
 });
@@ -51,13 +51,13 @@ describe('a success', () => {
     ['an undocumented status', 204, ['200'], false],
     ['a documented refusal', 400, ['400'], false],
   ])('%s', (_, status, documented, isSuccess) => {
-    const reason = `the valid request was answered with status ${status}, which is not a documented success`;
+    const reason = new RegExp(`status ${status}, which is not a documented success$`);
     const found = notASuccess(answer(exchange(status), operationWith(...documented)));
-    expect(found).toBe(isSuccess ? undefined : reason);
+    expect(found ?? 'a success').toMatch(isSuccess ? /^a success$/ : reason);
   });
 
   it('is none without an answer, which is told with what happened', () => {
-    expect(notASuccess(answer(noAnswer))).toBe('there was no answer: none');
+    expect(notASuccess(answer(noAnswer))).toMatch(/ no answer: none$/);
     const { failure: _, ...without } = noAnswer;
     expect(ended(without)).toBe('no answer: unknown');
   });
