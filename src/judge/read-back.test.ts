@@ -4,7 +4,6 @@ import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { LookBack } from '../model/judge.js';
 import { makeJudge } from './make-judge.js';
-import { isSame } from './read-back.js';
 
 const judge = makeJudge({} as Schemas);
 const resource = { name: 'fence', managed: [] } as unknown as Resource;
@@ -64,19 +63,5 @@ describe('an item whose reading is documented without a body', () => {
     const reader = { ...operation('200'), refusal: { at: '/code', value: 'ERROR' } };
     const refused = look(exchange(200, '{"code":"ERROR"}'), part);
     expect(judge.readBack({ ...refused, reader }).outcome).toBe('not-verified');
-  });
-});
-
-describe('values are the same', () => {
-  it.each<[string, string, string, boolean]>([
-    ['where they are equal, a leap second among them', '2016-12-31T23:59:60Z', '2016-12-31T23:59:60Z', true],
-    ['where they are one moment', '2016-12-31T23:00:00Z', '2017-01-01T00:00:00+01:00', true],
-    ['where they are one leap second', '2016-12-31T23:59:60Z', '2017-01-01T00:59:60+01:00', true],
-    ['where a leap second is kept as the second after it', '2016-12-31T23:59:60Z', '2017-01-01T00:00:00Z', true],
-    ['where they are one e-mail address', 'A.Ward@example.org', 'a.ward@example.org', true],
-    ['but not where they are two moments', '2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z', false],
-    ['but not where they differ in upper and lower case only', 'Alice', 'alice', false],
-  ])('%s', (_, a, b, expected) => {
-    expect(isSame(a, b)).toBe(expected);
   });
 });

@@ -13,6 +13,8 @@ const schemas = schemaSet(
       type: 'object',
       properties: {
         name: text,
+        due: text,
+        note: { type: ['string', 'null'] },
         revision: { $ref: '#/components/schemas/Revision' },
         version: { $ref: '#/components/schemas/Count', readOnly: true },
         state: { allOf: [{ type: 'object', readOnly: true, properties: { seen: number, createdAt: text } }] },
@@ -31,13 +33,26 @@ const reader: Operation = {
 };
 
 describe('an item that the request does not name', () => {
-  const before = { name: 'old', revision: 1, version: 1, state: { seen: 1, createdAt: 'May' } };
+  const before = {
+    name: 'old',
+    due: '2026-05-02T08:00:00Z',
+    note: null,
+    revision: 1,
+    version: 1,
+    state: { seen: 1, createdAt: 'May' },
+  };
 
   it.each<[string, Json, string]>([
     ['is as it was', before, 'pass'],
     ['has another revision, whose schema is readOnly', { ...before, revision: 2 }, 'pass'],
     ['has another version, which is readOnly beside its schema', { ...before, version: 2 }, 'pass'],
     ['is seen more often, in a state that is readOnly', { ...before, state: { seen: 2, createdAt: 'May' } }, 'pass'],
+    ['shows the same moment otherwise', { ...before, due: '2026-05-02T10:00:00+02:00' }, 'pass'],
+    [
+      'leaves out what was null',
+      Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'note')),
+      'pass',
+    ],
     ['has another name', { ...before, name: 'new' }, 'fail others-changed'],
     ['was created at another time', { ...before, state: { seen: 1, createdAt: 'June' } }, 'fail others-changed'],
   ])('%s', (_, now, expected) => {

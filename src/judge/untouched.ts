@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Schemas } from '../model/definition.js';
 import type { LookBack } from '../model/judge.js';
 import { showsItem } from '../model/parts.js';
@@ -6,6 +5,7 @@ import type { Finding } from '../model/verdict.js';
 import { get, tokens } from '../support/json/pointer.js';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
 import { isReadOnlyAt, meantAt, shownAt } from './item-schema.js';
+import { isSame } from './same-value.js';
 import { isManaged, leaves, seenAfter, silence } from './seen-item.js';
 
 /** After a success, the item is as it was in all places that are asked about. */
@@ -29,7 +29,7 @@ export function asItWas(schemas: Schemas, look: LookBack, concerns: (at: string)
   const isOwn = ownPlaces(schemas, look);
   for (const { at, value } of leaves(look.before, '')) {
     const now = get(found.value, at);
-    if (!concerns(at) || isOwn(at) || isDeepStrictEqual(now, value)) continue;
+    if (!concerns(at) || isOwn(at) || isSame(now ?? null, value, at)) continue;
     return fail(problem('others-changed', clause, { expected: brief(value), actual: brief(now), at }));
   }
   return pass();

@@ -1,6 +1,6 @@
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { isSame } from '../../judge/read-back.js';
+import { isSame } from '../../judge/same-value.js';
 import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';

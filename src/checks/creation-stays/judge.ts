@@ -1,5 +1,5 @@
 import { brief, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { isSame } from '../../judge/read-back.js';
+import { isSame } from '../../judge/same-value.js';
 import { shownAfter } from '../../judge/seen-item.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { LookBack } from '../../model/judge.js';

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { defaultAt, takenAt } from '../../judge/item-schema.js';
+import { isSame } from '../../judge/same-value.js';
 import { isManaged, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
@@ -22,7 +22,7 @@ export function showsDefaults(look: LookBack, { catalogue: { schemas }, values }
     .map((at) => ({ at, value: get(found.value, at), schema: takenAt(schemas, taking, at) }))
     .filter(({ at, value, schema }) => value !== undefined && schema !== undefined && !isManaged(look, at));
   if (shown.length === 0) return notVerified('the item shows none of these properties');
-  const wrong = shown.find(({ value, schema }) => !isDeepStrictEqual(value, defaultAt(schemas, schema)));
+  const wrong = shown.find(({ at, value, schema }) => !isSame(value ?? null, defaultAt(schemas, schema) ?? null, at));
   if (wrong?.schema === undefined) return pass();
   return unlessPending(
     look,

@@ -1,7 +1,7 @@
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { answerSchema, meantAt } from '../../judge/item-schema.js';
 import { identifierOf, soundPages } from '../../judge/list-pages.js';
-import { isSame } from '../../judge/read-back.js';
+import { isSame } from '../../judge/same-value.js';
 import { isManaged, leaves } from '../../judge/seen-item.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';

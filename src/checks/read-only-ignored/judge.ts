@@ -2,7 +2,7 @@ import { answeredItem } from '../../judge/answered-item.js';
 import { brief, clauseAt, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { meantAt, requestSchema } from '../../judge/item-schema.js';
 import { mayDecline } from '../../judge/may-decline.js';
-import { isSame } from '../../judge/read-back.js';
+import { isSame } from '../../judge/same-value.js';
 import { shownAfter, unlessPending } from '../../judge/seen-item.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Answer, LookBack } from '../../model/judge.js';

@@ -8,9 +8,9 @@ import type { Finding } from '../../model/verdict.js';
 export function searchTells(look: ListLook, { catalogue: { schemas }, values: [name = ''] }: JudgeContext): Finding {
   const pages = soundPages(schemas, look);
   if (typeof pages === 'string') return notVerified(pages);
-  const [all = '', found = ''] = pages.map((items) =>
-    JSON.stringify(items.map((item) => identifierOf(look, item) ?? null)),
-  );
+  const identifiers = pages.map((items) => items.map((item) => identifierOf(look, item)));
+  if (identifiers.flat().includes(undefined)) return notVerified('the items show no identifier');
+  const [all = '', found = ''] = identifiers.map((page) => JSON.stringify(page));
   if (all === '[]') return notVerified('the list is empty');
   if (found !== all) return pass();
   const facts = { expected: 'other items than without it', actual: `the same ${pages[0]?.length ?? 0} items` };

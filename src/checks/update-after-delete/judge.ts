@@ -15,6 +15,8 @@ import type { Finding } from '../../model/verdict.js';
 export function goneForChanges({ answer, changer, change }: EvidenceKinds['changed-after']): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
+  if (answer.exchange.response?.status === 202)
+    return notVerified('the removal is accepted, and may not be done yet (202)');
   const status = change.response?.status;
   if (status === undefined) return notVerified(`the change got ${ended(change)}`);
   const facts = { expected: 'status 404', actual: ended(change) };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { takenAt } from '../../judge/item-schema.js';
-import { isSame } from '../../judge/read-back.js';
+import { isSame } from '../../judge/same-value.js';
 import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Schemas } from '../../model/definition.js';

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { isSame } from './same-value.js';
+
+describe('values are the same', () => {
+  it.each<[string, string, string, boolean]>([
+    ['where they are equal, a leap second among them', '2016-12-31T23:59:60Z', '2016-12-31T23:59:60Z', true],
+    ['where they are one moment', '2016-12-31T23:00:00Z', '2017-01-01T00:00:00+01:00', true],
+    ['where they are one leap second', '2016-12-31T23:59:60Z', '2017-01-01T00:59:60+01:00', true],
+    ['where a leap second is kept as the second after it', '2016-12-31T23:59:60Z', '2017-01-01T00:00:00Z', true],
+    ['where they are one e-mail address', 'A.Ward@example.org', 'a.ward@example.org', true],
+    ['but not where they are two moments', '2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z', false],
+    ['but not where they differ in upper and lower case only', 'Alice', 'alice', false],
+  ])('%s', (_, a, b, expected) => {
+    expect(isSame(a, b)).toBe(expected);
+  });
+});

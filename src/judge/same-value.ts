@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Json } from '../model/json.js';
+import { tokens } from '../support/json/pointer.js';
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+
+const address = /^[^\s@]+@[^\s@]+$/;
+
+/** Codes of ISO 3166, ISO 4217, ISO 13616, ISO 9362 and BCP 47, and UUIDs (RFC 9562), mean the same in capitals. */
+const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|tag))?$|^lang$|iban$|^(bic|swift)/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Equal, or the same moment, e-mail address or code of a standard, written in another way (RFC 3339, RFC 5321 section 2.4).
+ * @param at the place of the values in the item, as a JSON pointer
+ */
+export function isSame(a: Json, b: Json, at = ''): boolean {
+  if (isDeepStrictEqual(a, b)) return true;
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  if (instant.test(a) && instant.test(b)) return momentOf(a) === momentOf(b);
+  const isCaseless =
+    standardCode.test(tokens(at).at(-1) ?? '') || [address, uuid].some((form) => form.test(a) && form.test(b));
+  return isCaseless && a.toLowerCase() === b.toLowerCase();
+}
+
+/** A moment in milliseconds; a leap second, which Date.parse does not know, is the first second of the next minute. */
+function momentOf(text: string): number {
+  const isLeap = /:60[^:]/.test(text);
+  return Date.parse(isLeap ? text.replace(':60', ':59') : text) + (isLeap ? 1000 : 0);
+}
