@@ -11,10 +11,12 @@ import { type OpenRecording, openRecording } from '../pipeline/open-recording.js
 import type { Plugin } from '../pipeline/plugin.js';
 import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
-import { reportOf } from '../report/written-report.js';
+import { reportFault } from '../report/report-fault.js';
+import { reportOf, type WrittenReport } from '../report/written-report.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
 import { UserError } from '../support/errors.js';
+import { readJson } from '../support/json/parse.js';
 import { packageVersion } from '../support/package/version.js';
 import { compareWithJudged } from './compare-reports.js';
 import { choicesPart } from './verified-choices.js';
@@ -114,7 +116,7 @@ async function judgedParts(
 ): Promise<JudgedParts> {
   const judged = await judgeRecording(recording, source, judging);
   const { catalogue } = judged.loaded;
-  const report = readReport(files);
+  const report = await readReport(files);
   const facts = [
     rulesPart(recording.facts, checks),
     definitionPart(recording.facts, catalogue),
@@ -154,12 +156,13 @@ function runOf(
 
 const unreadable: VerifiedPart = { part: 'report', standing: 'differs', says: 'report.json is no report', details: [] };
 
-function readReport(files: SubmittedFiles) {
-  try {
-    return reportOf(JSON.parse(new TextDecoder().decode(files.get('report.json'))));
-  } catch {
-    return undefined;
-  }
+/** Undefined where the file is no report, or is not there. */
+async function readReport(files: SubmittedFiles): Promise<Report | undefined> {
+  const text = new TextDecoder().decode(files.get('report.json'));
+  const read = readJson(text);
+  if (read.kind === 'broken' || (await reportFault(read.value)) !== undefined) return undefined;
+  const written: WrittenReport = JSON.parse(text);
+  return reportOf(written);
 }
 
 /** @param isOpen only verdicts that cannot be judged again differ, so the score may rightly be another */

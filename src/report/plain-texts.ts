@@ -1,15 +1,29 @@
 import { mapValues } from '../support/map-values.js';
 import { plainText } from '../support/plain-text.js';
 
-/** A document with every text changed, at any depth. */
+/**
+ * A document with every text changed, at any depth. What stands in several places stays one thing, and what has nothing to change
+ * stays itself: thousands of verdicts may rest on one exchange.
+ */
 function withTexts<T>(document: T, change: (text: string) => string): T {
+  const known = new Map<object, unknown>();
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
-    if (Array.isArray(value)) return value.map(changed);
-    const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-    return isPlain ? mapValues(value as Record<string, unknown>, changed) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (!known.has(value)) known.set(value, changedParts(value, changed));
+    return known.get(value);
   };
   return changed(document) as T;
+}
+
+function changedParts(value: object, changed: (part: unknown) => unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(changed);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const parts = mapValues({ ...value }, changed);
+  return Object.entries(value).every(([name, part]) => part === parts[name]) ? value : parts;
 }
 
 /** A document in whose texts nothing acts on a terminal. */

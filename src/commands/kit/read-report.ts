@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Report } from '../../model/report.js';
+import { reportFault } from '../../report/report-fault.js';
 import { reportOf, type WrittenReport } from '../../report/written-report.js';
 import { messageOf, UserError } from '../../support/errors.js';
 
@@ -15,18 +16,7 @@ export async function readReport(file: string): Promise<Report> {
   } catch (error) {
     throw new UserError(`The report ${file} cannot be read: ${messageOf(error)}`, { hint, cause: error });
   }
-  if (isWritten(parsed)) return reportOf(parsed);
-  throw new UserError(`${file} is not a report of govstack-check.`, { hint });
-}
-
-function isWritten(value: unknown): value is WrittenReport {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'schema' in value &&
-    value.schema === 'govstack-check/report@1' &&
-    'regime' in value &&
-    'verdicts' in value &&
-    'exchanges' in value
-  );
+  const fault = await reportFault(parsed);
+  if (fault !== undefined) throw new UserError(`${file} is not a report of govstack-check: ${fault}.`, { hint });
+  return reportOf(parsed as WrittenReport);
 }
