@@ -4,7 +4,7 @@ import { assertReadable, contentsOf, targets } from './support/fuzzed-files.js';
 import { mutated } from './support/mutations.js';
 
 /** tests/slow/fuzz.test.ts tries other changes, and more, every time. */
-const limits = { seed: 20_261_128, numRuns: 3 };
+const limits = { seed: 20_261_128, numRuns: 2 };
 
 it.each(targets.map((target) => [target.name, target] as const))(
   '%s in which something was changed is told of in one message',

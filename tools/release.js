@@ -1,9 +1,9 @@
 /**
- * Prepares a release: looks at the work tree and the changelog, runs all checks, sets the version, packs, and prints the
- * line that publishes. `npm run release -- <version> [--dry-run]`; docs/releasing.md describes it.
+ * Prepares a release: looks at the work tree and the changelog and at the signatures of packages, runs all checks, sets the
+ * version, packs, writes the list of parts, and prints the line that publishes. `npm run release -- <version> [--dry-run]`; docs/releasing.md describes it.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });
@@ -14,9 +14,11 @@ const problems = [versionProblem(), treeProblem(), changelogProblem()].filter((p
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
+run('npm', ['audit', 'signatures']);
 run('npm', ['run', 'check']);
 run('npm', ['version', version, '--message', 'Release %s']);
 run('npm', ['pack']);
+writeParts(`govstack-check-${version}.cdx.json`);
 console.log(`\nPublish it with:\n  git push --follow-tags\n  npm publish --provenance --access public`);
 
 function versionProblem() {
@@ -36,6 +38,13 @@ function changelogProblem() {
   const [day = '', ...lines] = entry.split(/\n(?=## )/)[0].split('\n');
   const isWritten = /^\d{4}-\d\d-\d\d$/.test(day) && lines.some((line) => line.startsWith('- '));
   return isWritten ? undefined : `CHANGELOG.md has no entry "## [${version}] - YYYY-MM-DD" with lines under it.`;
+}
+
+/** The list of all parts of the package, as CycloneDX. */
+function writeParts(file) {
+  const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--omit', 'dev'];
+  console.log(`${dryRun ? 'would write' : 'writes'} ${file}: npm ${args.join(' ')}`);
+  if (!dryRun) writeFileSync(file, execFileSync('npm', args, { maxBuffer: 64 * 1024 * 1024 }));
 }
 
 function run(command, args) {

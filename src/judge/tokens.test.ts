@@ -73,7 +73,7 @@ describe('the keys of a provider', () => {
 
   it('are those of their certificates', async () => {
     const valid = { from: new Date('2026-01-01T00:00:00Z'), until: new Date('2027-01-01T00:00:00Z') };
-    const certificate = await selfSigned('provider', own, valid);
+    const certificate = selfSigned('provider', own, valid);
     const x5c = [certificate.toString('base64')];
     const body = (jwk: JsonObject) => answer({ keys: [{ ...jwk, x5c }] });
     expect(words(await keysUsable(schemas, body(own.jwk), ''))).toBe('pass');

@@ -34,7 +34,7 @@ export const tokenOperations: Operations = {
     if (!usable) return declined('invalid_public_key');
     return answer(call, { '/response': { walletUserId: call.newId(), certificate: '', expireDateTime: later() } });
   },
-  'identity-provider/get-certs': async (call) => answer(call, { '/keys': [await tokenIssuer().publicKey()] }),
+  'identity-provider/get-certs': (call) => answer(call, { '/keys': [tokenIssuer().publicKey()] }),
   'identity-provider/get-.well-known-openid-configuration': (call) => {
     const { origin } = here(call);
     return answer(call, {

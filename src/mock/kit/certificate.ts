@@ -1,10 +1,6 @@
-// The library finds its parts by metadata, and wants the way to read them first.
-import 'reflect-metadata';
 import { Buffer } from 'node:buffer';
-import { type KeyObject, webcrypto } from 'node:crypto';
-import { X509CertificateGenerator } from '@peculiar/x509';
-
-const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+import { type KeyObject, sign } from 'node:crypto';
+import { der, moment, oid } from './der.js';
 
 /** A pair of RSA keys. */
 export interface KeyPair {
@@ -12,34 +8,26 @@ export interface KeyPair {
   readonly privateKey: KeyObject;
 }
 
+/** RSA with SHA-256 (RFC 4055 section 5). */
+const algorithm = der('sequence', oid('1.2.840.113549.1.1.11'), der('null'));
+
 /**
- * A certificate (X.509, version 3) that a key signs for itself.
+ * A certificate (X.509, version 3) that a key signs for itself (RFC 5280 section 4.1).
  * @returns its bytes in DER
  */
-export async function selfSigned(
-  name: string,
-  { publicKey, privateKey }: KeyPair,
-  valid: { from: Date; until: Date },
-): Promise<Buffer> {
-  const { subtle } = webcrypto;
-  const [open, secret] = [
-    publicKey.export({ type: 'spki', format: 'der' }),
-    privateKey.export({ type: 'pkcs8', format: 'der' }),
-  ];
-  const keys = {
-    publicKey: await subtle.importKey('spki', open, algorithm, true, ['verify']),
-    privateKey: await subtle.importKey('pkcs8', secret, algorithm, false, ['sign']),
-  };
-  const certificate = await X509CertificateGenerator.createSelfSigned(
-    {
-      serialNumber: '01',
-      name: `CN=${name}`,
-      notBefore: valid.from,
-      notAfter: valid.until,
-      keys,
-      signingAlgorithm: algorithm,
-    },
-    webcrypto,
+export function selfSigned(name: string, keys: KeyPair, valid: { readonly from: Date; readonly until: Date }): Buffer {
+  const commonName = der('sequence', oid('2.5.4.3'), der('utf8', Buffer.from(name)));
+  const subject = der('sequence', der('set', commonName));
+  const content = der(
+    'sequence',
+    der('version', der('integer', Buffer.from([2]))),
+    der('integer', Buffer.from([1])),
+    algorithm,
+    subject,
+    der('sequence', moment(valid.from), moment(valid.until)),
+    subject,
+    keys.publicKey.export({ type: 'spki', format: 'der' }),
   );
-  return Buffer.from(certificate.rawData);
+  const signature = sign('sha256', content, keys.privateKey);
+  return der('sequence', content, algorithm, der('bitString', Buffer.from([0]), signature));
 }

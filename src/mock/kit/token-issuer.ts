@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { CompactEncrypt, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { selfSigned } from './certificate.js';
 
 const algorithm = 'RS256';
 const day = 24 * 60 * 60 * 1000;
@@ -11,12 +12,10 @@ export class TokenIssuer {
   private readonly keyId = randomUUID();
 
   /** The public key, as a key set shows it, with its certificate. */
-  async publicKey(): Promise<JsonObject> {
-    // Only Identity shows its certificate: the library is loaded when it does.
-    const { selfSigned } = await import('./certificate.js');
+  publicKey(): JsonObject {
     const { n = '', e = '' } = this.pair.publicKey.export({ format: 'jwk' });
     const valid = { from: new Date(Date.now() - day), until: new Date(Date.now() + 365 * day) };
-    const certificate = await selfSigned('reference candidate', this.pair, valid);
+    const certificate = selfSigned('reference candidate', this.pair, valid);
     return {
       kid: this.keyId,
       use: 'sig',
