@@ -18,16 +18,19 @@ const maskedText = /\$\{[A-Z_][A-Z0-9_]*\}/;
 
 /** Compares a report with the one that was judged again. */
 export function compareWithJudged(report: Report, judged: Report): ReportDifferences {
-  const given = new Map(report.verdicts.map((verdict) => [verdict.id, comparable(verdict)]));
-  const own = new Map(judged.verdicts.map((verdict) => [verdict.id, comparable(verdict)]));
+  const given = new Map(report.verdicts.map((verdict) => [verdict.id, verdict]));
+  const own = new Map(judged.verdicts.map((verdict) => [verdict.id, verdict]));
   const missing = [...own]
     .filter(([id]) => !given.has(id))
     .map(([id, { outcome }]) => `${id}: is missing, and is "${outcome}"`);
   const strange = [...given.keys()].filter((id) => !own.has(id)).map((id) => `${id}: the run does not have it`);
   const twice = repeated(report.verdicts).map((id) => `${id}: stands in the report more than once`);
-  const changed = [...own].flatMap(([id, verdict]) => {
-    const other = given.get(id);
-    return other === undefined || isDeepStrictEqual(other, verdict) ? [] : [{ id, verdict, other }];
+  const changed = [...own].flatMap(([id, found]): Changed[] => {
+    const shown = given.get(id);
+    if (shown === undefined) return [];
+    // One at a time: copies of all would hold every exchange as often as verdicts rest on it.
+    const [verdict, other] = [comparable(found), comparable(shown)];
+    return isDeepStrictEqual(other, verdict) ? [] : [{ id, verdict, other }];
   });
   const isOpen = openWhere(judged);
   return {

@@ -73,11 +73,12 @@ function matrixOf(report: Report): Matrix {
     ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule))),
   ];
   const asked = new Set(verdicts.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' ? [] : rule)));
+  const byPlace = groupBy(verdicts, ({ operation, rule }) => `${operation} ${rule}`);
   const columns = ids.filter((id) => asked.has(id)).map((id) => ruleWords(report, id));
   const rows = operations.map((operation) => ({
     operation,
     cells: columns.map(({ id, title }) => {
-      const own = verdicts.filter((verdict) => verdict.operation === operation.operation && verdict.rule === id);
+      const own = byPlace.get(`${operation.operation} ${id}`) ?? [];
       const outcome = own.length === 0 ? ('none' as const) : worst(own.map((verdict) => verdict.outcome));
       return { rule: id, outcome, title: `${title}: ${outcome === 'none' ? 'not asked' : outcomeWords[outcome]}` };
     }),
