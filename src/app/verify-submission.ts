@@ -11,7 +11,7 @@ import { type OpenRecording, openRecording } from '../pipeline/open-recording.js
 import type { Plugin } from '../pipeline/plugin.js';
 import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
-import { reportFault } from '../report/report-fault.js';
+
 import { reportOf, type WrittenReport } from '../report/written-report.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
@@ -19,6 +19,7 @@ import { UserError } from '../support/errors.js';
 import { readJson } from '../support/json/parse.js';
 import { packageVersion } from '../support/package/version.js';
 import { compareWithJudged } from './compare-reports.js';
+import { reportFault } from './report-fault.js';
 import { choicesPart } from './verified-choices.js';
 import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
 import { manifestPart, recordingPart, signaturePart } from './verified-files.js';

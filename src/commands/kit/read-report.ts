@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { reportFault } from '../../app/report-fault.js';
 import type { Report } from '../../model/report.js';
-import { reportFault } from '../../report/report-fault.js';
 import { reportOf, type WrittenReport } from '../../report/written-report.js';
 import { messageOf, UserError } from '../../support/errors.js';
 
