@@ -8,13 +8,13 @@ import { atDepth } from '../model/plan.js';
 import type { RunInput } from '../model/run.js';
 import type { RunOutput } from '../model/scenario-result.js';
 import type { Verdict } from '../model/verdict.js';
-import { makePlan } from '../plan/make-plan.js';
+import { makePlanInSteps } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
-import type { Environment } from '../support/environment.js';
+import { type Environment, pauseFor } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { mapValues } from '../support/map-values.js';
 import type { CheckRequest, CheckResult } from './check-request.js';
@@ -34,7 +34,7 @@ import { runCandidate } from './run-candidate.js';
 /** Checks a candidate; with a definition that was loaded before, where there is one. */
 type Checker = (request: CheckRequest, environment: Environment, loaded?: LoadedDefinition) => Promise<CheckResult>;
 
-const planOnce = rememberPlan(makePlan);
+const planOnce = rememberPlan(makePlanInSteps);
 
 /** @param bundled the checks of the package */
 export function checkWith(bundled: readonly Check[]): Checker {
@@ -55,7 +55,7 @@ async function check(
   if (!isWithoutApi(catalogue)) assertMayWrite(request);
   if (restsOnAnswers(request, catalogue))
     return { report: await makeAttestedReport(request, catalogue, environment), messages: '' };
-  const planned = await planRun(bundled, request, catalogue);
+  const planned = await planRun(bundled, request, { catalogue, pause: pauseFor(environment) });
   const urls = baseUrls(request.profile, catalogue);
   const begun = {
     startedAt: request.begun?.startedAt ?? environment.now(),
@@ -87,12 +87,17 @@ interface PlannedRun {
   readonly phrases: RunInput['phrases'];
 }
 
-async function planRun(bundled: readonly Check[], request: CheckRequest, catalogue: Catalogue): Promise<PlannedRun> {
+async function planRun(
+  bundled: readonly Check[],
+  request: CheckRequest,
+  { catalogue, pause }: { readonly catalogue: Catalogue; readonly pause: () => Promise<void> },
+): Promise<PlannedRun> {
   const { seed, profile, depth } = request;
   const { objects, operations } = profile;
   const checks = allChecks(bundled, request.plugins);
   const choices = { seed, checks, objects, operations, depth: depth === 'quick' ? defaultDepth : depth };
-  const whole = planOnce(catalogue, choices);
+  const whole = await planOnce(catalogue, choices, pause);
+  await pause();
   const features = await chooseFeatures(request, catalogue, whole);
   return { checks, plan: atDepth(whole, depth), features, phrases: phrasesOf(checks) };
 }

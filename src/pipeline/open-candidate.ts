@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput } from '../model/run.js';
 import type { Transport } from '../model/wire.js';
+import { endingSoon } from '../run/http/ending-soon.js';
 import { isOfCertificate } from '../run/http/failures.js';
 import { waitingOutOutages } from '../run/http/outage.js';
 import { Pace } from '../run/http/pace.js';
@@ -95,7 +96,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
   const { timeouts, clientCertificate } = request.profile;
   const network = request.network ?? httpNetwork(request.profile, environment);
   const near = Object.values(urls).every(isLoopback);
-  const pace = new Pace(request.perSecond, environment.clock);
+  const pace = new Pace(request.perSecond, environment.clock, environment.signal);
   const listener = await listen(request, { catalogue, near, network }).catch(async (error: unknown) => {
     await network.close();
     throw error;
@@ -144,13 +145,14 @@ function transportsOf(
   { concurrency, perSecond, readOnly, outagePatience: patience = defaultOutagePatience }: CandidateRequest,
   { environment: { clock, signal }, pace }: { readonly environment: Environment; readonly pace: Pace },
 ): Pick<CandidateInput, 'transport' | 'rawTransport' | 'tokenTransport'> {
+  const soon = endingSoon(signal);
   const bare = readOnly === true ? readingOnly(network.transport) : network.transport;
-  const rawTransport = perSecond === undefined ? bare : paced(bare, pace);
-  const sparing = throttled(bare, { concurrency, pace });
+  const probe = perSecond === undefined ? bare : paced(bare, pace);
+  const patient = waitingOutOutages(throttled(bare, { concurrency, pace }), { probe, patience, clock, signal });
   return {
-    transport: waitingOutOutages(sparing, { probe: rawTransport, patience, clock, signal }),
-    rawTransport,
-    tokenTransport: network.transport,
+    transport: (request) => soon(patient(request)),
+    rawTransport: (request) => soon(probe(request)),
+    tokenTransport: (request) => soon(network.transport(request)),
   };
 }
 

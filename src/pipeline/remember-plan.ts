@@ -4,7 +4,7 @@ import type { Check } from '../model/check.js';
 import type { Plan } from '../model/plan.js';
 
 /** Makes a plan of a catalogue, of what was chosen. */
-type PlanMaker<Choices> = (catalogue: Catalogue, choices: Choices) => Plan;
+type PlanMaker<Choices> = (catalogue: Catalogue, choices: Choices, pause: () => Promise<void>) => Promise<Plan>;
 
 /**
  * A maker of plans that remembers the last plan of each catalogue. Whoever checks many candidates of one definition that
@@ -14,10 +14,10 @@ export function rememberPlan<Choices extends { readonly checks: readonly Check[]
   make: PlanMaker<Choices>,
 ): PlanMaker<Choices> {
   const last = new WeakMap<Catalogue, { readonly choices: Choices; readonly plan: Plan }>();
-  return (catalogue, choices) => {
+  return async (catalogue, choices, pause) => {
     const known = last.get(catalogue);
     if (known !== undefined && isSame(known.choices, choices)) return known.plan;
-    const plan = make(catalogue, choices);
+    const plan = await make(catalogue, choices, pause);
     last.set(catalogue, { choices, plan });
     return plan;
   };

@@ -54,7 +54,7 @@ export async function runCandidate(order: RunOrder, environment: Environment): P
   try {
     const commonFeatures = await listCommonFeatures();
     await beginRecording(order, commonFeatures, candidate.input);
-    if (request.begun?.tape.isSealed !== true) await lookAtCandidate(order, candidate, environment.clock);
+    if (request.begun?.tape.isSealed !== true) await lookUnlessInterrupted(order, candidate, environment);
     const run = await order.run(inputOf(order, commonFeatures, candidate));
     const ended = request.recorder?.end(run.stoppedBy === undefined ? undefined : run.mask(run.stoppedBy));
     return { run, ...(ended === undefined ? {} : { ended }) };
@@ -115,6 +115,13 @@ function assertSameRun(begun: RunFacts, now: RunFacts): void {
 /** As it is read from a file, where nothing is undefined. */
 function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+
+/** Where the user interrupts the first look, the run begins all the same, and says of every scenario why it was not played. */
+function lookUnlessInterrupted(order: RunOrder, candidate: OpenCandidate, environment: Environment): Promise<void> {
+  return lookAtCandidate(order, candidate, environment.clock).catch((error: unknown) => {
+    if (!environment.signal.aborted) throw error;
+  });
 }
 
 /** A few reads before the run, which are kept too; both looks are under way at the same time. */

@@ -46,11 +46,33 @@ type PlanChoices = Partial<PlanOptions> & Pick<PlanOptions, 'checks'>;
 
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
 export function makePlan(catalogue: Catalogue, choices: PlanChoices): Plan {
-  const { seed = defaultSeed, objects = {}, operations: own = {}, depth = defaultDepth, checks } = choices;
-  const options = { seed, objects, operations: own, depth, checks };
-  const planning = { catalogue, checks, templateOf: templatesOf(catalogue, options) };
+  const { options, planning } = planningOf(catalogue, choices);
   const operations = catalogue.operations.map((operation) => planOperation(planning, operation));
   return atDepth({ seed: options.seed, operations }, options.depth);
+}
+
+/**
+ * The same, with a pause before each operation: the plan of a large definition takes seconds, in which the process must hear.
+ * @param pause may throw, which ends the planning
+ */
+export async function makePlanInSteps(
+  catalogue: Catalogue,
+  choices: PlanChoices,
+  pause: () => Promise<void>,
+): Promise<Plan> {
+  const { options, planning } = planningOf(catalogue, choices);
+  const operations: OperationPlan[] = [];
+  for (const operation of catalogue.operations) {
+    await pause();
+    operations.push(planOperation(planning, operation));
+  }
+  return atDepth({ seed: options.seed, operations }, options.depth);
+}
+
+function planningOf(catalogue: Catalogue, choices: PlanChoices): { options: PlanOptions; planning: Planning } {
+  const { seed = defaultSeed, objects = {}, operations = {}, depth = defaultDepth, checks } = choices;
+  const options = { seed, objects, operations, depth, checks };
+  return { options, planning: { catalogue, checks, templateOf: templatesOf(catalogue, options) } };
 }
 
 /** What is the same for all operations of a plan. */

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { JsonObject } from '../model/json.js';
+import { exitCodes, UserError } from './errors.js';
 
 /** The world outside, as the command line hands it in. Nothing below reads the clock, chance or the process itself. */
 export interface Environment {
@@ -17,4 +19,19 @@ export interface Environment {
   readonly newKey?: () => JsonObject;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+}
+
+/**
+ * Makes pauses for long work, in which signals are heard.
+ * @returns what throws UserError once the user interrupts
+ */
+export function pauseFor({ signal }: Pick<Environment, 'signal'>): () => Promise<void> {
+  return async () => {
+    await setImmediate();
+    if (!signal.aborted) return;
+    throw new UserError('The run was interrupted before anything was sent.', {
+      hint: 'Run it again.',
+      exitCode: exitCodes.failure,
+    });
+  };
 }

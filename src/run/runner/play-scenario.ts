@@ -78,7 +78,8 @@ async function findingOf(
   values: readonly string[],
 ): Promise<Finding | undefined> {
   try {
-    return asFinding(await handler(world, ...values));
+    const work = async () => handler(world, ...values);
+    return asFinding(await world.session.soon(work()));
   } catch (error) {
     if (error instanceof Stop) return error.finding;
     return { outcome: 'error', reason: `the step failed in itself: ${messageOf(error)}` };

@@ -4,6 +4,7 @@ import { ClientKeys, newRsaKey } from '../credentials/client-keys.js';
 import { Credentials } from '../credentials/credential.js';
 import { KnownSecrets } from '../credentials/known-secrets.js';
 import { secretsOf } from '../credentials/secrets.js';
+import { endingSoon } from '../http/ending-soon.js';
 import { requestPreparer } from '../requests/prepare-request.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Allotments } from './allotments.js';
@@ -48,6 +49,7 @@ export function openSession(input: SessionInput): Session {
     credentials,
     keys,
     mask: secrets.mask,
+    soon: endingSoon(signal),
     planned,
     exchanges: new Exchanges({ prepare, transport, tape, isWorthAnotherToken, accepted, reachability, runId, timeout }),
     accepted,

@@ -24,7 +24,8 @@ export class Reachability {
 
   /** Why the run ends early; undefined while it goes on. */
   get stoppedBy(): string | undefined {
-    return this.tape.isSealed ? this.tape.stoppedBy : this.reason;
+    if (this.tape.isSealed) return this.tape.stoppedBy;
+    return this.reason ?? (this.signal.aborted ? 'interrupted' : undefined);
   }
 
   /** @throws Stop (not verified) when the run has ended early. */

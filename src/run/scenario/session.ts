@@ -23,6 +23,8 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly results: ScenarioResult[];
   readonly credentials: CredentialSource;
   readonly keys: ClientKeys;
+  /** Waits for a piece of work, but not for long once the user interrupts. */
+  readonly soon: <T>(work: Promise<T>) => Promise<T>;
   /** Replaces secrets in a text that came back. */
   readonly mask: (text: string) => string;
   readonly planned: PlannedRequests;
