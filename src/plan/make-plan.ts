@@ -1,37 +1,18 @@
 import type { Catalogue } from '../model/catalogue.js';
-import {
-  type CallCheck,
-  type CallContext,
-  type Check,
-  type GroupId,
-  groupTitles,
-  type NotApplicable,
-  type OperationCheck,
-  type ScenarioDraft,
-} from '../model/check.js';
+import type { CallCheck, CallContext, Check, OperationCheck } from '../model/check.js';
 import type { CheckContext } from '../model/check-context.js';
 import type { Operation } from '../model/definition.js';
 import { shortName } from '../model/definition.js';
 import { type Depth, defaultDepth } from '../model/depth.js';
 import { roleOf } from '../model/parts.js';
-import {
-  atDepth,
-  defaultSeed,
-  type OperationPlan,
-  type Plan,
-  type PlannedScenario,
-  type RequestTemplate,
-  type ScenarioGroup,
-  type SkippedCheck,
-} from '../model/plan.js';
-import { isProvedBy, type Requirement, type RequirementLevel } from '../model/requirement.js';
-import type { AnyRuleId } from '../model/rule-ids.generated.js';
+import { atDepth, defaultSeed, type OperationPlan, type Plan, type RequestTemplate } from '../model/plan.js';
+import type { Requirement, RequirementLevel } from '../model/requirement.js';
 import { contradictedFormat } from '../schema/contradicted-format.js';
 import { toPath } from '../support/json/pointer.js';
+import { type Asked, asked, collected, type Facts, type Ruled, unplannable } from './asked.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
-import { scenarioId, subjectsOf } from './scenario-id.js';
 import { makeTemplate, type TemplateResult } from './template/request-template.js';
 import type { TemplateOptions } from './template/template-context.js';
 
@@ -168,96 +149,10 @@ function strictest(requirements: readonly Requirement[]): RequirementLevel | und
   return strictness.find((level) => requirements.some((requirement) => requirement.level === level));
 }
 
-type Facts = Pick<OperationPlan, 'operation' | 'requirements'> & { readonly level?: RequirementLevel };
-
-type Ruled = Pick<Check, 'rule'>;
-
-/** What is common to all checks of operations. */
-interface PlannedCheck extends Ruled, Pick<OperationCheck, 'depth'> {}
-
 function isOperationCheck(check: Check): check is OperationCheck & Ruled {
   return check.kind === 'operation';
 }
 
 function isCallCheck(check: Check): check is CallCheck & Ruled {
   return check.kind === 'call';
-}
-
-function unplannable(
-  catalogue: Catalogue,
-  facts: Facts,
-  { kind, reason, all }: { kind: 'impossible' | 'unsendable'; reason: string; all: readonly PlannedCheck[] },
-): OperationPlan {
-  const { operation } = facts;
-  const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], given: [], unsure: [] };
-  const skipped = all.map(({ rule, depth }): SkippedCheck => {
-    const id = scenarioId(operation, rule);
-    const requirements = provedBy(catalogue, operation, { id, rule });
-    return {
-      id,
-      operation: operation.id,
-      rule,
-      requirements,
-      depth,
-      outcome: kind === 'unsendable' ? 'not-applicable' : 'not-verified',
-      reason,
-    };
-  });
-  return { ...facts, template, background: [], groups: [], skipped };
-}
-
-interface Asked {
-  readonly scenarios: readonly { readonly group: GroupId; readonly scenario: PlannedScenario }[];
-  readonly skipped: readonly SkippedCheck[];
-}
-
-function asked(
-  { catalogue, operation }: Pick<CheckContext, 'catalogue' | 'operation'>,
-  { rule, depth, group }: PlannedCheck & { readonly group: GroupId },
-  result: readonly ScenarioDraft[] | NotApplicable,
-): Asked {
-  if ('notApplicable' in result) {
-    const id = scenarioId(operation, rule);
-    const requirements = provedBy(catalogue, operation, { id, rule });
-    const reason = result.notApplicable;
-    return {
-      scenarios: [],
-      skipped: [{ id, operation: operation.id, rule, requirements, depth, outcome: 'not-applicable', reason }],
-    };
-  }
-  const subjects = subjectsOf(result);
-  const scenarios = result.map((draft, index) => {
-    const id = scenarioId(operation, rule, subjects[index]);
-    const requirements = provedBy(catalogue, operation, { id, rule });
-    const { title, steps } = draft;
-    return {
-      group: draft.group ?? group,
-      scenario: { id, rule, title, requirements, depth: draft.depth ?? depth, steps },
-    };
-  });
-  return { scenarios, skipped: [] };
-}
-
-function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'skipped'> {
-  const all = planned.flatMap(({ scenarios }) => scenarios);
-  const groups = (Object.keys(groupTitles) as GroupId[]).map((id): ScenarioGroup => {
-    return {
-      title: groupTitles[id],
-      scenarios: all.filter(({ group }) => group === id).map(({ scenario }) => scenario),
-    };
-  });
-  return {
-    groups: groups.filter(({ scenarios }) => scenarios.length > 0),
-    skipped: planned.flatMap(({ skipped }) => skipped),
-  };
-}
-
-/** The requirements that name a scenario among their proofs. */
-function provedBy(
-  { requirements }: Catalogue,
-  operation: Operation,
-  scenario: { readonly id: string; readonly rule: AnyRuleId },
-): string[] {
-  const named = { ...scenario, operation: shortName(operation) };
-  return requirements.filter((requirement) => isProvedBy(requirement, named)).map(({ id }) => id);
 }
