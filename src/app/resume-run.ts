@@ -15,10 +15,11 @@ export interface ResumedRun extends RunFolder {
 }
 
 /**
- * Takes the folder of a run that was cut short.
+ * Takes the folder of a run that was cut short. Where its items were removed, the run begins anew: what was heard of them no
+ * longer holds.
  * @throws UserError when another run has it, the run is over, or its recording is damaged.
  */
-export function resumeFolder(folder: string, { now }: Pick<Environment, 'now'>): ResumedRun {
+export function resumeFolder(folder: string, { now, newRunId }: Pick<Environment, 'now' | 'newRunId'>): ResumedRun {
   const release = lockFolder(folder);
   try {
     const { kept, facts, runId, startedAt } = openRecording(folder);
@@ -29,8 +30,10 @@ export function resumeFolder(folder: string, { now }: Pick<Environment, 'now'>):
       });
     if (kept.end !== undefined && kept.end.stoppedBy === undefined)
       throw new UserError(`The run in ${folder} is over.`, { hint: 'Show it with: govstack-check report <folder>.' });
-    const recorder = new Recorder({ open: () => new RecordingWriter(folder, kept.summary), now, kept });
-    return { folder, recorder, release, facts, begun: { runId, startedAt, tape: recorder, facts } };
+    const open = () => new RecordingWriter(folder, kept.summary);
+    const recorder = new Recorder({ open, now, ...(kept.hasRemovals ? { anew: true } : { kept }) });
+    const began = kept.hasRemovals ? { runId: newRunId(), startedAt: now() } : { runId, startedAt };
+    return { folder, recorder, release, facts, begun: { ...began, tape: recorder, facts } };
   } catch (error) {
     release();
     throw error;

@@ -45,6 +45,7 @@ interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOptions {
   readonly identify: boolean;
   readonly allowWrites: boolean;
   readonly readOnly: boolean;
+  readonly keepItems: boolean;
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -110,6 +111,7 @@ function addAskingOptions(command: Command): void {
     .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
+    .option('--keep-items', 'leave what the run creates at the candidate', false)
     .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
     .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
@@ -215,6 +217,7 @@ function requestOf(options: RunOptions, { cwd }: Environment) {
     identify: options.identify,
     allowWrites: options.allowWrites,
     readOnly: options.readOnly,
+    keepItems: options.keepItems,
   };
 }
 

@@ -37,6 +37,10 @@ export interface CandidateAccess {
   readonly runId: string;
   /** Nothing may be changed at the candidate. */
   readonly readOnly?: boolean;
+  /** What the run creates stays. */
+  readonly keepItems?: boolean;
+  /** Sends what removes items when the run is over, at the rate of the run; the usual transport where it is absent. */
+  readonly removing?: Transport;
   /** How the client calls itself. */
   readonly userAgent: string;
   /** When the run began; now where it is absent. */

@@ -1,3 +1,4 @@
+import type { CleanUp } from './clean-up.js';
 import type { Conclusion } from './conclusion.js';
 import type { Api, BuildingBlock, SpecDefect } from './definition.js';
 import type { Depth } from './depth.js';
@@ -84,6 +85,8 @@ export interface Report {
     readonly stoppedBy?: string;
     /** The hash of the last block of the recording, which stands for all of them; absent where nothing was kept. */
     readonly recording?: string;
+    /** What became of the items that the run created; absent where they were to stay, or nothing was run. */
+    readonly items?: CleanUp;
     /** Feature files that differ from the generated ones. */
     readonly edited: readonly string[];
   };

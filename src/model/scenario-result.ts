@@ -1,3 +1,4 @@
+import type { CleanUp } from './clean-up.js';
 import type { Exchange } from './exchange.js';
 import type { Finding } from './verdict.js';
 
@@ -34,6 +35,8 @@ export interface LostItems {
 export interface RunOutput {
   readonly results: readonly ScenarioResult[];
   readonly lost: readonly LostItems[];
+  /** What became of the items that the run created; absent where they were to stay. */
+  readonly items?: CleanUp;
   /** Every exchange of the run. */
   readonly recorded: readonly Exchange[];
   /** Why the run ended early; undefined when it did not. */

@@ -1,11 +1,22 @@
 import type { ReceivedCall } from './exchange.js';
 
 /** What is asked of the world outside in a run. */
-export const tapeKinds = ['exchange', 'aside', 'look', 'looks', 'tls', 'call', 'calls', 'heard', 'opened'] as const;
+export const tapeKinds = [
+  'exchange',
+  'aside',
+  'look',
+  'looks',
+  'tls',
+  'call',
+  'calls',
+  'heard',
+  'opened',
+  'removal',
+] as const;
 /**
  * exchange: a request of a scenario, by the key under which it is sent once. aside: one that belongs to no operation. look: one
  * before the run. looks: how often something was looked at until it was seen, or given up. tls: what a handshake showed. call, calls, heard: what was received of the calls of the candidate. opened: what an answer
- * held that was encrypted for a key of the run.
+ * held that was encrypted for a key of the run. removal: a request that removes an item when the run is over.
  */
 export type TapeKind = (typeof tapeKinds)[number];
 

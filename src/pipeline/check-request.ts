@@ -73,6 +73,8 @@ export interface CheckRequest extends Selection {
   readonly readOnly?: boolean;
   /** Sends nothing. */
   readonly dryRun?: boolean;
+  /** What the run creates stays. */
+  readonly keepItems?: boolean;
   /** Keeps the run as it goes. */
   readonly recorder?: Recorder;
   /** The run was begun before: it goes on, or its recording is judged again. */

@@ -70,7 +70,10 @@ async function check(
     request,
     catalogue: { ...catalogue, requirements: requirementsFor(request, catalogue) },
     urls: mapValues(urls, mask),
-    run: stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) },
+    run: {
+      ...(stoppedBy === undefined ? {} : { stoppedBy: mask(stoppedBy) }),
+      ...(run.items === undefined ? {} : { items: run.items }),
+    },
     ...begun,
     finishedAt: ended?.at ?? environment.now(),
     ...(ended === undefined ? {} : { recording: ended.sha256 }),

@@ -61,6 +61,7 @@ export function recordedRequest(facts: RunFacts, source: RecordingSource): Check
     identify: request.identify,
     out: source.folder,
     ...(request.readOnly === true ? { readOnly: true } : {}),
+    ...(request.keepItems === true ? { keepItems: true } : {}),
     onProgress: () => undefined,
     ...(minCoverage === undefined ? {} : { minCoverage }),
     ...(regime === undefined ? {} : { regime }),
@@ -72,7 +73,7 @@ export function recordedRequest(facts: RunFacts, source: RecordingSource): Check
 }
 
 /** Calls were heard where the recording says; nothing can be sent. */
-function sealedNetwork({ listener }: RunFacts): Network {
+export function sealedNetwork({ listener }: RunFacts): Network {
   return {
     transport: () => Promise.reject(new Error('nothing is sent where a recording is judged')),
     listen: async ({ answer }) => {

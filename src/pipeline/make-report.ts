@@ -27,7 +27,7 @@ export interface ReportFacts {
   readonly request: ReportRequest;
   readonly catalogue: Catalogue;
   readonly urls: Readonly<Record<string, string>>;
-  readonly run: Pick<RunOutput, 'stoppedBy'>;
+  readonly run: Pick<RunOutput, 'stoppedBy' | 'items'>;
   readonly runId: string;
   readonly startedAt: Date;
   readonly finishedAt: Date;
@@ -97,6 +97,7 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
       complete,
       ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
       ...(facts.recording === undefined ? {} : { recording: facts.recording }),
+      ...(run.items === undefined ? {} : { items: run.items }),
       edited: facts.edited,
     },
     candidate: { ...request.profile.candidate, urls },

@@ -77,6 +77,7 @@ type CandidateRequest = Pick<
   | 'begun'
   | 'identify'
   | 'readOnly'
+  | 'keepItems'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -122,6 +123,8 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     urls,
     ...tapeOf(request),
     ...(request.readOnly === true ? { readOnly: true } : {}),
+    ...(request.keepItems === true ? { keepItems: true } : {}),
+    removing: throttled(network.transport, { concurrency: 1, pace: new Pace(request.perSecond, environment.clock) }),
     userAgent: request.identify === true ? `govstack-check/${await packageVersion()}` : usualUserAgent,
     runId,
     now: environment.now,

@@ -28,6 +28,7 @@ const requestShape = z.strictObject({
   identify: z.boolean(),
   allowWrites: z.literal(true).exactOptional(),
   readOnly: z.literal(true).exactOptional(),
+  keepItems: z.literal(true).exactOptional(),
   minCoverage: z.number().exactOptional(),
   regime: z.enum(regimeNames).exactOptional(),
   plugins: z.array(z.string()),

@@ -87,6 +87,7 @@ function requestFacts(request: CheckRequest, mask: (text: string) => string): Ru
     plugins: plugins.map(({ name }) => name),
     ...(request.allowWrites === true ? { allowWrites: true } : {}),
     ...(request.readOnly === true ? { readOnly: true } : {}),
+    ...(request.keepItems === true ? { keepItems: true } : {}),
     ...(perSecond === undefined ? {} : { perSecond }),
     ...(outagePatience === undefined ? {} : { outagePatience }),
     ...(minCoverage === undefined ? {} : { minCoverage }),

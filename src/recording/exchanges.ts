@@ -2,7 +2,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { TimedExchange } from './har.js';
 import { readRecording } from './read-recording.js';
 
-const exchangeKinds: readonly string[] = ['exchange', 'aside', 'look'];
+const exchangeKinds: readonly string[] = ['exchange', 'aside', 'look', 'removal'];
 
 /**
  * The exchanges of a recording in their order, up to its first fault.

@@ -4,6 +4,7 @@ import { isKept, type KeptRecord, type RecordLine, readRecord } from './record.j
 /** So many blocks are kept in memory: what is looked for next stands mostly near what was looked for before. */
 const blocksInMemory = 8;
 
+type Resumed = Extract<RecordLine, { kind: 'resumed' }>;
 type Name = Pick<KeptRecord, 'kind' | 'key' | 'turn'>;
 
 /** What a recording holds, found by its names. Only places are kept in memory, and a few blocks. */
@@ -13,19 +14,39 @@ export class KeptRecords {
   readonly summary: RecordingSummary;
   private readonly places = new Map<string, Place>();
   private readonly sent = new Set<string>();
+  private removals = 0;
   private readonly texts = new Map<number, readonly string[]>();
 
   constructor(private readonly folder: string) {
     let run: RecordLine | undefined;
     let end: RecordLine | undefined;
     this.summary = readRecording(folder, (record, place) => {
-      if (isKept(record)) this.places.set(nameOf(record), place);
+      if (isKept(record)) this.keep(record, place);
       else if (record.kind === 'sending') this.sent.add(nameOf({ ...record, kind: 'exchange' }));
       else if (record.kind === 'run') run ??= record;
       else end = record.kind === 'end' ? record : undefined;
+      if (record.kind === 'resumed' && record.runId !== undefined) run = this.begunAnew(run, record);
     });
     this.run = run?.kind === 'run' ? run : undefined;
     this.end = end?.kind === 'end' ? end : undefined;
+  }
+
+  /** True where items of the run were removed, so that what was heard of them no longer holds. */
+  get hasRemovals(): boolean {
+    return this.removals > 0;
+  }
+
+  private keep(record: KeptRecord, place: Place): void {
+    this.places.set(nameOf(record), place);
+    if (record.kind === 'removal') this.removals += 1;
+  }
+
+  /** What stands before no longer counts. */
+  private begunAnew(run: RecordLine | undefined, { at, runId }: Resumed): RecordLine | undefined {
+    this.places.clear();
+    this.sent.clear();
+    this.removals = 0;
+    return run?.kind === 'run' && runId !== undefined ? { ...run, runId, startedAt: at } : run;
   }
 
   /** What was kept under a name; undefined where nothing was. */

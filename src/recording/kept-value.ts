@@ -10,9 +10,12 @@ import type { KeptRecord } from './record.js';
 /** A longer body is cut, in bytes: no run may fill a disk, and no schema of a GovSpec asks for more. */
 export const longestKeptBody = 256 * 1024;
 
+/** Kinds of what is an exchange. */
+const exchangeKinds: ReadonlySet<string> = new Set(['exchange', 'aside', 'look', 'removal']);
+
 /** What a record says of a value: without secrets, and not too long. */
 export function keptValue({ kind, mask }: TapeEntry, value: unknown): Pick<KeptRecord, 'value' | 'cut' | 'masked'> {
-  if (kind === 'exchange' || kind === 'aside' || kind === 'look') return keptExchange(value as Exchange, mask);
+  if (exchangeKinds.has(kind)) return keptExchange(value as Exchange, mask);
   return { value: maskTexts(value as Json, mask) };
 }
 

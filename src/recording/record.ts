@@ -43,8 +43,13 @@ const keptShape = z.strictObject({
 /** The candidate called us. */
 const receivedShape = z.strictObject({ n: count, kind: z.literal('received'), at: time, value: z.unknown() });
 
-/** A run that was cut short goes on. */
-const resumedShape = z.strictObject({ n: count, kind: z.literal('resumed'), at: time });
+/** A run that was cut short goes on; with a run id, it begins anew, and what stands before it no longer counts. */
+const resumedShape = z.strictObject({
+  n: count,
+  kind: z.literal('resumed'),
+  at: time,
+  runId: z.string().min(1).optional(),
+});
 
 /** The run is over. */
 const endShape = z.strictObject({ n: count, kind: z.literal('end'), at: time, stoppedBy: z.string().optional() });

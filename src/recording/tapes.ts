@@ -27,6 +27,8 @@ export interface RecorderOptions {
   readonly now: () => Date;
   /** What is there of a run that goes on. */
   readonly kept?: KeptRecords;
+  /** The run begins anew in a recording that is there. */
+  readonly anew?: boolean;
 }
 
 /** When a recording ended, and the hash of its last block, which stands for all of them. */
@@ -54,7 +56,9 @@ export class Recorder implements Tape {
     const { runId, startedAt, facts } = run;
     const at = this.time();
     this.writer = this.options.open();
-    if (this.options.kept === undefined)
+    const { kept, anew } = this.options;
+    if (anew === true) this.write({ kind: 'resumed', at: startedAt.toISOString(), runId });
+    else if (kept === undefined)
       this.write({ kind: 'run', format: recordingFormat, runId, startedAt: startedAt.toISOString(), facts });
     else this.write({ kind: 'resumed', at });
   }
@@ -160,9 +164,15 @@ function told<T>(record: KeptRecord): T {
 /** Nothing could be sent, or the candidate was not there, or wanted to be left alone: that says nothing of it now. */
 function isToBeAskedAgain({ kind, value, stop }: KeptRecord): boolean {
   if (stop !== undefined || kind === 'look') return true;
+  if (kind === 'removal') return !isRemoved(value as Partial<Exchange>);
   if (kind !== 'exchange' && kind !== 'aside') return false;
   const { failure, response } = (value ?? {}) as Partial<Exchange>;
   return failure?.kind === 'unreachable' || response?.status === 429;
+}
+
+/** What was refused is asked for once more. */
+function isRemoved({ response }: Partial<Exchange>): boolean {
+  return response !== undefined && (response.status < 300 || response.status === 404 || response.status === 410);
 }
 
 function isGone(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { conclusionMeanings, conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { leftGroups } from './left-items.js';
 import { renderPage } from './page.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
 import { type RuleWords, ruleWords } from './rule-words.js';
@@ -23,6 +24,7 @@ export function renderHtml(report: Report): string {
       sets: setsOf(report),
       failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
       open: reasonsOf(report.verdicts),
+      left: leftGroups(report),
       observed: report.verdicts.filter(({ observations }) => observations.length > 0),
       words: {
         regimeTitle,

@@ -7,6 +7,7 @@ import type { Verdict } from '../model/verdict.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { leftGroups } from './left-items.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
 import { withoutApiLines } from './without-api.js';
@@ -24,6 +25,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(isWithoutApi(report.buildingBlock) ? [] : [operationTable(report, chalk, options.width)]),
     ...gapSection(report, chalk),
     ...unverifiedSection(report, chalk),
+    ...leftBehind(report, chalk),
     ...closing(report, chalk),
   ].join('\n');
 }
@@ -138,6 +140,27 @@ function unverifiedSection(report: Report, chalk: ChalkInstance): string[] {
     chalk.bold(`Not verified (${countOf(open, report)})`),
     ...sorted.slice(0, maxReasons).map(([reason, group]) => `  ${String(group.length).padStart(4)}  ${reason}`),
     ...(more > 0 ? [chalk.dim(`        and ${more} more reasons`)] : []),
+  ];
+}
+
+/** The number of reasons and of identifiers that are shown; report.json has all. */
+const maxLeft = { groups: 8, identifiers: 3 };
+
+/** What the run created and could not remove. */
+function leftBehind(report: Report, chalk: ChalkInstance): string[] {
+  const groups = leftGroups(report);
+  if (groups.length === 0) return [];
+  const more = groups.length - maxLeft.groups;
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  return [
+    '',
+    chalk.bold(`Left at the candidate (${counted(total, 'item')} that the run created)`),
+    ...groups.slice(0, maxLeft.groups).map(({ count, resource, why, identifiers }) => {
+      const named = identifiers.slice(0, maxLeft.identifiers).join(', ');
+      const others = identifiers.length > maxLeft.identifiers ? ', …' : '';
+      return `  ${String(count).padStart(4)}  ${resource}: ${why}${named === '' ? '' : ` (${named}${others})`}`;
+    }),
+    ...(more > 0 ? [chalk.dim(`        and ${counted(more, 'more reason')}, in report.json`)] : []),
   ];
 }
 

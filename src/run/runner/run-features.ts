@@ -2,9 +2,11 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
+import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
 import { UserError } from '../../support/errors.js';
+import { cleanUp } from '../items/clean-up.js';
 import { openSession } from '../scenario/open-session.js';
 import type { Session } from '../scenario/session.js';
 import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
@@ -31,14 +33,24 @@ export async function runFeatures(input: RunInput, parts: PlayerParts): Promise<
   watch.assertParsed();
   assertUnique(session);
   const { stoppedBy } = session.reachability;
+  const lost = await session.lostItems.confirmed(session.exchanges.sendOnce);
+  const recorded = await session.exchanges.recorded();
   return {
     results: session.results,
-    lost: await session.lostItems.confirmed(session.exchanges.sendOnce),
-    recorded: await session.exchanges.recorded(),
+    lost,
+    recorded,
+    ...(input.keepItems === true ? {} : { items: await cleanUpAll(session) }),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     messages: lines.join(''),
     mask: session.mask,
   };
+}
+
+/** What a journey created at other candidates is removed first, because it came last. */
+async function cleanUpAll(session: Session): Promise<CleanUp> {
+  const all: CleanUp[] = [];
+  for (const one of [...session.partners().toReversed(), session]) all.push(await cleanUp(one));
+  return { removed: all.reduce((sum, { removed }) => sum + removed, 0), left: all.flatMap(({ left }) => left) };
 }
 
 /** The features in their order, what is asked of the whole candidate last. Messages are those of one run. */

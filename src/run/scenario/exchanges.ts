@@ -16,6 +16,10 @@ export interface ExchangesOptions {
   readonly isWorthAnotherToken: (operation: Operation, authorization: string, isAdmitted: boolean) => Promise<boolean>;
   readonly accepted: AcceptedRequests;
   readonly reachability: Reachability;
+  /** Told of every exchange with its draft. */
+  readonly note?: (draft: RequestDraft, exchange: Exchange) => void;
+  /** Sends what removes an item, also after the run has ended; that of the run where it is absent. */
+  readonly removing?: Transport;
   /** Keeps the exchanges; absent where nothing is to be kept. */
   readonly tape?: SessionTape;
   readonly runId: string;
@@ -52,6 +56,12 @@ export class Exchanges implements SharedExchanges {
     return this.sendOnce(key, { ...emptyDraft(operation), path });
   };
 
+  /** Removes an item when the run is over. It is no part of the evidence. */
+  readonly remove = (key: string, draft: RequestDraft): Promise<Exchange> => {
+    const { tape = sessionTape(), prepare, transport, removing = transport } = this.options;
+    return tape.remember('removal', key, async () => removing(await prepare(draft)));
+  };
+
   /** Every exchange that the run has made so far. */
   async recorded(): Promise<Exchange[]> {
     const settled = await Promise.allSettled(this.made.values());
@@ -70,6 +80,7 @@ export class Exchanges implements SharedExchanges {
     const exchange = await tape.exchange(key, draft.method ?? draft.operation.method, () =>
       isSilent ? this.notSentAgain(draft) : this.withFreshToken(draft, prepare),
     );
+    this.options.note?.(draft, exchange);
     if (isOwn && draft.method === undefined && succeeded(exchange)) await this.keepAccepted(draft, sent);
     if (!isSilent) this.watch(draft, exchange);
     return exchange;

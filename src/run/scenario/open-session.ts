@@ -8,6 +8,7 @@ import { endingSoon } from '../http/ending-soon.js';
 import { requestPreparer } from '../requests/prepare-request.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Allotments } from './allotments.js';
+import { CreatedItems } from './created-items.js';
 import { Exchanges } from './exchanges.js';
 import { Lateness } from './lateness.js';
 import { LostItemWatch } from './lost-items.js';
@@ -37,6 +38,9 @@ export function openSession(input: SessionInput): Session {
   input.listener?.onCall((call) => input.tape?.received(call, secrets.mask));
   const reachability = new Reachability(signal, tape);
   const timeout = profile.timeouts.request;
+  const created = new CreatedItems(catalogue);
+  const note = input.keepItems === true ? () => undefined : created.note;
+  const kept = input.removing === undefined ? {} : { removing: input.removing };
   const isWorthAnotherToken = credentials.isWorthAnotherToken.bind(credentials);
   return {
     ...input,
@@ -51,21 +55,25 @@ export function openSession(input: SessionInput): Session {
     mask: secrets.mask,
     soon: endingSoon(signal),
     planned,
-    exchanges: new Exchanges({ prepare, transport, tape, isWorthAnotherToken, accepted, reachability, runId, timeout }),
+    exchanges: new Exchanges({
+      ...{ prepare, transport, ...kept, tape, note },
+      ...{ isWorthAnotherToken, accepted, reachability, runId, timeout },
+    }),
     accepted,
     reachability,
     shared: new SharedWork(),
     allotments: new Allotments(catalogue, (operation, resource) => planned.usesUp(operation, resource)),
     lostItems: new LostItemWatch(),
     lateness: new Lateness(),
-    partner: partnersOf(input),
+    created,
+    ...partnersOf(input),
   };
 }
 
 /** Opens the session of a partner when it is first asked for. */
-function partnersOf({ partners }: SessionInput): Session['partner'] {
+function partnersOf({ partners }: SessionInput): Pick<Session, 'partner' | 'partners'> {
   const opened = new Map<string, Session>();
-  return (buildingBlock) => {
+  const partner = (buildingBlock: string): Session => {
     const input = partners?.get(buildingBlock);
     if (input === undefined)
       throw stopUnverified(`no candidate of the Building Block "${buildingBlock}" takes part in the journey`);
@@ -73,4 +81,5 @@ function partnersOf({ partners }: SessionInput): Session['partner'] {
     opened.set(buildingBlock, session);
     return session;
   };
+  return { partner, partners: () => [...opened.values()] };
 }

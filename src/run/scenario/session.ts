@@ -4,6 +4,7 @@ import type { ClientKeys } from '../credentials/client-keys.js';
 import type { CredentialSource } from '../credentials/presented.js';
 import type { AcceptedRequests } from './accepted-requests.js';
 import type { Allotments } from './allotments.js';
+import type { CreatedItems } from './created-items.js';
 import type { Lateness } from './lateness.js';
 import type { LostItemWatch } from './lost-items.js';
 import type { PlannedRequests } from './planned-requests.js';
@@ -34,10 +35,13 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly shared: SharedWork;
   readonly allotments: Allotments;
   readonly lostItems: LostItemWatch;
+  readonly created: CreatedItems;
   readonly lateness: Lateness;
   /**
    * The session of another candidate that a journey asks.
    * @throws Stop (not verified) when no candidate of that Building Block takes part.
    */
   readonly partner: (buildingBlock: string) => Session;
+  /** The sessions of the other candidates that a journey has asked. */
+  readonly partners: () => readonly Session[];
 }

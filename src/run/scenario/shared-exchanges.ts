@@ -13,6 +13,8 @@ export interface SharedExchanges {
   readonly sendOnce: SendOnce;
   /** The answer to a path that no definition names, by the same method: asked once per API and method. */
   readonly askUnknownPath: (operation: Operation) => Promise<Exchange>;
+  /** Removes an item when the run is over. It is no part of the evidence. */
+  readonly remove: (key: string, draft: RequestDraft) => Promise<Exchange>;
   /** Every exchange that the run has made so far. */
   recorded(): Promise<Exchange[]>;
 }

@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type CleanUp, type LeftItem, noOperation } from '../../model/clean-up.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { Profile } from '../../model/profile.js';
+import { Stop } from '../../model/stop.js';
+import { asText } from '../../support/json/write.js';
+import type { Creation } from '../scenario/created-items.js';
+import type { Session } from '../scenario/session.js';
+import { createdIdentifier } from './read-item.js';
+import { removalDrafts } from './removal-draft.js';
+
+/** How long removing goes on once the user interrupts, in milliseconds. */
+const grace = 2000;
+
+/**
+ * Removes what a run created, the last first, so that what belongs to something goes before it. Nothing of it is evidence.
+ * @returns what was removed, and what could not be, with the reason
+ */
+export async function cleanUp(session: Session): Promise<CleanUp> {
+  const left: LeftItem[] = [];
+  let removed = 0;
+  const deadline = deadlineOf(session);
+  for (const found of itemsToRemove(session)) {
+    const why = found.why ?? (deadline.isOver() ? tooLate : await deadline.within(remove(session, found)));
+    if (why === undefined) removed += 1;
+    else left.push(leftItem(session, found, why));
+  }
+  return { removed, left };
+}
+
+/** The same for a recording that is judged again, where what was not removed in time is not known. */
+const tooLate = 'the run ended before it could be removed';
+
+interface Found {
+  readonly creation: Creation;
+  readonly identifier?: string;
+  /** Why it cannot be removed, where that is known beforehand. */
+  readonly why?: string;
+}
+
+/** Each item once. What the profile offers is the vendor's, and what the run removed itself is gone. */
+function itemsToRemove({ created, catalogue: { operations }, profile }: Session): Found[] {
+  const own = new Set(ownIdentifiers(profile));
+  const seen = new Set<string>();
+  return created.all().flatMap((creation): Found[] => {
+    const { resource, part, draft, exchange } = creation;
+    const value = createdIdentifier(exchange, draft, { part, resource, operations });
+    if (resource.delete.every(({ by }) => by === undefined))
+      return [{ creation, ...(value === undefined ? {} : { identifier: asText(value) }), why: noOperation }];
+    if (value === undefined) return [{ creation, why: 'its identifier is not known' }];
+    const identifier = asText(value);
+    const key = `${resource.name} ${identifier}`;
+    if (seen.has(key) || own.has(identifier) || created.isRemoved(resource, identifier)) return [];
+    seen.add(key);
+    return [{ creation, identifier }];
+  });
+}
+
+function ownIdentifiers({ existing, operations }: Profile): string[] {
+  const all = [existing, ...Object.values(operations).map((operation) => operation.existing)];
+  return all.flatMap((lists) => Object.values(lists).flat()).map(asText);
+}
+
+/** @returns why it was not removed; undefined where it is gone */
+async function remove(session: Session, { creation, identifier = '' }: Found): Promise<string | undefined> {
+  let why: string | undefined = tooLate;
+  try {
+    for (const draft of removalDrafts(session, creation, identifier)) {
+      const exchange = await session.exchanges.remove(`${creation.resource.name} ${identifier}`, draft);
+      why = whyNotRemoved(exchange);
+      if (why === undefined) return undefined;
+    }
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return session.tape.isSealed ? tooLate : error.message;
+  }
+  return why;
+}
+
+function whyNotRemoved({ request, response, failure }: Exchange): string | undefined {
+  if (response === undefined) return `${request.method} had no answer (${failure?.message ?? 'none'})`;
+  const { status } = response;
+  if ((status >= 200 && status < 300) || status === 404 || status === 410) return undefined;
+  return `${request.method} was refused with ${status}`;
+}
+
+function leftItem({ mask }: Session, { creation, identifier }: Found, why: string): LeftItem {
+  const { resource, draft } = creation;
+  const known = identifier === undefined ? {} : { identifier: mask(identifier) };
+  return { resource: resource.name, operation: draft.operation.id, ...known, why: mask(why) };
+}
+
+/** Without an interruption there is no hurry. */
+function deadlineOf({ signal }: Session) {
+  let isOver = false;
+  const over = new Promise<string>((resolve) => {
+    const begin = (): void =>
+      void wait(grace, undefined, { ref: false }).then(() => {
+        isOver = true;
+        resolve(tooLate);
+      });
+    if (signal.aborted) begin();
+    else signal.addEventListener('abort', begin, { once: true });
+  });
+  return {
+    isOver: () => isOver,
+    within: (work: Promise<string | undefined>) => Promise.race([work, over]),
+  };
+}

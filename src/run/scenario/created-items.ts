@@ -1,0 +1,68 @@
+import type { Part, Resource } from '../../model/bindings.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { type Operation, shortName } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { carrierOf } from '../../model/parts.js';
+import { placeOf } from '../../support/json/place.js';
+import { get } from '../../support/json/pointer.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { asText } from '../../support/json/write.js';
+import type { RequestDraft } from '../requests/draft.js';
+import { carried } from '../requests/request-draft.js';
+
+/** A request that was accepted and creates an item. */
+export interface Creation {
+  readonly resource: Resource;
+  readonly part: Part;
+  readonly draft: RequestDraft;
+  readonly exchange: Exchange;
+}
+
+/** Keeps count of what a run creates, whatever for, and of what it removes itself. */
+export class CreatedItems {
+  private readonly creations: Creation[] = [];
+  private readonly removals = new Set<string>();
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  readonly note = (draft: RequestDraft, exchange: Exchange): void => {
+    if (!isAcceptance(draft.operation, exchange) || draft.method !== undefined) return;
+    for (const resource of Object.values(this.catalogue.bindings.resources)) {
+      const part = partIn(resource.create, draft.operation);
+      if (part !== undefined && isCreated(resource, draft, exchange))
+        this.creations.push({ resource, part, draft, exchange });
+      const removal = partIn(resource.delete, draft.operation);
+      const identifier = removal?.by === undefined ? undefined : addressed(draft, removal.by);
+      if (identifier !== undefined) this.removals.add(keyOf(resource, identifier));
+    }
+  };
+
+  /** What was created, the last first: what belongs to something comes before that. */
+  all(): readonly Creation[] {
+    return this.creations.toReversed();
+  }
+
+  /** True where the run has removed an item, so that nothing is left to be done. */
+  isRemoved(resource: Resource, identifier: string): boolean {
+    return this.removals.has(keyOf(resource, identifier));
+  }
+}
+
+function partIn(parts: readonly Part[], operation: Operation): Part | undefined {
+  return parts.find((part) => part.operation === shortName(operation));
+}
+
+/** An operation that also changes what is there says with 201 that it created (RFC 9110 section 9.3.4). */
+function isCreated({ update }: Resource, { operation }: RequestDraft, { response }: Exchange): boolean {
+  return partIn(update, operation) === undefined || response?.status === 201;
+}
+
+function addressed(draft: RequestDraft, by: string): string | undefined {
+  const place = placeOf(by);
+  const value = get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
+  return value === undefined ? undefined : asText(value);
+}
+
+function keyOf({ name }: Resource, identifier: string): string {
+  return `${name} ${identifier}`;
+}
