@@ -71,8 +71,6 @@ export interface CheckRequest extends Selection {
   readonly allowWrites?: boolean;
   /** Sends only requests that change nothing. */
   readonly readOnly?: boolean;
-  /** Sends nothing. */
-  readonly dryRun?: boolean;
   /** What the run creates stays. */
   readonly keepItems?: boolean;
   /** Keeps the run as it goes. */

@@ -7,7 +7,6 @@ interface Asking {
   readonly profile: Profile;
   readonly allowWrites?: boolean;
   readonly readOnly?: boolean;
-  readonly dryRun?: boolean;
   readonly begun?: { readonly tape: { readonly isSealed: boolean } };
 }
 
@@ -16,13 +15,13 @@ interface Asking {
  * @throws UserError when nobody has said that the candidate may be written to.
  */
 export function assertMayWrite(request: Asking): void {
-  const { profile, allowWrites, readOnly, dryRun, begun } = request;
+  const { profile, allowWrites, readOnly, begun } = request;
   if (allowWrites === true || profile.environment === 'test') return;
-  if (readOnly === true || dryRun === true || begun?.tape.isSealed === true) return;
+  if (readOnly === true || begun?.tape.isSealed === true) return;
   const elsewhere = urlsOf(profile).find((url) => !isLoopback(url));
   if (elsewhere === undefined) return;
   throw new UserError(`The run would write to ${new URL(elsewhere).host}, and nobody has said that it may.`, {
-    hint: 'If it is there for tests, give --allow-writes, or environment: test in the profile. --read-only sends only what changes nothing; --dry-run shows what would be sent.',
+    hint: 'If it is there for tests, give --allow-writes, or environment: test in the profile. --read-only sends only what changes nothing.',
   });
 }
 
