@@ -41,7 +41,11 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
 }
 
 /** What is answered to a request for an item that does not exist says nothing of one that does. */
-function accepted({ exchange, doubts: { madeUp = [], inputs } }: Answer): Finding {
+function accepted({ operation, exchange, doubts: { madeUp = [], leftOut = [], inputs } }: Answer): Finding {
+  if (leftOut.length > 0)
+    return notVerified(
+      `accepted only without ${leftOut.join(', ')}, whose value was made up; the profile can give one (operations.${operation.name}.values)`,
+    );
   if (madeUp.length === 0) return pass();
   return notVerified(`${ended(exchange)} to a ${madeUp.join(', ')} that does not exist: ${inputs.join('; ')}`);
 }

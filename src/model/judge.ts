@@ -14,6 +14,8 @@ export interface Doubts {
   readonly unread?: readonly string[];
   /** Resources of which the request names an item that does not exist, because none could be had. */
   readonly madeUp?: readonly string[];
+  /** Optional places with a value that is made up, without which alone the candidate accepts the request. */
+  readonly leftOut?: readonly string[];
   /** What persons must do before an answer comes. */
   readonly persons?: readonly string[];
 }

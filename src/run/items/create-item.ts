@@ -6,6 +6,7 @@ import { stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
 import { withBody } from '../requests/request-draft.js';
+import { sendSuited } from '../scenario/adaptations.js';
 import type { Item, Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { awaitConfirmation, type Confirmation } from './confirmation.js';
@@ -60,11 +61,13 @@ async function sendCreation(
   { creator, key }: { creator: Operation; key: string },
 ): Promise<Creation> {
   const purpose = `${key} body`;
-  const draft = world.request.writtenFor(purpose, () => {
-    const planned = world.filler.fromTemplate(creator);
-    return body === undefined ? planned : withBody(planned, world.filler.filled(body), planned.body?.mediaType);
+  const planned = world.request.writtenFor(purpose, () => {
+    const template = world.filler.fromTemplate(creator);
+    return body === undefined ? template : withBody(template, world.filler.filled(body), template.body?.mediaType);
   });
-  const exchange = await world.session.exchanges.sendOnce(`${key} created`, draft);
+  const { sendOnce } = world.session.exchanges;
+  const suited = await sendSuited(world.session, planned, (each, label) => sendOnce(`${key} created${label}`, each));
+  const { draft, exchange } = suited;
   const part = partOf(resource.create, creator);
   const scope = world.request.writtenFor(purpose, () => world.request.callbackScope);
   const accepted = isAcceptance(creator, exchange);

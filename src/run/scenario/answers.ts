@@ -80,6 +80,7 @@ export class Answers implements JudgedAnswers {
       unread: items.unread,
       madeUp: items.madeUp,
       persons: doubts.persons,
+      leftOut: doubts.leftOut,
     };
   }
 

@@ -7,6 +7,7 @@ import { secretsOf } from '../credentials/secrets.js';
 import { endingSoon } from '../http/ending-soon.js';
 import { requestPreparer } from '../requests/prepare-request.js';
 import { AcceptedRequests } from './accepted-requests.js';
+import { Adaptations } from './adaptations.js';
 import { Allotments } from './allotments.js';
 import { CreatedItems } from './created-items.js';
 import { Exchanges } from './exchanges.js';
@@ -65,6 +66,7 @@ export function openSession(input: SessionInput): Session {
     allotments: new Allotments(catalogue, (operation, resource) => planned.usesUp(operation, resource)),
     lostItems: new LostItemWatch(),
     lateness: new Lateness(),
+    adaptations: new Adaptations(),
     created,
     ...partnersOf(input),
   };

@@ -5,6 +5,7 @@ export class ScenarioDoubts {
   private readonly assumedValues = new Set<string>();
   private reasons: readonly string[] = [];
   private readonly settled = new Set<string>();
+  private places: readonly string[] = [];
   private personsNeeded: readonly string[] = [];
 
   /** Names of profile values that were assumed. */
@@ -28,6 +29,15 @@ export class ScenarioDoubts {
   /** Takes reasons for answered: the candidate has shown that it understands what is meant. */
   settle(reasons: readonly string[]): void {
     for (const reason of reasons) this.settled.add(reason);
+  }
+
+  /** Optional places with a value that is made up, without which alone the candidate accepts the request. */
+  get leftOut(): readonly string[] {
+    return this.places;
+  }
+
+  leaveOut(place: string): void {
+    this.places = [...this.places, place];
   }
 
   /** What persons must do before an answer comes. */

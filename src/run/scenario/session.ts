@@ -3,6 +3,7 @@ import type { ScenarioResult } from '../../model/scenario-result.js';
 import type { ClientKeys } from '../credentials/client-keys.js';
 import type { CredentialSource } from '../credentials/presented.js';
 import type { AcceptedRequests } from './accepted-requests.js';
+import type { Adaptations } from './adaptations.js';
 import type { Allotments } from './allotments.js';
 import type { CreatedItems } from './created-items.js';
 import type { Lateness } from './lateness.js';
@@ -37,6 +38,7 @@ export interface Session extends Omit<CandidateAccess, 'tape' | 'startedAt'> {
   readonly lostItems: LostItemWatch;
   readonly created: CreatedItems;
   readonly lateness: Lateness;
+  readonly adaptations: Adaptations;
   /**
    * The session of another candidate that a journey asks.
    * @throws Stop (not verified) when no candidate of that Building Block takes part.

@@ -1,4 +1,5 @@
 import { shortName } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
 import { methods, type ParameterLocation } from '../../model/http.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
@@ -15,6 +16,7 @@ import {
   withoutParameter,
   withParameter,
 } from '../requests/request-draft.js';
+import { sendSuited, withAdaptation } from '../scenario/adaptations.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue, nearlyTheSame, parseJson, unlikeAny } from './step-values.js';
@@ -102,7 +104,12 @@ export const requestSteps: Handlers<
     refuseIfAmbiguous(world);
     world.request.prove(clause);
   },
-  allowed: (world) => proveValid(world),
+  allowed: async (world) => {
+    const draft = world.request.current();
+    const adaptation = await world.session.adaptations.known(draft.operation.id);
+    if (world.request.accepted !== undefined) world.request.change(withAdaptation(draft, adaptation));
+    proveValid(world);
+  },
   sent: async (world, name = '') => {
     const draft = world.request.current();
     if (world.session.planned.operation(world.facts.api, name).id !== draft.operation.id) {
@@ -110,8 +117,8 @@ export const requestSteps: Handlers<
     }
     refuseIfOpen(draft);
     if (world.request.isPlain) proveValid(world);
-    const exchange = await world.evidence.send(draft, world.request.isPlain);
-    if (world.isJourney) world.itemSource.remember(world, draft, exchange);
+    const exchange = await sendWritten(world, draft);
+    if (world.isJourney) world.itemSource.remember(world, world.request.current(), exchange);
   },
   sentAgain: (world) => world.evidence.sendAgain(world.request.current(), world.request.isPlain),
   sentAs: async (world, _ = '', name = '') => {
@@ -125,6 +132,23 @@ export const requestSteps: Handlers<
     await world.evidence.send({ ...world.request.current(), bare: true }, world.request.isPlain);
   },
 };
+
+/**
+ * Sends the request of the scenario. Of the plain valid one, what is judged is the one that suits the candidate, if there is
+ * one; a journey says itself what it sends.
+ */
+async function sendWritten(world: ScenarioWorld, planned: RequestDraft): Promise<Exchange> {
+  const { isPlain } = world.request;
+  if (!isPlain || world.isJourney || planned.credential !== 'given') return world.evidence.send(planned, isPlain);
+  const {
+    draft,
+    exchange,
+    leftOut = [],
+  } = await sendSuited(world.session, planned, (each) => world.evidence.send(each, true));
+  world.request.change(draft);
+  for (const place of leftOut) world.doubts.leaveOut(place);
+  return exchange;
+}
 
 /** What a journey left open must be set before the request is sent. */
 function refuseIfOpen({ body, parameters }: RequestDraft): void {

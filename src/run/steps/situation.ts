@@ -7,6 +7,7 @@ import { settleByItem } from '../items/understood.js';
 import { emptyDraft } from '../requests/draft.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
+import { withAdaptation } from '../scenario/adaptations.js';
 import type { Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
@@ -131,6 +132,8 @@ export const situationSteps: Handlers<
       throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
     }
     world.request.accept(judged);
+    const { adaptations } = world.session;
+    world.request.change(withAdaptation(world.request.current(), await adaptations.known(operation.id)));
     world.evidence.addEarlier(judged);
     await refuseIfOpen(world);
   },

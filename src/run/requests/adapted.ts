@@ -1,0 +1,109 @@
+import type { Operation, Schemas } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
+import { jsonSchema } from '../../schema/contents.js';
+import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
+
+/** Changes to a body that the candidate refused, by which it may still be what the definition allows. */
+export interface Adaptation {
+  /** Dates that lie elsewhere, by their places. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** Places that are left out. */
+  readonly leftOut: readonly string[];
+}
+
+const dayMs = 86_400_000;
+const month = 30 * dayMs;
+const dateForm = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
+
+/** What lies in the past whatever the candidate asks for. */
+const longAgo = /birth|born|dob|death|deceased/i;
+
+/** Each date by itself is tried at so many places. */
+const mostSingleDates = 4;
+
+/** Texts that the program makes up because the definition does not say which are right. */
+const madeUp = /@example\.org$|^https:\/\/example\.org\b|^\+3725/;
+
+/**
+ * What may be tried in place of a body that was refused: all its dates ahead, all of them ago, each date in the other
+ * direction, and without the optional texts that are made up. Each is valid by the definition, as the body itself is.
+ * @param now the moment of the run, in milliseconds
+ */
+export function adaptations(schemas: Schemas, operation: Operation, body: Json, now: number): Adaptation[] {
+  const dates = textsIn(body, '').filter(({ text }) => dateForm.test(text));
+  const movable = dates.filter(({ at }) => !longAgo.test(nameAt(at)));
+  const moved = [
+    shifted(movable, (first) => now + month - first, 'least'),
+    shifted(movable, (last) => now - month - last, 'most'),
+    ...movable.slice(0, mostSingleDates).map((date) => mirrored(date, now)),
+  ];
+  const leftOut = textsIn(body, '').flatMap(({ at, text }) => (madeUp.test(text) ? [at] : []));
+  const sparing = leftOut.filter((at) => fits(schemas, operation, remove(body, at)));
+  const all: Adaptation[] = [
+    ...moved.map((changed): Adaptation => ({ dates: changed, leftOut: [] })),
+    ...(sparing.length === 0 ? [] : [{ dates: {}, leftOut: sparing }]),
+  ];
+  return all.filter((adaptation) => isAnother(body, adaptation) && fits(schemas, operation, adapted(body, adaptation)));
+}
+
+/** The body with the changes. A date keeps its form, and what the body does not have stays away. */
+export function adapted(body: Json, { dates, leftOut }: Adaptation): Json {
+  const moved = Object.entries(dates).reduce<Json>((value, [at, date]) => {
+    const now = get(value, at);
+    return typeof now === 'string' && dateForm.test(now) ? set(value, at, written(now, Date.parse(date))) : value;
+  }, body);
+  return leftOut.reduce<Json>((value, at) => remove(value, at), moved);
+}
+
+interface TextAt {
+  readonly at: string;
+  readonly text: string;
+}
+
+function textsIn(value: Json, at: string): TextAt[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, join(at, index)));
+  if (isObject(value)) return Object.entries(value).flatMap(([name, item]) => textsIn(item, join(at, name)));
+  return typeof value === 'string' ? [{ at, text: value }] : [];
+}
+
+function nameAt(at: string): string {
+  return tokens(at).findLast((token) => !/^\d+$/.test(token)) ?? '';
+}
+
+/** All dates moved by the same time, so that what lies between them stays. */
+function shifted(
+  dates: readonly TextAt[],
+  by: (edge: number) => number,
+  edge: 'least' | 'most',
+): Readonly<Record<string, string>> {
+  const moments = dates.map(({ text }) => Date.parse(text));
+  const days = Math.round(by(edge === 'least' ? Math.min(...moments) : Math.max(...moments)) / dayMs);
+  return Object.fromEntries(dates.map((date) => [date.at, written(date.text, Date.parse(date.text) + days * dayMs)]));
+}
+
+/** A date as long ago as it was ahead, or the other way round. */
+function mirrored({ at, text }: TextAt, now: number): Readonly<Record<string, string>> {
+  const days = Math.round((2 * (now - Date.parse(text))) / dayMs);
+  return { [at]: written(text, Date.parse(text) + days * dayMs) };
+}
+
+/** A moment in the form of another: its date, and the rest as it was. */
+function written(form: string, moment: number): string {
+  const isDate = form.length === 'yyyy-mm-dd'.length;
+  const local = isDate ? moment : moment + offsetOf(form);
+  return new Date(local).toISOString().slice(0, 'yyyy-mm-dd'.length) + form.slice('yyyy-mm-dd'.length);
+}
+
+function offsetOf(form: string): number {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(form) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function isAnother(body: Json, adaptation: Adaptation): boolean {
+  return JSON.stringify(adapted(body, adaptation)) !== JSON.stringify(body);
+}
+
+function fits(schemas: Schemas, { body }: Operation, value: Json): boolean {
+  const schema = jsonSchema(body?.contents);
+  return schema !== undefined && schemas.validate(schema, 'request', value).kind !== 'invalid';
+}
