@@ -31,8 +31,8 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementRead
           "version": "1.0",
           "policy": "{{existing policy}}",
           "purpose": "purpose 1 {{fresh text 8}}",
-          "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1 {{fresh text 8}}",
+          "lawfulBasis": "contract",
+          "dataUse": "data_source",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true

@@ -31,8 +31,8 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
           "version": "1.0",
           "policy": "{{existing policy}}",
           "purpose": "purpose 1 {{fresh text 8}}",
-          "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1 {{fresh text 8}}",
+          "lawfulBasis": "contract",
+          "dataUse": "data_source",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true
@@ -94,7 +94,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     @id=consent.consent.configDataAgreementCreate.accepts-minimal @check=accepts-minimal @depth=standard
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "configDataAgreementCreate" is accepted
-      And the request body property "$.dataAgreement.dataUse" is left out
       And the request body property "$.dataAgreement.active" is left out
       And the request body property "$.dataAgreement.forgettable" is left out
       And the changed request is still valid
@@ -160,8 +159,6 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
     Scenario: Quotes in the body do not make the server fail
       Given the unchanged request "configDataAgreementCreate" is accepted
       And the request body property "$.dataAgreement.version" is set to "O'Brien \"x\" \\ % ([*"
-      And the request body property "$.dataAgreement.lawfulBasis" is set to "O'Brien \"x\" \\ % ([*"
-      And the request body property "$.dataAgreement.dataUse" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.dataAgreement.dpia" is set to "O'Brien \"x\" \\ % ([*"
       When the request "configDataAgreementCreate" is sent
       Then the server does not fail

@@ -13,7 +13,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualRead
         "individual": {
           "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
-          "externalIdType": "externalIdType 1",
+          "externalIdType": "email",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }

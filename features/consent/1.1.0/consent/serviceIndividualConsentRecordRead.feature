@@ -31,8 +31,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
           "version": "1.0",
           "policy": "{{existing policy}}",
           "purpose": "purpose 1 {{fresh text 8}}",
-          "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1 {{fresh text 8}}",
+          "lawfulBasis": "contract",
+          "dataUse": "data_source",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true
@@ -45,7 +45,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
         "individual": {
           "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
-          "externalIdType": "externalIdType 1",
+          "externalIdType": "email",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }

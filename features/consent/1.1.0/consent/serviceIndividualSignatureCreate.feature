@@ -31,8 +31,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
           "version": "1.0",
           "policy": "{{existing policy}}",
           "purpose": "purpose 1 {{fresh text 8}}",
-          "lawfulBasis": "lawfulBasis 1",
-          "dataUse": "dataUse 1 {{fresh text 8}}",
+          "lawfulBasis": "contract",
+          "dataUse": "data_source",
           "dpia": "dpia 1",
           "active": true,
           "forgettable": true
@@ -45,7 +45,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
         "individual": {
           "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
-          "externalIdType": "externalIdType 1",
+          "externalIdType": "email",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }
@@ -64,11 +64,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
           "verificationPayloadHash": "verificationPayloadHash 1 {{fresh text 8}}",
           "verificationArtifact": "verificationArtifact 1 {{fresh text 8}}",
           "verificationSignedBy": "verificationSignedBy 1 {{fresh text 8}}",
-          "verificationSignedAs": "verificationSignedAs 1",
+          "verificationSignedAs": "individual",
           "verificationJwsHeader": "verificationJwsHeader 1 {{fresh text 8}}",
           "timestamp": "{{time 31 days ago}}",
           "signedWithoutObjectReference": true,
-          "objectType": "objectType 1",
+          "objectType": "signature",
           "objectReference": "objectReference 1 {{fresh text 8}}"
         }
       }
@@ -107,10 +107,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "serviceIndividualSignatureCreate" is accepted
       And the request body property "$.signature.verificationArtifact" is left out
-      And the request body property "$.signature.verificationSignedAs" is left out
       And the request body property "$.signature.verificationJwsHeader" is left out
       And the request body property "$.signature.signedWithoutObjectReference" is left out
-      And the request body property "$.signature.objectType" is left out
       And the request body property "$.signature.objectReference" is left out
       And the changed request is still valid
       When the request "serviceIndividualSignatureCreate" is sent
@@ -138,10 +136,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       And the request body property "$.signature.verificationPayloadHash" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.verificationArtifact" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.verificationSignedBy" is set to "O'Brien \"x\" \\ % ([*"
-      And the request body property "$.signature.verificationSignedAs" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.verificationJwsHeader" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.timestamp" is set to "O'Brien \"x\" \\ % ([*"
-      And the request body property "$.signature.objectType" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.signature.objectReference" is set to "O'Brien \"x\" \\ % ([*"
       When the request "serviceIndividualSignatureCreate" is sent
       Then the server does not fail

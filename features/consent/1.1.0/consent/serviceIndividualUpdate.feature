@@ -13,7 +13,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
         "individual": {
           "id": "{{fresh text}}",
           "externalId": "externalId 1 {{fresh text 8}}",
-          "externalIdType": "externalIdType 1",
+          "externalIdType": "email",
           "identityProviderId": "identityProviderId 1 {{fresh text 8}}"
         }
       }
@@ -25,7 +25,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
         "individual": {
           "id": "{{existing individual identifier}}",
           "externalId": "externalId 2 {{fresh text 8}}",
-          "externalIdType": "externalIdType 2",
+          "externalIdType": "email",
           "identityProviderId": "identityProviderId 2 {{fresh text 8}}"
         }
       }
@@ -90,7 +90,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: A body with nothing but what is required is accepted
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is left out
-      And the request body property "$.individual.externalIdType" is left out
       And the request body property "$.individual.identityProviderId" is left out
       And the changed request is still valid
       When the request "serviceIndividualUpdate" is sent
@@ -111,7 +110,6 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
     Scenario: Quotes in the body do not make the server fail
       Given the unchanged request "serviceIndividualUpdate" is accepted
       And the request body property "$.individual.externalId" is set to "O'Brien \"x\" \\ % ([*"
-      And the request body property "$.individual.externalIdType" is set to "O'Brien \"x\" \\ % ([*"
       And the request body property "$.individual.identityProviderId" is set to "O'Brien \"x\" \\ % ([*"
       When the request "serviceIndividualUpdate" is sent
       Then the server does not fail
