@@ -16,6 +16,17 @@ describe('another method', () => {
     ['500', patch(500), 'fail server-error'],
     ['the same answer', patch(200, { value: { id: '2' } }), 'fail method-confused'],
     ['another success', patch(200, { value: { changed: true } }), 'not-verified'],
+    [
+      'success to a method that is registered and that nobody serves',
+      exchange(200, { method: 'MKACTIVITY' }),
+      'fail method-confused',
+    ],
+    [
+      'success without content to a method that is made up',
+      exchange(204, { method: 'INVENTED' }),
+      'fail method-confused',
+    ],
+    ['a refusal of a method that is made up', exchange(400, { method: 'INVENTED' }), 'pass, with a remark'],
     ['no answer', noAnswer, 'not-verified'],
   ])('%s', (_, given, expected) =>
     expect(words(methodRefused({ operation, exchange: given, accepted }))).toBe(expected),
@@ -24,7 +35,11 @@ describe('another method', () => {
 
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
-    expect(titles(check, 'listThings')).toEqual(['PATCH is not taken for another method']);
+    expect(titles(check, 'listThings')).toEqual([
+      'PATCH is not taken for another method',
+      'MKACTIVITY is not taken for another method',
+      'INVENTED is not taken for another method',
+    ]);
     expect(steps(check, 'listThings')).toEqual([
       'Given the unchanged request "listThings" is accepted',
       'When the request "listThings" is sent with the method "PATCH"',

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../model/check-context.js';
 import { isFirstOfPath } from '../../model/find-operation.js';
+import { unservedMethods } from '../../model/http.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
@@ -20,13 +21,13 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), once per path.',
+      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), with MKACTIVITY, which is registered and which no such API serves, and with a method that is made up; each once per path.',
     demands:
-      '405. A 5xx other than 501, and an answer as to the documented method, are faults; a 405 without the header Allow is an observation, because the requirement does not name the header.',
+      '405. A 5xx other than 501, an answer as to the documented method, and any 2xx to a method that nobody serves are faults; a 405 without the header Allow is an observation, because the requirement does not name the header.',
     basis: 'RFC 9110 sections 15.5.6 and 10.2.1; the cross-functional requirement govstack-cfr-architecture#req-6.',
-    notWhen: 'The path documents PATCH and offers no identifier, or another operation of the path asks it already.',
+    notWhen: 'Another operation of the path asks it already.',
     safeguards:
-      'Any other 4xx, and 501, pass with an observation. A success that is not an answer of the documented operation may be an operation beyond the GovSpec: not verified. DELETE is never tried, and items are never named by identifiers that exist.',
+      'Any other 4xx, and 501, pass with an observation. A success to PATCH or PUT that is not an answer of the documented operation may be an operation beyond the GovSpec: not verified. HEAD and OPTIONS, which a gateway may answer, are not asked here. DELETE is never tried, and items are never named by identifiers that exist.',
   },
   plan: (context) => {
     const { operation } = context;
@@ -36,14 +37,17 @@ export const check = defineCheck({
       ? changeToUnknown(context)
       : undefined;
     const method = foreignMethod(context, unknown !== undefined);
-    if (method === undefined) return { notApplicable: 'there is no other method that would be harmless' };
-    const steps = [
-      accepted(context),
-      ...(unknown === undefined ? [] : [unknown]),
-      step('When', 'sentAs', operation.name, method),
-      ownStep('Then', phrase),
-    ];
-    return [{ title: `${method} is not taken for another method`, steps }];
+    const own = method === undefined ? [] : [method];
+    return [...own, ...unservedMethods].map((name) => ({
+      title: `${name} is not taken for another method`,
+      ...(name === method ? {} : { subject: name }),
+      steps: [
+        accepted(context),
+        ...(unknown === undefined ? [] : [unknown]),
+        step('When', 'sentAs', operation.name, name),
+        ownStep('Then', phrase),
+      ],
+    }));
   },
 });
 

@@ -4,18 +4,13 @@ import type { Fault } from '../../mock/kit/fault.js';
 import { onForeign, unlessFirst } from '../../mock/kit/methods.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { unservedMethods } from '../../model/http.js';
 
 function documentsPatch({ operations }: Catalogue, { api, path }: Operation): boolean {
   return operations.some((other) => other.api === api && other.path === path && other.method === 'PATCH');
 }
 
 const namesItem = ({ parameters }: Operation): boolean => parameters.some(({ in: place }) => place === 'path');
-
-/** DELETE is never tried, and PUT never on what exists. */
-const withoutHarmlessMethod: Absent = (catalogue, operation) =>
-  documentsPatch(catalogue, operation) && !namesItem(operation)
-    ? 'there is no other method that would be harmless'
-    : undefined;
 
 /** A method beyond the GovSpec may well answer an item as GET does; only elsewhere is that a confusion. */
 const withoutConfusion: Absent = (catalogue, operation) => {
@@ -28,7 +23,7 @@ export const faults: readonly Fault[] = [
     id: 'error-on-foreign-method',
     title: 'fails with 500 on methods that it does not know',
     foundBy: ['method-not-allowed'],
-    absent: either(unlessFirst, withoutHarmlessMethod),
+    absent: unlessFirst,
     onOtherMethod: onForeign(() => failing),
   },
   {
@@ -37,5 +32,13 @@ export const faults: readonly Fault[] = [
     foundBy: ['method-not-allowed'],
     absent: either(unlessFirst, withoutConfusion),
     onOtherMethod: onForeign(() => 'documented'),
+  },
+  {
+    id: 'serves-any-method',
+    title: 'answers methods that nobody has heard of with success',
+    foundBy: ['method-not-allowed'],
+    absent: unlessFirst,
+    onOtherMethod: (plain, { method }) =>
+      unservedMethods.some((name) => name === method) ? { ...plain, status: 200 } : undefined,
   },
 ];

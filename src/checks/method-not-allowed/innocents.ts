@@ -19,4 +19,17 @@ export const innocents: readonly Innocent[] = [
       return { ...plain, headers };
     }),
   },
+  {
+    id: 'gateway-answers-options-and-head',
+    title: 'stands behind a gateway that answers OPTIONS and HEAD itself, with success and the headers of CORS',
+    absent: everywhere,
+    onOtherMethod: (_, { method }) =>
+      ['HEAD', 'OPTIONS'].includes(method)
+        ? {
+            status: 204,
+            headers: { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, POST, PUT, DELETE' },
+            body: '',
+          }
+        : undefined,
+  },
 ];

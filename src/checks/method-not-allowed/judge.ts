@@ -1,5 +1,6 @@
 import { clauseOf, ended, fail, isServerError, notVerified, pass, problem } from '../../judge/answers.js';
 import { parseBody } from '../../judge/bodies.js';
+import { unservedMethods } from '../../model/http.js';
 import type { RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
@@ -20,6 +21,10 @@ export function methodRefused(answer: RefusalAnswer): Finding {
   }
   if (isServerError(status)) return fail(problem('server-error', clause, facts));
   if (status >= 300) return pass(`${request.method} is answered with ${status}; RFC 9110 expects 405.`);
+  if (unservedMethods.some((method) => method === request.method)) {
+    const actual = `${ended(exchange)}, as if the request had been carried out`;
+    return fail(problem('method-confused', clause, { ...facts, actual }));
+  }
   if (isSameAnswer(answer)) {
     const actual = `${ended(exchange)}, as ${operation.method} is answered`;
     return fail(problem('method-confused', clause, { ...facts, actual }));

@@ -1,6 +1,6 @@
 import type { Bearer, CredentialChoice } from '../../model/credential-choice.js';
 import type { Operation } from '../../model/definition.js';
-import type { Method, ParameterLocation } from '../../model/http.js';
+import type { Method, ParameterLocation, UnservedMethod } from '../../model/http.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { asText } from '../../support/json/write.js';
 
@@ -42,7 +42,7 @@ export interface RequestDraft {
   readonly credential: CredentialChoice;
   readonly bearer?: Bearer;
   /** Another method than that of the operation. */
-  readonly method?: Method;
+  readonly method?: Method | UnservedMethod;
   readonly bare?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
-import { methods, type ParameterLocation } from '../../model/http.js';
+import { methods, type ParameterLocation, unservedMethods } from '../../model/http.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { typesOf } from '../../schema/types.js';
@@ -122,7 +122,7 @@ export const requestSteps: Handlers<
   },
   sentAgain: (world) => world.evidence.sendAgain(world.request.current(), world.request.isPlain),
   sentAs: async (world, _ = '', name = '') => {
-    const method = methods.find((candidate) => candidate === name);
+    const method = [...methods, ...unservedMethods].find((candidate) => candidate === name);
     if (method === undefined) throw stopError(`"${name}" is not an HTTP method`);
     const draft = { ...world.request.current(), method };
     const isBodyless = method === 'HEAD' || method === 'OPTIONS';

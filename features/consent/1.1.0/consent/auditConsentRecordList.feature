@@ -290,6 +290,18 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       When the request "auditConsentRecordList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.auditConsentRecordList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "auditConsentRecordList" is accepted
+      When the request "auditConsentRecordList" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=consent.consent.auditConsentRecordList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "auditConsentRecordList" is accepted
+      When the request "auditConsentRecordList" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=consent.consent.auditConsentRecordList.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "auditConsentRecordList" is accepted

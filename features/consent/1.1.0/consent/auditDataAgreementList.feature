@@ -278,6 +278,18 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.auditDataAgreementList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "auditDataAgreementList" is accepted
+      When the request "auditDataAgreementList" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=consent.consent.auditDataAgreementList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "auditDataAgreementList" is accepted
+      When the request "auditDataAgreementList" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=consent.consent.auditDataAgreementList.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "auditDataAgreementList" is accepted

@@ -447,6 +447,18 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.configDataAgreementCreate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      When the request "configDataAgreementCreate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=consent.consent.configDataAgreementCreate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "configDataAgreementCreate" is accepted
+      When the request "configDataAgreementCreate" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=consent.consent.configDataAgreementCreate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "configDataAgreementCreate" is accepted

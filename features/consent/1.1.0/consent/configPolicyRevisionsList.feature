@@ -235,6 +235,20 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       When the request "configPolicyRevisionsList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=consent.consent.configPolicyRevisionsList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "configPolicyRevisionsList" is accepted
+      And the path parameter "policyId" is set to an identifier that does not exist
+      When the request "configPolicyRevisionsList" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=consent.consent.configPolicyRevisionsList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "configPolicyRevisionsList" is accepted
+      And the path parameter "policyId" is set to an identifier that does not exist
+      When the request "configPolicyRevisionsList" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=consent.consent.configPolicyRevisionsList.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "configPolicyRevisionsList" is accepted

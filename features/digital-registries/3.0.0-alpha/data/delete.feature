@@ -161,6 +161,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.delete.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "delete" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "delete" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.data.delete.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "delete" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "delete" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.delete.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "delete" is accepted

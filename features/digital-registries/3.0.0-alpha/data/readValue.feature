@@ -185,6 +185,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
       When the request "readValue" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.readValue.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "readValue" is accepted
+      And the path parameter "ext" is set to an identifier that does not exist
+      When the request "readValue" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.data.readValue.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "readValue" is accepted
+      And the path parameter "ext" is set to an identifier that does not exist
+      When the request "readValue" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.readValue.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "readValue" is accepted

@@ -378,6 +378,20 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=digital-registries.data.update.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "update" is accepted
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "update" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.data.update.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "update" is accepted
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "update" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.data.update.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "update" is accepted

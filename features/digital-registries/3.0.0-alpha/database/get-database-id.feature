@@ -203,6 +203,20 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=digital-registries.database.get-database-id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-database-id" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-database-id" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.database.get-database-id.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-database-id" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-database-id" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.database.get-database-id.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-database-id" is accepted

@@ -400,6 +400,18 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=digital-registries.database.post-database-modify.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-database-modify" is accepted
+      When the request "post-database-modify" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=digital-registries.database.post-database-modify.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-database-modify" is accepted
+      When the request "post-database-modify" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=digital-registries.database.post-database-modify.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-database-modify" is accepted

@@ -238,6 +238,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-inventory-checkAvailability-resource-id" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-inventory-checkAvailability-resource-id" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-inventory-checkAvailability-resource-id" is accepted

@@ -271,6 +271,18 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-block" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-inventory-item-block.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-inventory-item-block" is accepted
+      When the request "post-inventory-item-block" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.post-inventory-item-block.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-inventory-item-block" is accepted
+      When the request "post-inventory-item-block" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-inventory-item-block.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-inventory-item-block" is accepted

@@ -349,6 +349,18 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-search.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-search" is accepted
+      When the request "post-search" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.post-search.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-search" is accepted
+      When the request "post-search" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-search.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-search" is accepted

@@ -351,6 +351,18 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.post-support.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-support" is accepted
+      When the request "post-support" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.post-support.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-support" is accepted
+      When the request "post-support" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.post-support.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-support" is accepted

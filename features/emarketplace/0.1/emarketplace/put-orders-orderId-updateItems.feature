@@ -276,6 +276,20 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "put-orders-orderId-updateItems" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "put-orders-orderId-updateItems" is accepted
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "put-orders-orderId-updateItems" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateItems.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "put-orders-orderId-updateItems" is accepted

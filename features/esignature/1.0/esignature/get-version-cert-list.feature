@@ -223,6 +223,18 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then an unchanged response can be requested conditionally
 
+    @id=esignature.esignature.get-version-cert-list.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-version-cert-list" is accepted
+      When the request "get-version-cert-list" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=esignature.esignature.get-version-cert-list.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-version-cert-list" is accepted
+      When the request "get-version-cert-list" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.get-version-cert-list.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-version-cert-list" is accepted

@@ -205,6 +205,20 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       When the request "get-version-sign-response-signatureId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=esignature.esignature.get-version-sign-response-signatureId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
+      And the path parameter "signatureId" is set to an identifier that does not exist
+      When the request "get-version-sign-response-signatureId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-version-sign-response-signatureId" is accepted
+      And the path parameter "signatureId" is set to an identifier that does not exist
+      When the request "get-version-sign-response-signatureId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.get-version-sign-response-signatureId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-version-sign-response-signatureId" is accepted

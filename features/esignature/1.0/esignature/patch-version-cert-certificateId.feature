@@ -299,6 +299,20 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent with the method "PUT"
       Then the method is not handled as another one
 
+    @id=esignature.esignature.patch-version-cert-certificateId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "patch-version-cert-certificateId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=esignature.esignature.patch-version-cert-certificateId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "patch-version-cert-certificateId" is accepted
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "patch-version-cert-certificateId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.patch-version-cert-certificateId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "patch-version-cert-certificateId" is accepted

@@ -293,6 +293,18 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is accepted with a charset in its Content-Type
 
+    @id=esignature.esignature.post-version-cert-create.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-version-cert-create" is accepted
+      When the request "post-version-cert-create" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=esignature.esignature.post-version-cert-create.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-version-cert-create" is accepted
+      When the request "post-version-cert-create" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.post-version-cert-create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-version-cert-create" is accepted

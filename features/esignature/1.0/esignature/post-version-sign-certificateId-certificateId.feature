@@ -326,6 +326,20 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "post-version-sign-certificateId-certificateId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "post-version-sign-certificateId-certificateId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=esignature.esignature.post-version-sign-certificateId-certificateId.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-version-sign-certificateId-certificateId" is accepted

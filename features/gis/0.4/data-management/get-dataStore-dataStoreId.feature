@@ -174,6 +174,20 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       When the request "get-dataStore-dataStoreId" is sent with the method "PUT"
       Then the method is not handled as another one
 
+    @id=gis.data-management.get-dataStore-dataStoreId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "get-dataStore-dataStoreId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.data-management.get-dataStore-dataStoreId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-dataStore-dataStoreId" is accepted
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "get-dataStore-dataStoreId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.data-management.get-dataStore-dataStoreId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-dataStore-dataStoreId" is accepted

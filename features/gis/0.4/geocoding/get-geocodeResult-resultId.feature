@@ -164,6 +164,20 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-geocodeResult-resultId
       When the request "get-geocodeResult-resultId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geocoding.get-geocodeResult-resultId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-geocodeResult-resultId" is accepted
+      And the path parameter "resultId" is set to an identifier that does not exist
+      When the request "get-geocodeResult-resultId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.geocoding.get-geocodeResult-resultId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-geocodeResult-resultId" is accepted
+      And the path parameter "resultId" is set to an identifier that does not exist
+      When the request "get-geocodeResult-resultId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.geocoding.get-geocodeResult-resultId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-geocodeResult-resultId" is accepted

@@ -213,6 +213,18 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geocoding.post-batchGeocode.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-batchGeocode" is accepted
+      When the request "post-batchGeocode" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.geocoding.post-batchGeocode.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-batchGeocode" is accepted
+      When the request "post-batchGeocode" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.geocoding.post-batchGeocode.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-batchGeocode" is accepted

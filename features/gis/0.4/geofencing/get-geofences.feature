@@ -137,6 +137,18 @@ Feature: Geofencing API 1.0.0, get-geofences
       When the request "get-geofences" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geofencing.get-geofences.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-geofences" is accepted
+      When the request "get-geofences" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.geofencing.get-geofences.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-geofences" is accepted
+      When the request "get-geofences" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.geofencing.get-geofences.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-geofences" is accepted

@@ -114,6 +114,20 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-activate
       When the request "post-geofences-geofenceId-activate" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.geofencing.post-geofences-geofenceId-activate.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-geofences-geofenceId-activate" is accepted
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-activate" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.geofencing.post-geofences-geofenceId-activate.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-geofences-geofenceId-activate" is accepted
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-activate" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.geofencing.post-geofences-geofenceId-activate.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-geofences-geofenceId-activate" is accepted

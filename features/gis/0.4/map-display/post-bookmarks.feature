@@ -288,6 +288,18 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.map-display.post-bookmarks.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-bookmarks" is accepted
+      When the request "post-bookmarks" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.map-display.post-bookmarks.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-bookmarks" is accepted
+      When the request "post-bookmarks" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.map-display.post-bookmarks.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-bookmarks" is accepted

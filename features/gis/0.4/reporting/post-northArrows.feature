@@ -280,6 +280,18 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
       When the request "post-northArrows" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.reporting.post-northArrows.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-northArrows" is accepted
+      When the request "post-northArrows" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.reporting.post-northArrows.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-northArrows" is accepted
+      When the request "post-northArrows" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.reporting.post-northArrows.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-northArrows" is accepted

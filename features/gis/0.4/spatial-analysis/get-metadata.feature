@@ -137,6 +137,18 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
       When the request "get-metadata" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.spatial-analysis.get-metadata.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-metadata" is accepted
+      When the request "get-metadata" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.spatial-analysis.get-metadata.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-metadata" is accepted
+      When the request "get-metadata" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.spatial-analysis.get-metadata.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-metadata" is accepted

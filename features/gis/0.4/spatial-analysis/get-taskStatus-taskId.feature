@@ -157,6 +157,20 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskStatus-taskId
       When the request "get-taskStatus-taskId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=gis.spatial-analysis.get-taskStatus-taskId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-taskStatus-taskId" is accepted
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "get-taskStatus-taskId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=gis.spatial-analysis.get-taskStatus-taskId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-taskStatus-taskId" is accepted
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "get-taskStatus-taskId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=gis.spatial-analysis.get-taskStatus-taskId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-taskStatus-taskId" is accepted

@@ -222,6 +222,20 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.credential-management.get-service-history-langCode.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-service-history-langCode" is accepted
+      And the query parameter "fromDate" is set to an identifier that does not exist
+      When the request "get-service-history-langCode" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.credential-management.get-service-history-langCode.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-service-history-langCode" is accepted
+      And the query parameter "fromDate" is set to an identifier that does not exist
+      When the request "get-service-history-langCode" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.credential-management.get-service-history-langCode.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-service-history-langCode" is accepted

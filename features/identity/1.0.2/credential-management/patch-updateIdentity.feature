@@ -364,6 +364,18 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent over a connection of its own
       Then a response without content has an empty body
 
+    @id=identity.credential-management.patch-updateIdentity.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "patch-updateIdentity" is accepted
+      When the request "patch-updateIdentity" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.credential-management.patch-updateIdentity.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "patch-updateIdentity" is accepted
+      When the request "patch-updateIdentity" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.credential-management.patch-updateIdentity.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "patch-updateIdentity" is accepted

@@ -354,6 +354,18 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.credential-management.post-share-credential.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-share-credential" is accepted
+      When the request "post-share-credential" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.credential-management.post-share-credential.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-share-credential" is accepted
+      When the request "post-share-credential" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.credential-management.post-share-credential.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-share-credential" is accepted

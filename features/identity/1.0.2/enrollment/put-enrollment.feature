@@ -600,6 +600,18 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.enrollment.put-enrollment.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "put-enrollment" is accepted
+      When the request "put-enrollment" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.enrollment.put-enrollment.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "put-enrollment" is accepted
+      When the request "put-enrollment" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.enrollment.put-enrollment.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "put-enrollment" is accepted

@@ -67,6 +67,18 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       When the request "get-.well-known-openid-configuration" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-.well-known-openid-configuration" is accepted
+      When the request "get-.well-known-openid-configuration" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-.well-known-openid-configuration" is accepted
+      When the request "get-.well-known-openid-configuration" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.identity-provider.get--well-known-openid-configuration.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-.well-known-openid-configuration" is accepted

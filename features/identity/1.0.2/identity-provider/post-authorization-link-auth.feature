@@ -290,6 +290,18 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.identity-provider.post-authorization-link-auth.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-authorization-link-auth" is accepted
+      When the request "post-authorization-link-auth" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.identity-provider.post-authorization-link-auth.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-authorization-link-auth" is accepted
+      When the request "post-authorization-link-auth" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.identity-provider.post-authorization-link-auth.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-authorization-link-auth" is accepted

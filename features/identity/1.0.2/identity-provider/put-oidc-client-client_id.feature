@@ -420,6 +420,20 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the path parameter "client_id" is set to an identifier that does not exist
+      When the request "put-oidc-client-client_id" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "put-oidc-client-client_id" is accepted
+      And the path parameter "client_id" is set to an identifier that does not exist
+      When the request "put-oidc-client-client_id" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=identity.identity-provider.put-oidc-client-client_id.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "put-oidc-client-client_id" is accepted

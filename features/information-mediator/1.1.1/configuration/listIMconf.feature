@@ -159,6 +159,18 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       When the request "listIMconf" is sent
       Then an unchanged response can be requested conditionally
 
+    @id=information-mediator.configuration.listIMconf.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "listIMconf" is accepted
+      When the request "listIMconf" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=information-mediator.configuration.listIMconf.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "listIMconf" is accepted
+      When the request "listIMconf" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=information-mediator.configuration.listIMconf.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "listIMconf" is accepted

@@ -325,6 +325,18 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
       When the request "setDenied" is sent
       Then the request is accepted with a charset in its Content-Type
 
+    @id=information-mediator.configuration.setDenied.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "setDenied" is accepted
+      When the request "setDenied" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=information-mediator.configuration.setDenied.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "setDenied" is accepted
+      When the request "setDenied" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=information-mediator.configuration.setDenied.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "setDenied" is accepted

@@ -184,6 +184,18 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
       When the request "listMethods" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=information-mediator.directory.listMethods.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "listMethods" is accepted
+      When the request "listMethods" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=information-mediator.directory.listMethods.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "listMethods" is accepted
+      When the request "listMethods" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=information-mediator.directory.listMethods.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "listMethods" is accepted

@@ -193,6 +193,18 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
       When the request "getEventTypeList" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=information-mediator.pubsub.getEventTypeList.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "getEventTypeList" is accepted
+      When the request "getEventTypeList" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=information-mediator.pubsub.getEventTypeList.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "getEventTypeList" is accepted
+      When the request "getEventTypeList" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=information-mediator.pubsub.getEventTypeList.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "getEventTypeList" is accepted

@@ -234,6 +234,20 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent with the method "PUT"
       Then the method is not handled as another one
 
+    @id=information-mediator.pubsub.getSub.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "getSub" is accepted
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "getSub" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=information-mediator.pubsub.getSub.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "getSub" is accepted
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "getSub" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=information-mediator.pubsub.getSub.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "getSub" is accepted

@@ -221,6 +221,18 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=messaging.messaging.getEmailStatus.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "getEmailStatus" is accepted
+      When the request "getEmailStatus" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=messaging.messaging.getEmailStatus.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "getEmailStatus" is accepted
+      When the request "getEmailStatus" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=messaging.messaging.getEmailStatus.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "getEmailStatus" is accepted

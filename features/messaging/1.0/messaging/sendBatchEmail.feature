@@ -423,6 +423,18 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=messaging.messaging.sendBatchEmail.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "sendBatchEmail" is accepted
+      When the request "sendBatchEmail" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=messaging.messaging.sendBatchEmail.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "sendBatchEmail" is accepted
+      When the request "sendBatchEmail" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=messaging.messaging.sendBatchEmail.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "sendBatchEmail" is accepted

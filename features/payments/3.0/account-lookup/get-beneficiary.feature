@@ -280,6 +280,18 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.account-lookup.get-beneficiary.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-beneficiary" is accepted
+      When the request "get-beneficiary" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.account-lookup.get-beneficiary.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-beneficiary" is accepted
+      When the request "get-beneficiary" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.account-lookup.get-beneficiary.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-beneficiary" is accepted

@@ -343,6 +343,18 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      When the request "get-api-v1-batch-detail" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-api-v1-batch-detail" is accepted
+      When the request "get-api-v1-batch-detail" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.batch-details.get-api-v1-batch-detail.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-api-v1-batch-detail" is accepted

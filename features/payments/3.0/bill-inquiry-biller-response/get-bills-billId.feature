@@ -428,6 +428,18 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-bills-billId" is accepted
+      When the request "get-bills-billId" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.bill-inquiry-biller-response.get-bills-billId.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-bills-billId" is accepted

@@ -363,6 +363,18 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-billTransferRequests" is accepted
+      When the request "post-billTransferRequests" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-billTransferRequests" is accepted
+      When the request "post-billTransferRequests" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.bill-payment-request.post-billTransferRequests.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-billTransferRequests" is accepted

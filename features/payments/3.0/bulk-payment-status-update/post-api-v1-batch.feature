@@ -416,6 +416,18 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-api-v1-batch" is accepted
+      When the request "post-api-v1-batch" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-api-v1-batch" is accepted
+      When the request "post-api-v1-batch" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.bulk-payment-status-update.post-api-v1-batch.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-api-v1-batch" is accepted

@@ -350,6 +350,18 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.bulk-validate-account-response.post-callback.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-callback" is accepted
+      When the request "post-callback" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.bulk-validate-account-response.post-callback.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-callback" is accepted
+      When the request "post-callback" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.bulk-validate-account-response.post-callback.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-callback" is accepted

@@ -335,6 +335,20 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the path parameter "X-Callback-URL" is set to an identifier that does not exist
+      When the request "post-X-Callback-URL" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-X-Callback-URL" is accepted
+      And the path parameter "X-Callback-URL" is set to an identifier that does not exist
+      When the request "post-X-Callback-URL" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.get-authorization-response.post-X-Callback-URL.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-X-Callback-URL" is accepted

@@ -394,6 +394,18 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-rtpResponse" is accepted
+      When the request "post-rtpResponse" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-rtpResponse" is accepted
+      When the request "post-rtpResponse" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.payer-rtp-response.post-rtpResponse.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-rtpResponse" is accepted

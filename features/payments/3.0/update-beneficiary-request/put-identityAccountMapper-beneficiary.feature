@@ -392,6 +392,18 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      When the request "put-identityAccountMapper-beneficiary" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted
+      When the request "put-identityAccountMapper-beneficiary" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "put-identityAccountMapper-beneficiary" is accepted

@@ -295,6 +295,18 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.voucher-activate.put-vouchers.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "put-vouchers" is accepted
+      When the request "put-vouchers" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.voucher-activate.put-vouchers.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "put-vouchers" is accepted
+      When the request "put-vouchers" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.voucher-activate.put-vouchers.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "put-vouchers" is accepted

@@ -311,6 +311,18 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.voucher-cancellation.post-vouchers.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-vouchers" is accepted
+      When the request "post-vouchers" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.voucher-cancellation.post-vouchers.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-vouchers" is accepted
+      When the request "post-vouchers" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.voucher-cancellation.post-vouchers.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-vouchers" is accepted

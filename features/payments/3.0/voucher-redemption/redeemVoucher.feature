@@ -314,6 +314,18 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.voucher-redemption.redeemVoucher.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "redeemVoucher" is accepted
+      When the request "redeemVoucher" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.voucher-redemption.redeemVoucher.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "redeemVoucher" is accepted
+      When the request "redeemVoucher" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.voucher-redemption.redeemVoucher.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "redeemVoucher" is accepted

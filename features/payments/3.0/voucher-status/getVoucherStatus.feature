@@ -250,6 +250,20 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=payments.voucher-status.getVoucherStatus.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "getVoucherStatus" is accepted
+      And the path parameter "serialNumber" is set to an identifier that does not exist
+      When the request "getVoucherStatus" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=payments.voucher-status.getVoucherStatus.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "getVoucherStatus" is accepted
+      And the path parameter "serialNumber" is set to an identifier that does not exist
+      When the request "getVoucherStatus" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=payments.voucher-status.getVoucherStatus.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "getVoucherStatus" is accepted

@@ -211,6 +211,20 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=registration.registration.getApplicationFileById.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "getApplicationFileById" is accepted
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "getApplicationFileById" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=registration.registration.getApplicationFileById.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "getApplicationFileById" is accepted
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "getApplicationFileById" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=registration.registration.getApplicationFileById.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "getApplicationFileById" is accepted

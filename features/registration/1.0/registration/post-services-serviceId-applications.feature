@@ -354,6 +354,20 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=registration.registration.post-services-serviceId-applications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "post-services-serviceId-applications" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=registration.registration.post-services-serviceId-applications.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "post-services-serviceId-applications" is accepted
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "post-services-serviceId-applications" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=registration.registration.post-services-serviceId-applications.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "post-services-serviceId-applications" is accepted

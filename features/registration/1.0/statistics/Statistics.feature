@@ -269,6 +269,18 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=registration.statistics.Statistics.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "Statistics" is accepted
+      When the request "Statistics" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=registration.statistics.Statistics.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "Statistics" is accepted
+      When the request "Statistics" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=registration.statistics.Statistics.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "Statistics" is accepted

@@ -151,6 +151,18 @@ Feature: Govstack Scheduler API 1.0.0, delete-entity
       When the request "delete-entity" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.delete-entity.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "delete-entity" is accepted
+      When the request "delete-entity" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=scheduler.scheduler.delete-entity.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "delete-entity" is accepted
+      When the request "delete-entity" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.delete-entity.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "delete-entity" is accepted

@@ -292,6 +292,18 @@ Feature: Govstack Scheduler API 1.0.0, get-subscriber-list-details
       When the request "get-subscriber-list-details" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.get-subscriber-list-details.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "get-subscriber-list-details" is accepted
+      When the request "get-subscriber-list-details" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=scheduler.scheduler.get-subscriber-list-details.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "get-subscriber-list-details" is accepted
+      When the request "get-subscriber-list-details" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.get-subscriber-list-details.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "get-subscriber-list-details" is accepted

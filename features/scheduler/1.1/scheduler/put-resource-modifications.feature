@@ -199,6 +199,18 @@ Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
       When the request "put-resource-modifications" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=scheduler.scheduler.put-resource-modifications.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "put-resource-modifications" is accepted
+      When the request "put-resource-modifications" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=scheduler.scheduler.put-resource-modifications.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "put-resource-modifications" is accepted
+      When the request "put-resource-modifications" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=scheduler.scheduler.put-resource-modifications.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "put-resource-modifications" is accepted

@@ -66,6 +66,18 @@ Feature: Wallet Building Block 1.0, credential-offer
       When the request "credential-offer" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=wallet.wallet.credential-offer.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "credential-offer" is accepted
+      When the request "credential-offer" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=wallet.wallet.credential-offer.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "credential-offer" is accepted
+      When the request "credential-offer" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=wallet.wallet.credential-offer.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "credential-offer" is accepted

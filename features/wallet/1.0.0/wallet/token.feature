@@ -156,6 +156,18 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=wallet.wallet.token.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "token" is accepted
+      When the request "token" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=wallet.wallet.token.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "token" is accepted
+      When the request "token" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=wallet.wallet.token.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "token" is accepted

@@ -206,6 +206,20 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=workflow.workflow.getProcess.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "getProcess" is accepted
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "getProcess" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=workflow.workflow.getProcess.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "getProcess" is accepted
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "getProcess" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=workflow.workflow.getProcess.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the unchanged request "getProcess" is accepted

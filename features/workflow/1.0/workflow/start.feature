@@ -318,6 +318,20 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent with the method "PATCH"
       Then the method is not handled as another one
 
+    @id=workflow.workflow.start.method-not-allowed.MKACTIVITY @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: MKACTIVITY is not taken for another method
+      Given the unchanged request "start" is accepted
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "start" is sent with the method "MKACTIVITY"
+      Then the method is not handled as another one
+
+    @id=workflow.workflow.start.method-not-allowed.INVENTED @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    Scenario: INVENTED is not taken for another method
+      Given the unchanged request "start" is accepted
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "start" is sent with the method "INVENTED"
+      Then the method is not handled as another one
+
     @id=workflow.workflow.start.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the unchanged request "start" is accepted
