@@ -6,7 +6,6 @@ import { stopUnverified } from '../../model/stop.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { type RequestDraft, sentValue } from '../requests/draft.js';
 import { withBody } from '../requests/request-draft.js';
-import { sendSuited } from '../scenario/adaptations.js';
 import type { Item, Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { awaitConfirmation, type Confirmation } from './confirmation.js';
@@ -15,6 +14,7 @@ import { itemFromList } from './list-item.js';
 import { noteCreated } from './note-created.js';
 import { ownKey } from './own-key.js';
 import { chosenIdentifier, createdItem } from './read-item.js';
+import { sendSuited } from './send-suited.js';
 import { verifyItem } from './verify-item.js';
 
 /** A request that creates an item, and what came of it. */

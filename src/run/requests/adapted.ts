@@ -1,15 +1,8 @@
+import type { Adaptation } from '../../model/adaptation.js';
 import type { Operation, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { jsonSchema } from '../../schema/contents.js';
 import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
-
-/** Changes to a body that the candidate refused, by which it may still be what the definition allows. */
-export interface Adaptation {
-  /** Dates that lie elsewhere, by their places. */
-  readonly dates: Readonly<Record<string, string>>;
-  /** Places that are left out. */
-  readonly leftOut: readonly string[];
-}
 
 const dayMs = 86_400_000;
 const month = 30 * dayMs;

@@ -6,6 +6,7 @@ import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { typesOf } from '../../schema/types.js';
 import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
+import { sendSuited, withAdaptation } from '../items/send-suited.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
 import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
@@ -16,7 +17,6 @@ import {
   withoutParameter,
   withParameter,
 } from '../requests/request-draft.js';
-import { sendSuited, withAdaptation } from '../scenario/adaptations.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue, nearlyTheSame, parseJson, unlikeAny } from './step-values.js';

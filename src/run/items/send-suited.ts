@@ -1,0 +1,61 @@
+import type { Adaptation } from '../../model/adaptation.js';
+import type { Exchange } from '../../model/exchange.js';
+import { adaptations, adapted } from '../requests/adapted.js';
+import { type RequestDraft, sentValue } from '../requests/draft.js';
+import { withBody } from '../requests/request-draft.js';
+import type { Session } from '../scenario/session.js';
+
+/** A request as the candidate took it, and what was refused before. */
+export interface SuitedRequest {
+  readonly draft: RequestDraft;
+  readonly exchange: Exchange;
+  readonly refused?: Exchange;
+  /** What the candidate refuses though the definition allows it. */
+  readonly leftOut?: readonly string[];
+}
+
+/**
+ * Sends a request whose values were chosen for what their names say. Where the candidate refuses it for what it says, it
+ * is sent once more with dates that lie elsewhere, or without optional texts that are made up, if any such is accepted.
+ * @param send gets what tells the second request from the first
+ */
+export async function sendSuited(
+  session: Pick<Session, 'exchanges' | 'adaptations' | 'catalogue' | 'startedAt'>,
+  draft: RequestDraft,
+  send: (draft: RequestDraft, label: string) => Promise<Exchange>,
+): Promise<SuitedRequest> {
+  const exchange = await send(draft, '');
+  if (!isRefusal(exchange)) return { draft, exchange };
+  const { id } = draft.operation;
+  const adaptation = await session.adaptations.find(id, () => firstAccepted(session, draft));
+  if (adaptation === undefined) return { draft, exchange };
+  const suited = withAdaptation(draft, adaptation);
+  const { leftOut } = adaptation;
+  return { draft: suited, exchange: await send(suited, ' once more'), refused: exchange, leftOut };
+}
+
+/** The request with what the candidate was found to ask for. */
+export function withAdaptation(draft: RequestDraft, adaptation: Adaptation | undefined): RequestDraft {
+  const body = sentValue(draft);
+  return body === undefined || adaptation === undefined ? draft : withBody(draft, adapted(body, adaptation));
+}
+
+async function firstAccepted(
+  { exchanges, catalogue, startedAt }: Pick<Session, 'exchanges' | 'catalogue' | 'startedAt'>,
+  draft: RequestDraft,
+): Promise<Adaptation | undefined> {
+  const body = sentValue(draft);
+  if (body === undefined) return undefined;
+  const { operation } = draft;
+  const choices = adaptations(catalogue.schemas, operation, body, Date.parse(startedAt));
+  for (const [index, choice] of choices.entries()) {
+    const tried = await exchanges.sendOnce(`${operation.id} suited ${index}`, withAdaptation(draft, choice));
+    if (tried.response !== undefined && tried.response.status < 300) return choice;
+  }
+  return undefined;
+}
+
+/** Statuses that refuse a request for what it says. */
+function isRefusal({ response }: Exchange): boolean {
+  return response?.status === 400 || response?.status === 422;
+}
