@@ -57,6 +57,10 @@ describe('a candidate that goes down during the run', () => {
 });
 
 describe('no outage', () => {
+  it('is a gateway that misses the candidate once: the request is sent again', async () => {
+    expect(await sending([status(502), status(200)], [status(404)])).toMatchObject(status(200));
+  });
+
   it('is one operation that answers 503 while the rest of the candidate answers', async () => {
     expect(await sending([status(503)], [status(404)])).toMatchObject(status(503));
   });

@@ -26,8 +26,8 @@ const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT'
 
 /**
  * Waits for a candidate that goes down during the run, and then sends what had no answer once more. A candidate that does
- * not come back is called gone, so that nobody takes its silence for a fault. One operation that answers 503 while the
- * rest of the candidate answers is no outage.
+ * not come back is called gone, so that nobody takes its silence for a fault. A gateway may miss the candidate for a moment,
+ * so that 502, 503 and 504 count only where they come twice: one operation that goes on answering so is no outage.
  */
 export function waitingOutOutages(transport: Transport, options: OutageOptions): Transport {
   const outages = new Map<string, Promise<'up' | 'back' | 'gone'>>();
@@ -48,7 +48,6 @@ export function waitingOutOutages(transport: Transport, options: OutageOptions):
     const exchange = await transport(request);
     if (!looksDown(exchange) || (await wasDown)) return exchange;
     const end = await watch(origin);
-    if (end === 'up') return exchange;
     if (end === 'gone') return gone(exchange);
     const again = await transport(request);
     return repeatable.has(request.method) || exchange.failure !== undefined ? again : { ...again, twice: true };
