@@ -3,26 +3,58 @@ import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { buildingBlockExitCodes } from './kit/exit-code-words.js';
 
+interface InitOptions {
+  readonly out: string;
+  readonly fromRun?: string;
+}
+
 export const command = defineCommand({
   order: 90,
   summary: 'write a commented candidate profile',
   exitCodes: { 0: 'the profile is written', ...buildingBlockExitCodes },
-  examples: ['init digital-registries'],
+  examples: ['init digital-registries', 'init --from-run out/report.json'],
   define: (command, context) => {
     command
-      .argument('<building-block>', 'its id')
+      .argument('[building-block]', 'its id; not needed with --from-run')
       .option('--out <file>', 'where to write it', 'govstack-check.yaml')
-      .action((buildingBlock: string, options: { out: string }) => init(buildingBlock, options.out, context));
+      .option('--from-run <file>', 'a report.json: the profile asks for what that run could not verify')
+      .action((buildingBlock: string | undefined, options: InitOptions) => init(buildingBlock, options, context));
   },
 });
 
-async function init(buildingBlock: string, out: string, { environment }: CommandContext): Promise<void> {
+async function init(
+  buildingBlock: string | undefined,
+  { out, fromRun }: InitOptions,
+  { environment }: CommandContext,
+): Promise<void> {
+  const { writeNew } = await import('./kit/write-new.js');
+  const { text, id } =
+    fromRun === undefined ? await starter(buildingBlock) : await fromReport(path.resolve(environment.cwd, fromRun));
+  await writeNew(path.resolve(environment.cwd, out), text);
+  environment.stdout.write(`${out} is written. Fill it in, then: govstack-check run ${id} --profile ${out}\n`);
+}
+
+interface Written {
+  readonly text: string;
+  /** The id of the Building Block. */
+  readonly id: string;
+}
+
+async function starter(buildingBlock: string | undefined): Promise<Written> {
+  const { UserError } = await import('../support/errors.js');
+  if (buildingBlock === undefined)
+    throw new UserError('No Building Block is named.', {
+      hint: 'Name one, such as govstack-check init consent, or give a report with --from-run.',
+    });
   const { loadCatalogue } = await import('../pipeline/load-catalogue.js');
   const { starterProfile } = await import('../profile/starter-profile.js');
-  const { writeNew } = await import('./kit/write-new.js');
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  await writeNew(path.resolve(environment.cwd, out), starterProfile(catalogue));
-  environment.stdout.write(
-    `${out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${out}\n`,
-  );
+  return { text: starterProfile(catalogue), id: buildingBlock };
+}
+
+async function fromReport(file: string): Promise<Written> {
+  const { readReport } = await import('./kit/read-report.js');
+  const { profileFromRun } = await import('../profile/profile-from-run.js');
+  const report = await readReport(file);
+  return { text: profileFromRun(report), id: report.buildingBlock.id };
 }

@@ -34,6 +34,7 @@ export function starterProfile(catalogue: Catalogue): string {
     '',
     ...valueLines(catalogue),
     ...resourceLines(catalogue),
+    ...furtherLines,
     '# Operations that the product does not offer. They count as gaps.',
     'notImplemented: []',
     '',
@@ -48,6 +49,20 @@ export function starterProfile(catalogue: Catalogue): string {
     '',
   ].join('\n');
 }
+
+/** What few candidates need. */
+const furtherLines: readonly string[] = [
+  '# What single operations ask for: a credential, a body, values by parameter or by place in the body, files, items.',
+  '# operations: { operationName: { body: { }, values: { parameter: "…", /property: "…" }, existing: { } } }',
+  '# A credential of its own for the operations of a role, and credentials that must be refused.',
+  '# roles: { clerk: { credential: { type: bearer, token: "${CLERK_TOKEN}" }, operations: [operationName] } }',
+  '# refused: { otherTenant: { credential: { type: bearer, token: "${OTHER_TENANT_TOKEN}" } } }',
+  '',
+  '# How long, in milliseconds, a change may take to show; how long an answer may take before it is a gap.',
+  '# settle: 2000',
+  '# maxTime: 2000',
+  '',
+];
 
 function certificateLines({ operations }: Catalogue): string[] {
   const asked = operations.some(({ security }) => security.some(({ type }) => type === 'mutualTLS'));
