@@ -85,12 +85,7 @@ function section(wants: readonly Want[], key: Want['key'], about: string): strin
   const own = wants.filter((want) => want.key === key);
   if (own.length === 0) return [];
   const lines = own.map(({ name, scenarios }) => `#   ${name}: ${forms[key]} # ${count(scenarios)}`);
-  return [
-    `# ${about} Uncomment the next line and those that you fill in.`,
-    `# ${key}:`,
-    ...lines,
-    '',
-  ];
+  return [`# ${about} Uncomment the next line and those that you fill in.`, `# ${key}:`, ...lines, ''];
 }
 
 /** What stands for a value that is to be filled in. */
