@@ -70,7 +70,7 @@ describe('an operation that the GovSpec lets be left out', () => {
       catalogue: { requirements: [], operations: [], bindings: { operations: bound, resources: {} } },
       plan: { operations: [plan] },
       checks: [],
-      profile: { notImplemented: declared ? [{ operation: 'create' }] : [] },
+      profile: { operations: {}, notImplemented: declared ? [{ operation: 'create' }] : [] },
       results,
       lost: [],
       recorded: [],

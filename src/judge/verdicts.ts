@@ -14,6 +14,7 @@ import { indifferentReads, withIndifferentReads } from './indifferent-reads.js';
 import { seenAnywhere, withSeen } from './seen-anywhere.js';
 import { slowAnswers } from './slow-answers.js';
 import { unservedApis, withUnserved } from './unserved.js';
+import { withVendorWords } from './vendor-words.js';
 
 export interface VerdictInput {
   readonly catalogue: Catalogue;
@@ -70,7 +71,8 @@ function operationVerdicts(
   const { id } = plan.operation;
   const told = [seen, slow].reduce((all, faults) => withSeen(all, faults.get(id) ?? [], repeat), [...run, ...unasked]);
   const verdicts = withUnserved(plan, unserved, told).map((verdict) => withLost(input, plan, verdict));
-  return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
+  const judged = withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
+  return withVendorWords(input.profile, plan.operation, judged);
 }
 
 /** One item was kept, and others were not: seen only over the whole run. */

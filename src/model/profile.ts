@@ -104,6 +104,14 @@ export interface OperationProfile {
   readonly existing: Readonly<Record<string, readonly Json[]>>;
   /** An answer that takes longer, in milliseconds, is a gap. */
   readonly maxTime?: number;
+  /** Failures that the vendor announces: they count all the same, and the report says why. */
+  readonly expect?: readonly Announcement[];
+}
+
+/** A check that an operation does not pass, and why. */
+export interface Announcement {
+  readonly check: string;
+  readonly because: string;
 }
 
 /** Where the candidate offers what belongs to no operation: below the URL, at the root of its server, or a whole URL. */

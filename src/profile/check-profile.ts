@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { namesOf } from '../model/definition.js';
 import type { OperationProfile, Profile } from '../model/profile.js';
+import { ruleTexts } from '../model/rule-ids.generated.js';
 import { UserError } from '../support/errors.js';
 import { nearest } from '../support/nearest.js';
 
@@ -51,6 +52,8 @@ function checkOperation(name: string, own: OperationProfile, { operations, bindi
   const parameters = meant.flatMap((operation) => operation.parameters.map((parameter) => parameter.name));
   const plain = Object.keys(own.values).filter((key) => !key.startsWith('/'));
   known(`operations.${name}.values`, plain, parameters);
+  const announced = (own.expect ?? []).map(({ check }) => check);
+  known(`operations.${name}.expect`, announced, Object.keys(ruleTexts));
   known(`operations.${name}.existing`, Object.keys(own.existing), Object.keys(bindings.resources));
   const sends = own.body !== undefined || Object.keys(own.files).length > 0;
   if (sends && meant.length > 0 && meant.every(({ body }) => body === undefined))

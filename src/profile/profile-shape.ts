@@ -77,6 +77,7 @@ const operationShape = z.strictObject({
   values: z.record(z.string(), jsonShape).default({}),
   existing: existingShape,
   maxTime: milliseconds.optional(),
+  expect: z.array(z.strictObject({ check: z.string().min(1), because: z.string().min(1) })).default([]),
 });
 
 /** A credential that must be refused, by all operations or by some. */
