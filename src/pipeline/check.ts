@@ -11,6 +11,7 @@ import type { Verdict } from '../model/verdict.js';
 import { makePlanInSteps } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
+import { cleanUp } from '../run/items/clean-up.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
@@ -127,7 +128,7 @@ function refuseEmptySelection({ tags }: CheckRequest, { results, stoppedBy }: Ru
 }
 
 function playFeatures(input: RunInput): Promise<RunOutput> {
-  return runFeatures(input, { handlerOf, itemSource });
+  return runFeatures(input, { handlerOf, itemSource, cleanUp });
 }
 
 /** Where the GovSpec has no API, evidence is enough: without a URL nothing is sent. */

@@ -14,6 +14,7 @@ import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type CandidateInput, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
 import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
+import { cleanUp } from '../run/items/clean-up.js';
 import { itemSource } from '../run/items/obtain-item.js';
 import { runFeatures } from '../run/runner/run-features.js';
 import { handlerOf } from '../run/steps/step-handlers.js';
@@ -52,7 +53,7 @@ async function runJourney({ journey }: UseCase, chosen: Chosen, way: Way): Promi
     const partners = new Map(inputs.map((input) => [input.catalogue.buildingBlock.id, input]));
     const { results } = await runFeatures(
       { ...asRun(first.input, { folder, feature: journey.feature }), partners },
-      { handlerOf, itemSource },
+      { handlerOf, itemSource, cleanUp },
     );
     return resultOf(results, chosen);
   } finally {

@@ -8,6 +8,7 @@ import { loadCatalogue } from '../../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../../src/profile/read-profile.js';
 import { httpTransport } from '../../src/run/http/client.js';
 import { makeTlsProbe } from '../../src/run/http/tls-probe.js';
+import { cleanUp } from '../../src/run/items/clean-up.js';
 import { itemSource } from '../../src/run/items/obtain-item.js';
 import { runFeatures } from '../../src/run/runner/run-features.js';
 import { handlerOf } from '../../src/run/steps/step-handlers.js';
@@ -57,7 +58,7 @@ export async function checkTransport(
       onProgress: () => undefined,
       signal: new AbortController().signal,
     },
-    { handlerOf, itemSource },
+    { handlerOf, itemSource, cleanUp },
   );
   await http.close();
   return [...results];

@@ -6,6 +6,7 @@ import { Stop } from '../../model/stop.js';
 import { asText } from '../../support/json/write.js';
 import type { Creation } from '../scenario/created-items.js';
 import type { Session } from '../scenario/session.js';
+import type { ItemSource } from '../scenario/world.js';
 import { createdIdentifier } from './read-item.js';
 import { removalDrafts } from './removal-draft.js';
 
@@ -16,12 +17,12 @@ const grace = 2000;
  * Removes what a run created, the last first, so that what belongs to something goes before it. Nothing of it is evidence.
  * @returns what was removed, and what could not be, with the reason
  */
-export async function cleanUp(session: Session): Promise<CleanUp> {
+export async function cleanUp(session: Session, itemSource: ItemSource): Promise<CleanUp> {
   const left: LeftItem[] = [];
   let removed = 0;
   const deadline = deadlineOf(session);
   for (const found of itemsToRemove(session)) {
-    const why = found.why ?? (deadline.isOver() ? tooLate : await deadline.within(remove(session, found)));
+    const why = found.why ?? (deadline.isOver() ? tooLate : await deadline.within(remove(session, found, itemSource)));
     if (why === undefined) removed += 1;
     else left.push(leftItem(session, found, why));
   }
@@ -62,10 +63,14 @@ function ownIdentifiers({ existing, operations }: Profile): string[] {
 }
 
 /** @returns why it was not removed; undefined where it is gone */
-async function remove(session: Session, { creation, identifier = '' }: Found): Promise<string | undefined> {
+async function remove(
+  session: Session,
+  { creation, identifier = '' }: Found,
+  itemSource: ItemSource,
+): Promise<string | undefined> {
   let why: string | undefined = tooLate;
   try {
-    for (const draft of removalDrafts(session, creation, identifier)) {
+    for (const draft of removalDrafts({ session, itemSource }, creation, identifier)) {
       const exchange = await session.exchanges.remove(`${creation.resource.name} ${identifier}`, draft);
       why = whyNotRemoved(exchange);
       if (why === undefined) return undefined;

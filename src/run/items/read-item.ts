@@ -2,13 +2,12 @@ import type { Part, Resource } from '../../model/bindings.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import { carrierOf } from '../../model/parts.js';
 import { listedItems, objectWith } from '../../support/json/lists.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, set, withNames } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
-import { carried } from '../requests/request-draft.js';
+import { sentAt } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import { locatedIdentifier } from './location-header.js';
 
@@ -74,7 +73,7 @@ function namedIdentifier(draft: RequestDraft, part: Part | undefined): string | 
 export function sentObject(draft: RequestDraft, { sent, into = '', renamed = {} }: Part): Json | undefined {
   if (sent === undefined) return undefined;
   const place = placeOf(sent);
-  const object = get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
+  const object = sentAt(draft, place);
   return object === undefined ? undefined : set({}, into, withNames(object, renamed));
 }
 

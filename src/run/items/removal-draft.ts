@@ -8,21 +8,27 @@ import { parameterKey } from '../requests/request-draft.js';
 import type { Creation } from '../scenario/created-items.js';
 import { ScenarioWorlds } from '../scenario/open-world.js';
 import type { Session } from '../scenario/session.js';
-import type { ScenarioWorld } from '../scenario/world.js';
-import { itemSource } from './obtain-item.js';
+import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { addressedTo } from './reading.js';
+
+/** Where items are removed, and how a request gets what it needs. */
+export interface RemovalPlace {
+  readonly session: Session;
+  readonly itemSource: ItemSource;
+}
 
 /**
  * The requests that remove an item, one for each operation that does.
  * @throws Stop (not verified) where none can be written.
  */
-export function removalDrafts(session: Session, creation: Creation, identifier: string): RequestDraft[] {
+export function removalDrafts(place: RemovalPlace, creation: Creation, identifier: string): RequestDraft[] {
+  const { session } = place;
   const { resource } = creation;
   let why: unknown = stopUnverified(noOperation);
   const drafts = resource.delete.flatMap((part) => {
     const remover = operationNamed(session.catalogue, part.operation);
     if (remover === undefined || part.by === undefined) return [];
-    const world = worldOf(session, creation);
+    const world = worldOf(place, creation);
     world.items.keep(resource.name, { identifier, exchanges: [] });
     try {
       return [addressedTo(world.filler.fromTemplate(remover), part, identifier)];
@@ -37,7 +43,7 @@ export function removalDrafts(session: Session, creation: Creation, identifier: 
 }
 
 /** A world in which that is there what the item belongs to, as the request that created it named it. */
-function worldOf(session: Session, { draft, resource }: Creation): ScenarioWorld {
+function worldOf({ session, itemSource }: RemovalPlace, { draft, resource }: Creation): ScenarioWorld {
   const { operation } = draft;
   const name = shortName(operation);
   const about = {

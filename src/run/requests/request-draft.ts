@@ -1,6 +1,9 @@
 import type { Carrier, ParameterLocation } from '../../model/http.js';
 import { isObject, type Json } from '../../model/json.js';
+import { carrierOf } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';
+import type { ValueLocation } from '../../support/json/place.js';
+import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { type DraftParameter, type RequestDraft, sentValue, textOf } from './draft.js';
 
@@ -53,4 +56,9 @@ export function withCarried(draft: RequestDraft, carrier: Carrier | undefined, v
   if (carrier === undefined) return withBody(draft, value);
   const written = isObject(value) ? value : asText(value);
   return withParameter(draft, { name: carrier.name, in: carrier.location, value: written });
+}
+
+/** What a request sends at a place. */
+export function sentAt(draft: RequestDraft, place: ValueLocation): Json | undefined {
+  return get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
 }

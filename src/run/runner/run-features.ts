@@ -6,9 +6,9 @@ import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
 import { UserError } from '../../support/errors.js';
-import { cleanUp } from '../items/clean-up.js';
 import { openSession } from '../scenario/open-session.js';
 import type { Session } from '../scenario/session.js';
+import type { ItemSource } from '../scenario/world.js';
 import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
 import { recordResult } from './record-result.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
@@ -17,12 +17,18 @@ import { interpreter, makeStepLibrary } from './step-library.js';
 /** The number of features in a batch: Cucumber keeps everything that it has read until it ends. */
 const batchSize = 25;
 
+/** What is handed in to a run. */
+export interface RunParts extends PlayerParts {
+  /** Removes what a session created. */
+  readonly cleanUp: (session: Session, itemSource: ItemSource) => Promise<CleanUp>;
+}
+
 /**
  * Runs the features as they stand on disk, with Cucumber, in this process.
  * @param parts what a step does, and where scenarios get their items
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
-export async function runFeatures(input: RunInput, parts: PlayerParts): Promise<RunOutput> {
+export async function runFeatures(input: RunInput, parts: RunParts): Promise<RunOutput> {
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input);
@@ -39,7 +45,7 @@ export async function runFeatures(input: RunInput, parts: PlayerParts): Promise<
     results: session.results,
     lost,
     recorded,
-    ...(input.keepItems === true ? {} : { items: await cleanUpAll(session) }),
+    ...(input.keepItems === true ? {} : { items: await cleanUpAll(session, parts) }),
     ...(stoppedBy === undefined ? {} : { stoppedBy }),
     messages: lines.join(''),
     mask: session.mask,
@@ -47,9 +53,9 @@ export async function runFeatures(input: RunInput, parts: PlayerParts): Promise<
 }
 
 /** What a journey created at other candidates is removed first, because it came last. */
-async function cleanUpAll(session: Session): Promise<CleanUp> {
+async function cleanUpAll(session: Session, { cleanUp, itemSource }: RunParts): Promise<CleanUp> {
   const all: CleanUp[] = [];
-  for (const one of [...session.partners().toReversed(), session]) all.push(await cleanUp(one));
+  for (const one of [...session.partners().toReversed(), session]) all.push(await cleanUp(one, itemSource));
   return { removed: all.reduce((sum, { removed }) => sum + removed, 0), left: all.flatMap(({ left }) => left) };
 }
 

@@ -2,13 +2,11 @@ import type { Part, Resource } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Operation, shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
-import { carrierOf } from '../../model/parts.js';
-import { placeOf } from '../../support/json/place.js';
-import { get } from '../../support/json/pointer.js';
+import type { Json } from '../../model/json.js';
+import { placeOf, type ValueLocation } from '../../support/json/place.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/write.js';
 import type { RequestDraft } from '../requests/draft.js';
-import { carried } from '../requests/request-draft.js';
 
 /** A request that was accepted and creates an item. */
 export interface Creation {
@@ -23,7 +21,11 @@ export class CreatedItems {
   private readonly creations: Creation[] = [];
   private readonly removals = new Set<string>();
 
-  constructor(private readonly catalogue: Catalogue) {}
+  /** @param sentAt what a request sends at a place */
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly sentAt: (draft: RequestDraft, place: ValueLocation) => Json | undefined,
+  ) {}
 
   readonly note = (draft: RequestDraft, exchange: Exchange): void => {
     if (!isAcceptance(draft.operation, exchange) || draft.method !== undefined) return;
@@ -32,8 +34,8 @@ export class CreatedItems {
       if (part !== undefined && isCreated(resource, draft, exchange))
         this.creations.push({ resource, part, draft, exchange });
       const removal = partIn(resource.delete, draft.operation);
-      const identifier = removal?.by === undefined ? undefined : addressed(draft, removal.by);
-      if (identifier !== undefined) this.removals.add(keyOf(resource, identifier));
+      const identifier = removal?.by === undefined ? undefined : this.sentAt(draft, placeOf(removal.by));
+      if (identifier !== undefined) this.removals.add(keyOf(resource, asText(identifier)));
     }
   };
 
@@ -55,12 +57,6 @@ function partIn(parts: readonly Part[], operation: Operation): Part | undefined 
 /** An operation that also changes what is there says with 201 that it created (RFC 9110 section 9.3.4). */
 function isCreated({ update }: Resource, { operation }: RequestDraft, { response }: Exchange): boolean {
   return partIn(update, operation) === undefined || response?.status === 201;
-}
-
-function addressed(draft: RequestDraft, by: string): string | undefined {
-  const place = placeOf(by);
-  const value = get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
-  return value === undefined ? undefined : asText(value);
 }
 
 function keyOf({ name }: Resource, identifier: string): string {

@@ -6,6 +6,7 @@ import { KnownSecrets } from '../credentials/known-secrets.js';
 import { secretsOf } from '../credentials/secrets.js';
 import { endingSoon } from '../http/ending-soon.js';
 import { requestPreparer } from '../requests/prepare-request.js';
+import { sentAt } from '../requests/request-draft.js';
 import { AcceptedRequests } from './accepted-requests.js';
 import { Adaptations } from './adaptations.js';
 import { Allotments } from './allotments.js';
@@ -39,7 +40,7 @@ export function openSession(input: SessionInput): Session {
   input.listener?.onCall((call) => input.tape?.received(call, secrets.mask));
   const reachability = new Reachability(signal, tape);
   const timeout = profile.timeouts.request;
-  const created = new CreatedItems(catalogue);
+  const created = new CreatedItems(catalogue, sentAt);
   const note = input.keepItems === true ? () => undefined : created.note;
   const kept = input.removing === undefined ? {} : { removing: input.removing };
   const isWorthAnotherToken = credentials.isWorthAnotherToken.bind(credentials);
