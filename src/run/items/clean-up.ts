@@ -26,7 +26,12 @@ export async function cleanUp(session: Session, itemSource: ItemSource): Promise
     if (why === undefined) removed += 1;
     else left.push(leftItem(session, found, why));
   }
-  return { removed, left };
+  return { removed, left: left.sort(byName) };
+}
+
+/** Requests under way at the same time are answered in another order when a recording is judged again. */
+function byName(one: LeftItem, other: LeftItem): number {
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 }
 
 /** The same for a recording that is judged again, where what was not removed in time is not known. */
