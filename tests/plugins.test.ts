@@ -82,7 +82,7 @@ describe('a plugin', () => {
     expect(bundled).toBeGreaterThan(20);
     expect(await scenarios('--plugin', example)).toBe(bundled + 1);
     expect((await cli(['generate', 'messaging', '--plugin', example])).stderr).toMatch(
-      /Name another folder with --out/,
+      /Choose a folder of your own with --out/,
     );
     const out = await temporaryFolder();
     await cli(['generate', 'messaging', '--plugin', example, '--out', out]);

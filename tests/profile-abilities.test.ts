@@ -223,12 +223,9 @@ describe('a proxy', () => {
   const byName = (url: string): string => url.replace('127.0.0.1', 'shop.invalid');
 
   it.each([
-    ['the profile', (url: string) => ({ profile: `environment: test\nproxy: ${url}` })],
-    [
-      'a variable of the profile',
-      (url: string) => ({ profile: 'environment: test\nproxy: "${GATE}"', variables: { GATE: url } }),
-    ],
-    ['HTTP_PROXY', (url: string) => ({ profile: 'environment: test', variables: { HTTP_PROXY: url } })],
+    ['the profile', (url: string) => ({ profile: `proxy: ${url}` })],
+    ['a variable of the profile', (url: string) => ({ profile: 'proxy: "${GATE}"', variables: { GATE: url } })],
+    ['HTTP_PROXY', (url: string) => ({ variables: { HTTP_PROXY: url } })],
   ])('is used where %s names it', async (_, setting) => {
     await withProxy(async (proxy, asked) => {
       const given = await tried(shop({}), { url: byName, ...setting(proxy) });

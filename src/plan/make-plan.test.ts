@@ -34,7 +34,7 @@ const askedOf: Readonly<Record<string, string>> = {
   filter: 'list',
   'head-harmless': 'list read',
   'malformed-json': 'create put patch',
-  'method-not-allowed': 'list',
+  'method-not-allowed': 'list read',
   'missing-required': 'create put patch',
   'no-content': 'delete',
   'no-credential': 'list create read put patch delete',

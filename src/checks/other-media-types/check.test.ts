@@ -46,10 +46,15 @@ describe('what is asked', () => {
     expect(asked(catalogue, 'send')).toHaveLength(2);
   });
 
-  it('of a form that could be written in several ways, and of none with a file', () => {
+  it('of no form that could be written in several ways, and of none with a file', () => {
     const catalogue = catalogueWith({ 'application/json': nested, [form]: nested, 'multipart/form-data': file }, {});
+    expect(asked(catalogue, 'send')).toEqual([]);
+  });
+
+  it('of XML, whose names and wrappings the candidate may read otherwise', () => {
+    const catalogue = catalogueWith({ 'application/json': schema, 'text/xml': schema }, {});
     expect(asked(catalogue, 'send')).toEqual([
-      `the body is taken as "${form}", or refused for another reason than its media type`,
+      'the body is taken as "text/xml", or refused for another reason than its media type',
     ]);
   });
 

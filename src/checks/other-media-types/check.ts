@@ -56,7 +56,7 @@ function otherBodies(context: CheckContext): ScenarioDraft[] {
   if (body === undefined || isBound || isUsedUp || template.bodyChanges.length > 0) return [];
   const others = (operation.body?.contents ?? []).filter((content) => canCarry(context, content, body));
   return others.slice(0, mostTypes).map(({ mediaType, schema }) => {
-    const isPlain = isJson(mediaType) || (essenceOf(mediaType) in forms && isFlat(body.value));
+    const isPlain = isJson(mediaType) || essenceOf(mediaType) in forms;
     return allowedDraft(context, {
       title: `The body is accepted as ${mediaType}`,
       subject: `body-${mediaType}`,
@@ -71,7 +71,7 @@ const forms: Readonly<Record<string, true>> = {
   'multipart/form-data': true,
 };
 
-/** True for an object of texts and numbers, which a form writes in one way only. */
+/** True for an object of texts and numbers, which a form writes in one way only; OpenAPI leaves open how it writes others. */
 function isFlat(value: Json): boolean {
   return isObject(value) && Object.values(value).every((part) => typeof part !== 'object');
 }
@@ -83,6 +83,7 @@ function canCarry(
   body: { readonly mediaType: string; readonly value: Json },
 ): boolean {
   const isOther = essenceOf(mediaType) !== essenceOf(body.mediaType) && !isRange(mediaType) && !isBinary(mediaType);
+  if (essenceOf(mediaType) in forms && !isFlat(body.value)) return false;
   if (!isOther || schema === undefined || !isObject(body.value) || !canBeWritten(mediaType, body.value)) return false;
   const holdsFile = definedProperties(schemas, schema, 'request').some(
     (property) => schemas.follow(property.schema, 'request').node.format === 'binary',

@@ -12,7 +12,7 @@ const cwd = await mkdtemp(path.join(tmpdir(), 'selection-'));
 const last = { buildingBlock: 'consent', out: undefined, cwd };
 
 async function report(folder: string, outcomes: Readonly<Record<string, string>>): Promise<void> {
-  const [verdict] = sampleReport().verdicts;
+  const verdict = sampleReport().verdicts.find(({ problems }) => problems.length > 0);
   const verdicts = Object.entries(outcomes).map(([id, outcome]) => ({ ...verdict, id, outcome })) as Verdict[];
   const text = JSON.stringify(writtenReport({ ...sampleReport(), verdicts }));
   await mkdir(path.join(cwd, folder), { recursive: true });

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import type { Profile } from '../src/model/profile.js';
-import { checkReference, checkUrl, failuresOf, referenceProfile, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import type { Profile } from '../../src/model/profile.js';
+import { checkReference, checkUrl, failuresOf, referenceProfile, token } from '../support/harness.js';
 
 const fence = { name: '{{fresh text}}', shape: 'POLYGON((0 0,0 1,1 1,0 0))', size: 3, status: false };
 

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { startReferenceCandidate } from '../src/mock/index.js';
-import type { Report } from '../src/model/report.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { ownDefinitionOf } from './support/definitions.js';
-import { cli, temporaryFolder, token } from './support/harness.js';
+import { startReferenceCandidate } from '../../src/mock/index.js';
+import type { Report } from '../../src/model/report.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { ownDefinitionOf } from '../support/definitions.js';
+import { cli, temporaryFolder, token } from '../support/harness.js';
 
 const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
 const given = ['--header', 'X-API-Key: ${KEY}', '--spec', spec];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../src/model/json.js';
-import { checkForeign, failedIds } from './support/foreign-candidate.js';
-import { type LicenceDesign, licenceDocument, licenceOffice } from './support/licence-office.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { checkForeign, failedIds } from '../support/foreign-candidate.js';
+import { type LicenceDesign, licenceDocument, licenceOffice } from '../support/licence-office.js';
 
 const designs: readonly (readonly [string, LicenceDesign])[] = [
   ['keeps licences as they are sent', {}],
