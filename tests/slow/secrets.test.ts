@@ -5,10 +5,10 @@ import { type IncomingMessage, type RequestListener, request as sendRequest } fr
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { unpackFiles } from '../src/submission/archive.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { selfSigned } from './support/certificate.js';
-import { cli, serving, temporaryFolder } from './support/harness.js';
+import { unpackFiles } from '../../src/submission/archive.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { selfSigned } from '../support/certificate.js';
+import { cli, serving, temporaryFolder } from '../support/harness.js';
 
 const canary = 'Canary "7"\\of/ßecrets+';
 const obtained = 'obtained-token-0123456789';

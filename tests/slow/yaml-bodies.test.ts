@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeJudge } from '../src/judge/make-judge.js';
-import type { Exchange } from '../src/model/exchange.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { isYaml } from '../src/support/yaml.js';
-import { definitionOf } from './support/definitions.js';
-import { checkOwn, failuresOf, fault, temporaryFolder } from './support/harness.js';
+import { makeJudge } from '../../src/judge/make-judge.js';
+import type { Exchange } from '../../src/model/exchange.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { isYaml } from '../../src/support/yaml.js';
+import { definitionOf } from '../support/definitions.js';
+import { checkOwn, failuresOf, fault, temporaryFolder } from '../support/harness.js';
 
 /** The notes API, which takes and gives YAML. */
 async function yamlNotes(): Promise<string> {

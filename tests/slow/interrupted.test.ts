@@ -3,8 +3,8 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { processEnvironment } from '../src/cli/process-environment.js';
-import { cli, profileFile, serving, temporaryFolder } from './support/harness.js';
+import { processEnvironment } from '../../src/cli/process-environment.js';
+import { cli, profileFile, serving, temporaryFolder } from '../support/harness.js';
 
 const slow: Readonly<Record<string, RequestListener>> = {
   'answers after almost five seconds': (_, response) => void setTimeout(() => response.end('{}'), 4900),
