@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 execFileSync(process.execPath, ['tools/write-registries.js'], { cwd: import.meta.dirname });
@@ -11,8 +10,7 @@ export default defineConfig({
   test: {
     // Definitions and compiled schemas are kept in modules, so the files that one worker runs share them.
     isolate: false,
-    // Some tests wait for a clock or for a server, so one more than there are cores.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: '100%',
     globalSetup: 'tests/support/scratch.ts',
     testTimeout: hangs,
     hookTimeout: hangs,

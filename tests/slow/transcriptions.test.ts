@@ -4,12 +4,12 @@ import { validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { validate } from '@hyperjump/json-schema/openapi-3-1';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkDepartures } from '../src/definition/departures.js';
-import { factsOf } from '../src/definition/facts.js';
-import type { JsonObject } from '../src/model/json.js';
-import { folderOf, readRegistry } from '../src/spec/registry.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { definitionOf } from './support/definitions.js';
+import { checkDepartures } from '../../src/definition/departures.js';
+import { factsOf } from '../../src/definition/facts.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { folderOf, readRegistry } from '../../src/spec/registry.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { definitionOf } from '../support/definitions.js';
 
 interface Erratum {
   readonly id: string;

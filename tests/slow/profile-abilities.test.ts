@@ -4,10 +4,10 @@ import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../src/commands/kit/read-report.js';
-import type { Report } from '../src/model/report.js';
-import { cli, serving, temporaryFolder } from './support/harness.js';
-import { shop, shopDefinition } from './support/shop.js';
+import { readReport } from '../../src/commands/kit/read-report.js';
+import type { Report } from '../../src/model/report.js';
+import { cli, serving, temporaryFolder } from '../support/harness.js';
+import { shop, shopDefinition } from '../support/shop.js';
 
 interface Tried {
   readonly report: Report;

@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../src/model/report.js';
-import { checkUrl, cli, failuresOf, referenceProfile, serving } from './support/harness.js';
+import type { Report } from '../../src/model/report.js';
+import { checkUrl, cli, failuresOf, referenceProfile, serving } from '../support/harness.js';
 
 /** Long enough for a busy machine. */
 const timeouts = { request: 20_000, connect: 20_000, callback: 300 };

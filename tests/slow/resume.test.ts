@@ -3,9 +3,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import type { Report } from '../src/model/report.js';
-import { cli, profileFile, temporaryFolder, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import type { Report } from '../../src/model/report.js';
+import { cli, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const buildingBlock = 'messaging';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import { packageRoot } from '../src/support/package/paths.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import { packageRoot } from '../../src/support/package/paths.js';
+import { cli, fault, profileFile, temporaryFolder, token } from '../support/harness.js';
 
 const folder = await temporaryFolder();
 let hour = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { startCandidate } from '../src/app/start-candidate.js';
-import { emptyProfile } from '../src/profile/read-profile.js';
-import { checkReference, checkUrl, failuresOf, fault, referenceProfile, token } from './support/harness.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
+import { emptyProfile } from '../../src/profile/read-profile.js';
+import { checkReference, checkUrl, failuresOf, fault, referenceProfile, token } from '../support/harness.js';
 
 describe('what a profile says', () => {
   it('an operation declared as not implemented is a gap, and is not asked for', async () => {
