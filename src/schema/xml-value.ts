@@ -113,7 +113,7 @@ class ElementReader {
     const word = text.trim();
     if (types.has('boolean') && /^[01]$/.test(word)) return word === '1';
     const isNumber = types.has('number') || types.has('integer');
-    if (isNumber && /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(word)) return Number(word);
+    if (isNumber && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(word)) return Number(word);
     return readText(by, word);
   }
 }

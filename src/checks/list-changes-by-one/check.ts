@@ -1,3 +1,4 @@
+import type { Resource } from '../../model/bindings.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
@@ -28,7 +29,14 @@ export const check = defineCheck({
     const isListed = resource?.list.some(({ returned }) => returned !== undefined) === true;
     if (!isChanged || !isListed || resource.identifier === undefined || part?.confirmedBy !== undefined)
       return { notApplicable: 'the operation neither creates nor removes an item that is in a list' };
+    if (role === 'create' && isBorrowed(resource))
+      return { notApplicable: 'an item bears the identifier of another one, so that no second can be made beside it' };
     const title = role === 'create' ? 'One item is added, and none goes' : 'One item goes, and no other';
     return [{ title, steps: [send({ operation }), ownStep('Then', phrase, resource.name)] }];
   },
 });
+
+/** True where an item is named by something that exists already. */
+function isBorrowed({ set, identifier = '' }: Resource): boolean {
+  return /\{\{\s*existing /.test(String(set[identifier] ?? ''));
+}

@@ -22,6 +22,8 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
   const [earlier, later] = [before.flat(), after.flat()];
   if (![...earlier, ...later].every((item) => identifierOf(look, item) !== undefined))
     return notVerified('the items of the list show no identifier');
+  if (look.removes && !earlier.some((item) => isMeant(look, item)))
+    return notVerified('the list does not show the item that is removed by the identifier that the request names');
   return (
     goneBeside(look, missingFrom(look, later, earlier)) ?? twins(look, missingFrom(look, earlier, later)) ?? pass()
   );
@@ -37,13 +39,15 @@ function missingFrom(look: Around, others: readonly Json[], items: readonly Json
 }
 
 function goneBeside(look: Around, gone: readonly Json[]): Finding | undefined {
-  const isMeant = (item: Json): boolean =>
-    look.removes && asText(identifierOf(look, item) ?? null) === asText(look.identifier ?? null);
-  const others = gone.filter((item) => !isMeant(item));
+  const others = gone.filter((item) => !(look.removes && isMeant(look, item)));
   if (others.length === 0) return undefined;
   const shown = others.slice(0, 3).map((item) => brief(identifierOf(look, item)));
   const expected = look.removes ? `only ${brief(look.identifier)} to go` : 'none to go';
   return blamed(look, { expected, actual: `${others.length} others gone: ${shown.join(', ')}` });
+}
+
+function isMeant(look: Around, item: Json): boolean {
+  return asText(identifierOf(look, item) ?? null) === asText(look.identifier ?? null);
 }
 
 /** Two new items that differ in nothing but their identifiers. */

@@ -13,7 +13,12 @@ const last = { buildingBlock: 'consent', out: undefined, cwd };
 
 async function report(folder: string, outcomes: Readonly<Record<string, string>>): Promise<void> {
   const verdict = sampleReport().verdicts.find(({ problems }) => problems.length > 0);
-  const verdicts = Object.entries(outcomes).map(([id, outcome]) => ({ ...verdict, id, outcome, reason: 'it is so' })) as Verdict[];
+  const verdicts = Object.entries(outcomes).map(([id, outcome]) => ({
+    ...verdict,
+    id,
+    outcome,
+    reason: 'it is so',
+  })) as Verdict[];
   const text = JSON.stringify(writtenReport({ ...sampleReport(), verdicts }));
   await mkdir(path.join(cwd, folder), { recursive: true });
   await writeFile(path.join(cwd, folder, 'report.json'), text);

@@ -117,7 +117,8 @@ function quickMatcher({ expression, pattern }: StepLibrary['stepDefinitions'][nu
 
 /** The whole words before the first placeholder, option or alternative of a phrase. */
 function firstWords(phrase: string): string {
-  return /^[^{(/\\]*/.exec(phrase)?.[0].replace(/\S*$/, '') ?? '';
+  const words = /^[^{(/\\]*/.exec(phrase)?.[0] ?? '';
+  return words.slice(0, words.lastIndexOf(' ') + 1);
 }
 
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */

@@ -5,6 +5,7 @@ import type { Answer, ListLook } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { addressedTo } from '../items/reading.js';
 import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
@@ -49,7 +50,9 @@ async function furtherRequest(
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
   const { identifier } = other;
   if (identifier === undefined) throw stopUnverified(`the other ${resource.name} shows no identifier`);
-  return { draft: world.items.standingIn(resource.name, other, write), identifier };
+  const draft = world.items.standingIn(resource.name, other, write);
+  const part = partOf(resource.delete, operation);
+  return { draft: part === undefined ? draft : addressedTo(draft, part, identifier), identifier };
 }
 
 /** The list of a resource, page by page to its end. */

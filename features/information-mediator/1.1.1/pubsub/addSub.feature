@@ -60,11 +60,6 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the "subscription" shows every property that was sent and that its schema defines
 
-    @id=information-mediator.pubsub.addSub.list-changes-by-one @check=list-changes-by-one @depth=standard
-    Scenario: One item is added, and none goes
-      When the request "addSub" is sent
-      Then the list of the "subscription" changes by no more than one
-
   Rule: A request that the definition allows is accepted
 
     @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard
