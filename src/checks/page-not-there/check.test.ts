@@ -5,7 +5,7 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of a list that is cut into pages', () => {
     expect(titlesAtShelves(check, 'listShelves')).toEqual([
-      'A mark that is made up ("cursor") does not make the server fail',
+      'A cursor that is made up ("cursor") does not make the server fail',
     ]);
     expect(titlesAtShelves(check, 'listReaders')).toEqual([
       'A page far beyond the end ("offset") does not make the server fail',

@@ -32,7 +32,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
-    const found = [...beyondTheEnd(context), ...madeUpMarks(context)];
+    const found = [...beyondTheEnd(context), ...madeUpCursors(context)];
     return found.length > 0 ? found : { notApplicable: 'the operation takes neither a page start nor a cursor' };
   },
 });
@@ -48,17 +48,17 @@ function beyondTheEnd({ catalogue: { schemas }, operation }: CheckContext): Scen
   return [draft(operation, start, { title: 'A page far beyond the end', value: asText(value) })];
 }
 
-function madeUpMarks({ catalogue, operation }: CheckContext): ScenarioDraft[] {
+function madeUpCursors({ catalogue, operation }: CheckContext): ScenarioDraft[] {
   const { schemas, bindings } = catalogue;
   const bound = bindings.operations[shortName(operation)]?.values ?? {};
   return operation.parameters.flatMap((parameter) => {
-    const isMark = parameter.in === 'query' && !parameter.required && isHandedOut(schemas, parameter);
-    const value = isMark && !Object.hasOwn(bound, parameter.name) ? madeUp(schemas, parameter) : undefined;
-    return value === undefined ? [] : [draft(operation, parameter, { title: 'A mark that is made up', value })];
+    const isCursor = parameter.in === 'query' && !parameter.required && isHandedOut(schemas, parameter);
+    const value = isCursor && !Object.hasOwn(bound, parameter.name) ? madeUp(schemas, parameter) : undefined;
+    return value === undefined ? [] : [draft(operation, parameter, { title: 'A cursor that is made up', value })];
   });
 }
 
-/** A text that could be a mark: what the definition shows as one, or letters of Base64. */
+/** A text that could be a cursor: what the definition shows as one, or letters of Base64. */
 function madeUp(schemas: Schemas, { schema, example }: Parameter): string | undefined {
   const node = schema === undefined ? {} : schemas.follow(schema, 'request').node;
   const candidates = [example, node.example, 'bm93aGVyZQ'];

@@ -42,7 +42,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
   Rule: What the candidate holds stays true
 
     @id=information-mediator.configuration.getAllowed.page-not-there.nextPageToken @check=page-not-there @depth=standard
-    Scenario: A mark that is made up ("nextPageToken") does not make the server fail
+    Scenario: A cursor that is made up ("nextPageToken") does not make the server fail
       Given the unchanged request "getAllowed" is accepted
       And the query parameter "nextPageToken" is set to "bm93aGVyZQ"
       When the request "getAllowed" is sent
