@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import type { VerifiedPart } from '../model/verification.js';
 import { hashOf } from '../support/hash.js';
+import { anyTag, tagOf } from '../support/tags.js';
 
 /** What of a recording is asked of the running candidate again. */
 export interface LiveRequest {
@@ -30,7 +31,7 @@ export interface RecordedRun {
  */
 export async function livePart(run: RecordedRun, { profile, sample, seed }: LiveRequest): Promise<VerifiedPart> {
   const chosen = chosenFrom(run.report.verdicts, { sample, seed });
-  const tags = chosen.map(({ id }) => `@id=${id.replace(/[\\()\s]/g, '\\$&')}`).join(' or ');
+  const tags = anyTag(chosen.map(({ id }) => tagOf('id', id)));
   const asked = chosen.length === 0 ? undefined : await run.ask(await profile(run.profile), tags);
   const now = new Map(asked?.verdicts.map((verdict) => [verdict.id, verdict]));
   return comparedPart(chosen, now, seed);
@@ -56,10 +57,16 @@ function comparedPart(chosen: readonly Verdict[], now: ReadonlyMap<string, Verdi
   const equal = compared.length - open.length - differing.length;
   return {
     part: 'live',
-    standing: differing.length > 0 ? 'differs' : open.length > 0 || equal === 0 ? 'unknown' : 'verified',
+    standing: standingOf({ equal, differing: differing.length, open: open.length }),
     says: `of ${chosen.length} scenarios, chosen by the seed ${seed}, ${equal} end as recorded, ${differing.length} end otherwise, ${open.length} cannot be told`,
     details: [...differing, ...open].map(({ verdict, other }) => inWords(verdict, other)),
   };
+}
+
+/** One that ends otherwise settles it; else all must end as recorded, and there must be some. */
+function standingOf(counts: Readonly<Record<'equal' | 'differing' | 'open', number>>): VerifiedPart['standing'] {
+  if (counts.differing > 0) return 'differs';
+  return counts.open > 0 || counts.equal === 0 ? 'unknown' : 'verified';
 }
 
 function inWords({ id, outcome }: Verdict, other: Verdict | undefined): string {

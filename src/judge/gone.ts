@@ -7,8 +7,8 @@ import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
-import { ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
-import { seenAfter, unlessPending } from './seen-item.js';
+import { ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import { seenAfter, unlessPending, whyNotThereBefore } from './seen-item.js';
 import { overBy } from './standing.js';
 
 /** What was removed is no longer answered. */
@@ -17,9 +17,8 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
 }
 
 function removed(schemas: Schemas, look: LookBack): Finding {
-  const reason = notASuccess(look.answer);
+  const reason = whyNotThereBefore(look);
   if (reason !== undefined) return notVerified(reason);
-  if (look.doubts.length > 0) return notVerified(`it is not certain that it was there: ${look.doubts.join('; ')}`);
   const found = seenAfter(schemas, look);
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);

@@ -6,11 +6,12 @@ import { partOf, showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
 import { mayBeginByItself } from '../schema/lifecycle.js';
 import { requiredNames } from '../schema/sample-parts.js';
+import { leaves } from '../support/json/leaves.js';
 import { get, join, remove, tokens, toPath } from '../support/json/pointer.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { takenAt } from './item-schema.js';
 import { isSame } from './same-value.js';
-import { isManaged, leaves, seenAfter, silence, unlessPending } from './seen-item.js';
+import { isManaged, seenAfter, silence, unlessPending } from './seen-item.js';
 import { brokenPlaces, unreadable } from './soundness.js';
 import { isUnrouted } from './unrouted.js';
 
@@ -55,7 +56,7 @@ function withoutOwnStart(schemas: Schemas, look: LookBack, sent: Json): Json {
   if (look.before !== undefined) return sent;
   const { operation } = look.answer;
   const part = partOf(look.resource.create, operation);
-  return [...leaves(sent, '')].reduce<Json>((kept, { at }) => {
+  return [...leaves(sent)].reduce<Json>((kept, { at }) => {
     const around = tokens(at);
     const name = around.at(-1) ?? '';
     const own = takenAt(schemas, { operation, part }, at);
@@ -131,7 +132,7 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
   const wrong: Problem[] = [];
   const missing: string[] = [];
   let agreed = 0;
-  for (const leaf of leaves(sent, '')) {
+  for (const leaf of leaves(sent)) {
     if (isExempt(look, leaf.at, leaf.value)) continue;
     const answered = get(found, leaf.at);
     if (answered === undefined || isMask(answered)) missing.push(toPath(leaf.at));

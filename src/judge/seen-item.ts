@@ -1,14 +1,14 @@
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
-import { isObject, type Json } from '../model/json.js';
+import type { Json } from '../model/json.js';
 import type { LookBack } from '../model/judge.js';
 import { saysNothing, showsItem } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { objectWith } from '../support/json/lists.js';
-import { get, join } from '../support/json/pointer.js';
+import { get } from '../support/json/pointer.js';
 import { isAcceptance } from '../support/json/refusal.js';
-import { ended, notVerified, saysNotFound } from './answers.js';
+import { ended, notASuccess, notVerified, saysNotFound } from './answers.js';
 import { readBody } from './bodies.js';
 import { readTrouble } from './soundness.js';
 
@@ -19,6 +19,13 @@ export type Seen =
   | { readonly kind: 'object'; readonly value: Json }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unclear'; readonly reason: string };
+
+/** Why nothing can be said of an item after a request: the request failed, or the item may not have been there before. */
+export function whyNotThereBefore({ answer, doubts }: LookBack): string | undefined {
+  const reason = notASuccess(answer);
+  if (reason !== undefined || doubts.length === 0) return reason;
+  return `it is not certain that it was there: ${doubts.join('; ')}`;
+}
 
 /** What answers the look after the request. */
 export function seenAfter(schemas: Schemas, look: LookBack): Seen {
@@ -82,12 +89,6 @@ function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
 function isFirstOfNone(body: Json, pointer: string): boolean {
   const list = pointer.endsWith('/0') ? get(body, pointer.slice(0, -2)) : undefined;
   return Array.isArray(list) && list.length === 0;
-}
-
-export function* leaves(value: Json, at: string): Generator<{ at: string; value: Json }> {
-  if (isObject(value)) for (const [name, item] of Object.entries(value)) yield* leaves(item, join(at, name));
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leaves(item, join(at, index));
-  else yield { at, value };
 }
 
 /** True for a place of an item that the candidate keeps itself, by the bindings. */

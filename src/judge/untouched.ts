@@ -2,11 +2,12 @@ import type { Schemas } from '../model/definition.js';
 import type { LookBack } from '../model/judge.js';
 import { showsItem } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
+import { leaves } from '../support/json/leaves.js';
 import { get, tokens } from '../support/json/pointer.js';
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
 import { isReadOnlyAt, meantAt, shownAt } from './item-schema.js';
 import { isSame } from './same-value.js';
-import { isManaged, leaves, seenAfter, silence } from './seen-item.js';
+import { isManaged, seenAfter, silence } from './seen-item.js';
 
 /** After a success, the item is as it was in all places that are asked about. */
 export function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
@@ -27,7 +28,7 @@ export function asItWas(schemas: Schemas, look: LookBack, concerns: (at: string)
   }
   if (!showsItem(look.readPart)) return pass(silence);
   const isOwn = ownPlaces(schemas, look);
-  for (const { at, value } of leaves(look.before, '')) {
+  for (const { at, value } of leaves(look.before)) {
     const now = get(found.value, at);
     if (!concerns(at) || isOwn(at) || isSame(now ?? null, value, at)) continue;
     return fail(problem('others-changed', clause, { expected: brief(value), actual: brief(now), at }));
@@ -42,7 +43,7 @@ export function asItWas(schemas: Schemas, look: LookBack, concerns: (at: string)
 function ownPlaces(schemas: Schemas, look: LookBack): (at: string) => boolean {
   const item = shownAt(schemas, look, '');
   const isKnown = (at: string): boolean => meantAt(schemas, item, at) !== undefined;
-  const describesItem = [...leaves(look.before ?? null, '')].some(({ at }) => isKnown(at));
+  const describesItem = [...leaves(look.before ?? null)].some(({ at }) => isKnown(at));
   if (item === undefined || !describesItem) return (at) => isManaged(look, at);
   const moves = (at: string): boolean => isReadOnlyAt(schemas, item, at) && !/^creat/i.test(tokens(at).at(-1) ?? '');
   return (at) => isManaged(look, at) || !isKnown(at) || moves(at);

@@ -46,6 +46,11 @@ export function isCsv(mediaType: string): boolean {
   return essenceOf(mediaType) === 'text/csv';
 }
 
+/** True for the two media types of HTML forms (HTML Standard, section 4.10.22.6 and RFC 7578). */
+export function isForm(mediaType: string): boolean {
+  return ['application/x-www-form-urlencoded', 'multipart/form-data'].includes(essenceOf(mediaType));
+}
+
 const binaryEssence =
   /^((image|audio|video|font|model)\/(?!svg\+xml)|application\/(octet-stream|pdf|zip|gzip|x-(tar|gzip|7z-compressed|protobuf|msgpack|bzip2?)|protobuf|cbor|msgpack|wasm|msword|vnd\.(ms-|openxmlformats|oasis\.opendocument|google\.protobuf)))/;
 

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../model/json.js';
-import { essenceOf, isBinary, isCsv, isJson, isJsonLines, isXml } from './media-type.js';
+import { essenceOf, isBinary, isCsv, isForm, isJson, isJsonLines, isXml } from './media-type.js';
 import { isYaml } from './yaml.js';
 
 /** True where a value can be written as a media type: texts and files as they are; others in JSON, YAML, XML, a form or a table. */
@@ -11,13 +11,16 @@ export function canBeWritten(mediaType: string, value: Json): boolean {
 /** Objects in which nothing is nested, so that each is a row. */
 function isTable(value: Json): boolean {
   const rows = Array.isArray(value) ? value : [value];
-  return rows.every((row) => isObject(row) && Object.values(row).every((cell) => typeof cell !== 'object'));
+  return rows.every(isFlat);
+}
+
+/** True for an object of texts, numbers and booleans. */
+export function isFlat(value: Json): boolean {
+  return isObject(value) && Object.values(value).every((part) => typeof part !== 'object');
 }
 
 /** True for a media type in which any value can be written. */
 export function takesValues(mediaType: string): boolean {
   const isStructured = [isJson, isYaml, isXml, isJsonLines].some((is) => is(mediaType));
-  return isStructured || forms.includes(essenceOf(mediaType));
+  return isStructured || isForm(mediaType);
 }
-
-const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];

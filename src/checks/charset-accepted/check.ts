@@ -1,5 +1,5 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send } from '../../plan/kit/requests.js';
+import { accepted, send, usesItemUp } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
 import { sameMeaning } from './judge.js';
 
@@ -25,8 +25,7 @@ export const check = defineCheck({
     const mediaType = context.template.body?.mediaType ?? '';
     if (!/^application\/([\w.-]+\+)?json$/.test(mediaType))
       return { notApplicable: 'the operation takes no body of JSON' };
-    if (context.template.setUps.some(({ removed }) => removed))
-      return { notApplicable: 'the request uses an item up, so that it can be sent only once' };
+    if (usesItemUp(context)) return { notApplicable: 'the request uses an item up, so that it can be sent only once' };
     const steps = [
       accepted(context),
       step('And', 'valueSet', 'header', 'Content-Type', `${mediaType}; charset=utf-8`),

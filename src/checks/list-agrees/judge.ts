@@ -2,11 +2,12 @@ import { brief, fail, notVerified, pass, problem, responsesClause } from '../../
 import { answerSchema, meantAt } from '../../judge/item-schema.js';
 import { identifierOf, soundPages } from '../../judge/list-pages.js';
 import { isSame } from '../../judge/same-value.js';
-import { isManaged, leaves } from '../../judge/seen-item.js';
+import { isManaged } from '../../judge/seen-item.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
 import { isOneSchema, itemSchema } from '../../schema/properties.js';
+import { leaves } from '../../support/json/leaves.js';
 import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 
@@ -21,7 +22,7 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
   if (listed === undefined) return notVerified('the item is not in the list, which another scenario checks');
   if (objects.length < 2) return notVerified('the item cannot be read');
   const by = itemSchemas(look, schemas);
-  const shared = [...leaves(listed, '')].filter(({ at }) => {
+  const shared = [...leaves(listed)].filter(({ at }) => {
     const isOne = isOneSchema(schemas, meantAt(schemas, by.listed, at), meantAt(schemas, by.read, at));
     return isOne && !isManaged(look, at);
   });

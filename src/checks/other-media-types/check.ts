@@ -5,12 +5,12 @@ import { isObject, type Json } from '../../model/json.js';
 import { allowedDraft } from '../../plan/changes/allowance.js';
 import { standIn } from '../../plan/changes/stand-in.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { accepted, send, successResponses } from '../../plan/kit/requests.js';
+import { accepted, send, successResponses, usesItemUp } from '../../plan/kit/requests.js';
 import { bodyStep, ownStep, step } from '../../plan/kit/steps.js';
 import { definedProperties } from '../../schema/properties.js';
 import { fill, isMadeUp } from '../../support/json/template.js';
-import { essenceOf, isBinary, isJson, isRange } from '../../support/media-type.js';
-import { canBeWritten } from '../../support/writable-body.js';
+import { essenceOf, isBinary, isForm, isJson, isRange } from '../../support/media-type.js';
+import { canBeWritten, isFlat } from '../../support/writable-body.js';
 import { answeredAs, takenAs } from './judge.js';
 
 const phrases = {
@@ -52,11 +52,10 @@ function otherBodies(context: CheckContext): ScenarioDraft[] {
   const { operation, template, catalogue } = context;
   const { body } = template;
   const isBound = catalogue.bindings.operations[shortName(operation)]?.body !== undefined;
-  const isUsedUp = template.setUps.some(({ removed }) => removed);
-  if (body === undefined || isBound || isUsedUp || template.bodyChanges.length > 0) return [];
+  if (body === undefined || isBound || usesItemUp(context) || template.bodyChanges.length > 0) return [];
   const others = (operation.body?.contents ?? []).filter((content) => canCarry(context, content, body));
   return others.slice(0, mostTypes).map(({ mediaType, schema }) => {
-    const isPlain = isJson(mediaType) || essenceOf(mediaType) in forms;
+    const isPlain = isJson(mediaType) || isForm(mediaType);
     return allowedDraft(context, {
       title: `The body is accepted as ${mediaType}`,
       subject: `body-${mediaType}`,
@@ -66,16 +65,6 @@ function otherBodies(context: CheckContext): ScenarioDraft[] {
   });
 }
 
-const forms: Readonly<Record<string, true>> = {
-  'application/x-www-form-urlencoded': true,
-  'multipart/form-data': true,
-};
-
-/** True for an object of texts and numbers, which a form writes in one way only; OpenAPI leaves open how it writes others. */
-function isFlat(value: Json): boolean {
-  return isObject(value) && Object.values(value).every((part) => typeof part !== 'object');
-}
-
 /** True where another documented media type can carry the body of the valid request, and its schema takes it. */
 function canCarry(
   { catalogue: { schemas } }: CheckContext,
@@ -83,7 +72,8 @@ function canCarry(
   body: { readonly mediaType: string; readonly value: Json },
 ): boolean {
   const isOther = essenceOf(mediaType) !== essenceOf(body.mediaType) && !isRange(mediaType) && !isBinary(mediaType);
-  if (essenceOf(mediaType) in forms && !isFlat(body.value)) return false;
+  // A form writes a flat object in one way only; OpenAPI leaves open how it writes others.
+  if (isForm(mediaType) && !isFlat(body.value)) return false;
   if (!isOther || schema === undefined || !isObject(body.value) || !canBeWritten(mediaType, body.value)) return false;
   const holdsFile = definedProperties(schemas, schema, 'request').some(
     (property) => schemas.follow(property.schema, 'request').node.format === 'binary',

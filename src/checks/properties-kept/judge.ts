@@ -1,6 +1,6 @@
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { answerSchema, meantAt, placesAround, requestSchema } from '../../judge/item-schema.js';
-import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
+import { isManaged, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
@@ -13,6 +13,7 @@ import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { isOfOtherDirection, isOneSchema, schemaAt } from '../../schema/properties.js';
 import { isFull } from '../../support/json/empty.js';
+import { leaves } from '../../support/json/leaves.js';
 import { get } from '../../support/json/pointer.js';
 
 /** What was sent is there where one schema describes it on both ways. */
@@ -22,7 +23,7 @@ export function nothingDropped(look: LookBack, { catalogue: { schemas } }: Judge
   if (look.sent === undefined) return notVerified('nothing was sent as the item');
   const found = shownAfter(schemas, look);
   if (typeof found === 'string') return notVerified(found);
-  const shared = [...leaves(look.sent, '')].filter(({ at }) => isShared(schemas, look, at));
+  const shared = [...leaves(look.sent)].filter(({ at }) => isShared(schemas, look, at));
   if (shared.length === 0) return notVerified('no schema describes both what is sent and what is read');
   const dropped = shared.find(({ at, value }) => get(found.value, at) === undefined && isFull(value));
   if (dropped === undefined) return pass();
@@ -72,7 +73,7 @@ function isPlain(schemas: Schemas, ref: SchemaRef | undefined): boolean {
 /** True where a value of the valid request has the same schema in the answer that shows the item. */
 export function sharesSchemas(catalogue: Catalogue, creator: Operation, resource: Resource, body: Json): boolean {
   const { sent = '' } = partOf(resource.create, creator) ?? {};
-  const places = leaves(get(body, sent) ?? null, '');
+  const places = leaves(get(body, sent) ?? null);
   return resource.read.some((readPart) => {
     const reader = operationNamed(catalogue, readPart.operation);
     const status = Number(reader?.responses.find((response) => response.status.startsWith('2'))?.status ?? Number.NaN);

@@ -3,7 +3,7 @@ import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
-import { isManaged, leaves, shownAfter, unlessPending } from '../../judge/seen-item.js';
+import { isManaged, shownAfter, unlessPending } from '../../judge/seen-item.js';
 import { unsound } from '../../judge/soundness.js';
 import type { Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
@@ -13,6 +13,7 @@ import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { typesOf } from '../../schema/types.js';
 import { isFull } from '../../support/json/empty.js';
+import { leaves } from '../../support/json/leaves.js';
 import { fromPaths, get } from '../../support/json/pointer.js';
 
 export { mayDecline } from '../../judge/may-decline.js';
@@ -65,7 +66,7 @@ function isNoneForEmpty(
 function comesBack(answered: Json, sent: Json, at = ''): boolean {
   if (Array.isArray(sent)) return Array.isArray(answered) && haveSameItems(answered, sent);
   if (!isObject(sent)) return isSame(answered, sent, at);
-  return [...leaves(sent, '')].every((leaf) => isSame(get(answered, leaf.at) ?? null, leaf.value, leaf.at));
+  return [...leaves(sent)].every((leaf) => isSame(get(answered, leaf.at) ?? null, leaf.value, leaf.at));
 }
 
 function haveSameItems(answered: readonly Json[], sent: readonly Json[]): boolean {

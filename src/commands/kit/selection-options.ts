@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../support/errors.js';
+import { anyTag, tagOf } from '../../support/tags.js';
 import { gather } from './options.js';
 import { readReport } from './read-report.js';
 
@@ -39,32 +40,22 @@ export function addSelectionOptions(command: Command): Command {
  * @throws UserError when there is no last report, or nothing failed in it.
  */
 export async function selectedTags({ tags, only, lastFailed }: SelectionOptions, last: LastRun): Promise<string> {
-  const failed = lastFailed ? [anyOf((await failedIn(last)).map((id) => `@id=${escaped(id)}`))] : [];
-  const named = only.length === 0 ? [] : [anyOf(only.map(tagsOf))];
+  const failed = lastFailed ? [anyTag((await failedIn(last)).map((id) => tagOf('id', id)))] : [];
+  const named = only.length === 0 ? [] : [anyTag(only.map(tagsOf))];
   const all = [...(tags === '' ? [] : [tags]), ...named, ...failed];
   return all.length < 2 ? all.join('') : all.map((one) => `(${one})`).join(' and ');
 }
 
 /** The tags that a name may stand for. An operation may be written with its API, and with its Building Block. */
 function tagsOf(name: string): string {
-  const parts = name.split('/').map(escaped);
-  const [operation = '', api, buildingBlock] = parts.toReversed();
-  if (api === undefined) return anyOf(['id', 'operation', 'check', 'requirement'].map((tag) => `@${tag}=${operation}`));
+  const [operation = '', api, buildingBlock] = name.split('/').toReversed();
+  if (api === undefined) return anyTag(['id', 'operation', 'check', 'requirement'].map((tag) => tagOf(tag, operation)));
   const named = [
-    `@operation=${operation}`,
-    `@api=${api}`,
-    ...(buildingBlock === undefined ? [] : [`@bb=${buildingBlock}`]),
+    tagOf('operation', operation),
+    tagOf('api', api),
+    ...(buildingBlock === undefined ? [] : [tagOf('bb', buildingBlock)]),
   ];
   return `(${named.join(' and ')})`;
-}
-
-function anyOf(tags: readonly string[]): string {
-  return tags.join(' or ');
-}
-
-/** Brackets and backslashes mean something in a tag expression. */
-function escaped(text: string): string {
-  return text.replace(/[\\()\s]/g, '\\$&');
 }
 
 async function failedIn(last: LastRun): Promise<string[]> {

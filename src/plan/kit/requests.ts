@@ -30,3 +30,8 @@ export function send({ operation }: Pick<CheckContext, 'operation'>): Step {
 export function accepted({ operation }: Pick<CheckContext, 'operation'>): Step {
   return step('Given', 'accepted', operation.name);
 }
+
+/** True where the valid request uses an item up, so that the same request cannot be sent again. */
+export function usesItemUp({ template }: Pick<CheckContext, 'template'>): boolean {
+  return template.setUps.some(({ removed }) => removed);
+}

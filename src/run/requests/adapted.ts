@@ -1,8 +1,9 @@
 import type { Adaptation } from '../../model/adaptation.js';
 import type { Operation, Schemas } from '../../model/definition.js';
-import { isObject, type Json } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
 import { jsonSchema } from '../../schema/contents.js';
-import { get, join, remove, set, tokens } from '../../support/json/pointer.js';
+import { leaves } from '../../support/json/leaves.js';
+import { get, remove, set, tokens } from '../../support/json/pointer.js';
 
 const dayMs = 86_400_000;
 const month = 30 * dayMs;
@@ -23,14 +24,15 @@ const madeUp = /@example\.org$|^https:\/\/example\.org\b|^\+3725/;
  * @param now the moment of the run, in milliseconds
  */
 export function adaptations(schemas: Schemas, operation: Operation, body: Json, now: number): Adaptation[] {
-  const dates = textsIn(body, '').filter(({ text }) => dateForm.test(text));
+  const texts = textsIn(body);
+  const dates = texts.filter(({ text }) => dateForm.test(text));
   const movable = dates.filter(({ at }) => !longAgo.test(nameAt(at)));
   const moved = [
     shifted(movable, (first) => now + month - first, 'least'),
     shifted(movable, (last) => now - month - last, 'most'),
     ...movable.slice(0, mostSingleDates).map((date) => mirrored(date, now)),
   ];
-  const leftOut = textsIn(body, '').flatMap(({ at, text }) => (madeUp.test(text) ? [at] : []));
+  const leftOut = texts.flatMap(({ at, text }) => (madeUp.test(text) ? [at] : []));
   const sparing = leftOut.filter((at) => fits(schemas, operation, remove(body, at)));
   const all: Adaptation[] = [
     ...moved.map((changed): Adaptation => ({ dates: changed, leftOut: [] })),
@@ -53,10 +55,8 @@ interface TextAt {
   readonly text: string;
 }
 
-function textsIn(value: Json, at: string): TextAt[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, join(at, index)));
-  if (isObject(value)) return Object.entries(value).flatMap(([name, item]) => textsIn(item, join(at, name)));
-  return typeof value === 'string' ? [{ at, text: value }] : [];
+function textsIn(value: Json): TextAt[] {
+  return [...leaves(value)].flatMap(({ at, value: text }) => (typeof text === 'string' ? [{ at, text }] : []));
 }
 
 function nameAt(at: string): string {
