@@ -31,8 +31,8 @@ export function createdOnce({ answer, again }: EvidenceKinds['read-again'], { ca
   if (isServerError(status))
     return fail(problem('server-error', clause, { expected: 'the same answer as before', actual: ended(again) }));
   if (!succeeded(again)) return pass(`When repeated, it is answered with ${status}.`);
-  const play = roleOf(catalogue, operation);
-  const at = (play?.part.returned ?? '') + (play?.resource.identifier ?? '');
+  const resourceRole = roleOf(catalogue, operation);
+  const at = (resourceRole?.part.returned ?? '') + (resourceRole?.resource.identifier ?? '');
   const identifierIn = ({ response }: Exchange): Json | undefined => {
     const parsed = response === undefined ? undefined : parseBody(response, operation);
     return parsed?.kind === 'value' ? get(parsed.value, at) : undefined;

@@ -1,4 +1,4 @@
-import { type Absent, either, withoutPlay } from '../../mock/kit/absent.js';
+import { type Absent, either, unlessRole } from '../../mock/kit/absent.js';
 import type { Fault, FaultContext } from '../../mock/kit/fault.js';
 import { freeTextOf, unseen, withoutDelete, withoutUpdate } from '../../mock/kit/kept.js';
 import type { Store } from '../../mock/kit/store.js';
@@ -20,25 +20,28 @@ function freeTextOfItems(
 }
 
 /** A second item can be made, and read by its name. */
-const withoutOthers = withoutPlay(({ role, part, resource }) => {
+const withoutOthers = unlessRole(({ role, part, resource }) => {
   if (role !== 'update' && role !== 'delete') return 'it does not change one of several items';
   const isOneOfSeveral = part.by !== undefined && resource.create.length > 0 && resource.read[0]?.by !== undefined;
   return isOneOfSeveral ? undefined : 'there are no other items to be read';
 }, 'it does not change an item');
 
 const withoutTextOfOthers: Absent = (catalogue, operation) => {
-  const play = roleOf(catalogue, operation);
-  if (play === undefined) return 'it does not change an item';
-  return unseen(play) ?? (freeTextOfItems({ catalogue }, play) === undefined ? 'items have no free text' : undefined);
+  const resourceRole = roleOf(catalogue, operation);
+  if (resourceRole === undefined) return 'it does not change an item';
+  return (
+    unseen(resourceRole) ??
+    (freeTextOfItems({ catalogue }, resourceRole) === undefined ? 'items have no free text' : undefined)
+  );
 };
 
 /** Does to all other items what is done to one. */
 function touching(store: Store, context: FaultContext): Store {
-  const play = roleOf(context.catalogue, context.operation);
-  const pointer = play === undefined ? undefined : freeTextOfItems(context, play);
+  const resourceRole = roleOf(context.catalogue, context.operation);
+  const pointer = resourceRole === undefined ? undefined : freeTextOfItems(context, resourceRole);
   const others = (resource: string, id: Json): [string, JsonObject][] =>
     store.all(resource).flatMap((item): [string, JsonObject][] => {
-      const own = get(item, play?.resource.identifier ?? '');
+      const own = get(item, resourceRole?.resource.identifier ?? '');
       return own === undefined || String(own) === String(id) ? [] : [[String(own), item]];
     });
   return storeWith(store, {
@@ -69,7 +72,7 @@ export const faults: readonly Fault[] = [
       'others-untouched',
     ],
     absent: either(
-      withoutPlay(
+      unlessRole(
         ({ role }) => (role === 'update' ? undefined : 'it does not change an item'),
         'it does not change an item',
       ),

@@ -8,9 +8,11 @@ export const innocents: readonly Innocent[] = [
     id: 'others-written-anew',
     title: 'writes all other items anew, as they were, when it changes or removes one',
     absent: (catalogue, operation) => {
-      const play = roleOf(catalogue, operation);
-      const changes = play?.role === 'update' || play?.role === 'delete';
-      return changes && play.resource.identifier !== undefined ? undefined : 'it does not change one of several items';
+      const resourceRole = roleOf(catalogue, operation);
+      const changes = resourceRole?.role === 'update' || resourceRole?.role === 'delete';
+      return changes && resourceRole.resource.identifier !== undefined
+        ? undefined
+        : 'it does not change one of several items';
     },
     store: (store, { catalogue, operation }) => {
       const pointer = roleOf(catalogue, operation)?.resource.identifier ?? '';

@@ -21,9 +21,9 @@ function optionalOf(catalogue: Catalogue, { resource }: ResourceRole): string[] 
 
 /** Keeps of an item only what a change mentions, and what it must have. */
 function wiping(store: Store, { catalogue, operation }: FaultContext): Store {
-  const play = roleOf(catalogue, operation);
-  const optional = play === undefined ? [] : optionalOf(catalogue, play);
-  const identifier = play?.resource.identifier?.slice(1);
+  const resourceRole = roleOf(catalogue, operation);
+  const optional = resourceRole === undefined ? [] : optionalOf(catalogue, resourceRole);
+  const identifier = resourceRole?.resource.identifier?.slice(1);
   return storeWith(store, {
     change: (resource, id, object) => {
       const before = store.find(resource, id);
@@ -42,10 +42,10 @@ export const faults: readonly Fault[] = [
     title: 'forgets what a partial change does not mention',
     foundBy: ['partial-update'],
     absent: (catalogue, operation) => {
-      const play = roleOf(catalogue, operation);
-      if (operation.method !== 'PATCH' || play === undefined) return 'it does not change part of an item';
+      const resourceRole = roleOf(catalogue, operation);
+      if (operation.method !== 'PATCH' || resourceRole === undefined) return 'it does not change part of an item';
       const sent = sentTargets(catalogue, operation).map(({ at }) => at.split('/').at(-1) ?? '');
-      const rest = optionalOf(catalogue, play).filter((name) => !sent.includes(name));
+      const rest = optionalOf(catalogue, resourceRole).filter((name) => !sent.includes(name));
       return withoutUpdate(catalogue, operation) ?? (rest.length > 0 ? undefined : 'a full change mentions everything');
     },
     store: wiping,

@@ -1,4 +1,4 @@
-import { type Absent, withoutPlay } from '../../mock/kit/absent.js';
+import { type Absent, unlessRole } from '../../mock/kit/absent.js';
 import { counted } from '../../mock/kit/counting.js';
 import type { Fault } from '../../mock/kit/fault.js';
 import { freeTextOf, unseen } from '../../mock/kit/kept.js';
@@ -7,16 +7,16 @@ import { asObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
 
-const withoutCreate = withoutPlay(({ role, resource }) => {
+const withoutCreate = unlessRole(({ role, resource }) => {
   if (role !== 'create') return 'it does not create';
   return resource.read.length === 0 ? 'no operation reads the item' : undefined;
 }, 'it does not create');
 
 const withoutKeptText: Absent = (catalogue, operation) => {
-  const play = roleOf(catalogue, operation);
-  if (play?.role !== 'create') return 'it does not create';
+  const resourceRole = roleOf(catalogue, operation);
+  if (resourceRole?.role !== 'create') return 'it does not create';
   if (freeTextOf(catalogue, operation) === undefined) return 'it is sent no free text';
-  return unseen(play);
+  return unseen(resourceRole);
 };
 
 export const faults: readonly Fault[] = [

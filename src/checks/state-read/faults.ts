@@ -20,11 +20,11 @@ function remembering(store: Store, { memory }: FaultContext): Store {
 }
 
 const withoutStale: Absent = (catalogue, operation) => {
-  const play = roleOf(catalogue, operation);
-  if (play?.role !== 'read' || !play.first) return 'it is not the operation that shows what is kept';
-  const changes = [...play.resource.update, ...play.resource.delete].length > 0;
-  const known = play.part.by !== undefined && play.part.among === undefined;
-  return changes && known ? unseen(play) : 'nothing changes what it shows';
+  const resourceRole = roleOf(catalogue, operation);
+  if (resourceRole?.role !== 'read' || !resourceRole.first) return 'it is not the operation that shows what is kept';
+  const changes = [...resourceRole.resource.update, ...resourceRole.resource.delete].length > 0;
+  const known = resourceRole.part.by !== undefined && resourceRole.part.among === undefined;
+  return changes && known ? unseen(resourceRole) : 'nothing changes what it shows';
 };
 
 export const faults: readonly Fault[] = [
@@ -49,13 +49,19 @@ export const faults: readonly Fault[] = [
       'list-agrees',
     ],
     absent: (catalogue, operation) => {
-      const play = roleOf(catalogue, operation);
-      if (play?.role !== 'read' || play.part.by === undefined || play.part.returned === undefined)
+      const resourceRole = roleOf(catalogue, operation);
+      if (
+        resourceRole?.role !== 'read' ||
+        resourceRole.part.by === undefined ||
+        resourceRole.part.returned === undefined
+      )
         return 'it does not show the item that was asked for';
-      if (play.resource.identifier === undefined) return 'items have no identifier';
-      const shown = (play.part.returned ?? '') + play.resource.identifier;
+      if (resourceRole.resource.identifier === undefined) return 'items have no identifier';
+      const shown = (resourceRole.part.returned ?? '') + resourceRole.resource.identifier;
       const isShown = targetsOf(catalogue, operation, { wanted: ({ at }) => at === shown }).length > 0;
-      return isShown && play.resource.create.length > 0 ? undefined : 'the answer does not show which item it is';
+      return isShown && resourceRole.resource.create.length > 0
+        ? undefined
+        : 'the answer does not show which item it is';
     },
     store: (store, { catalogue, operation }) => {
       const own = roleOf(catalogue, operation)?.resource.name;

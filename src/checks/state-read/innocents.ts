@@ -9,9 +9,9 @@ import { type ResourceRole, resourceOfParameter, roleOf } from '../../model/part
 
 /** Identifiers may have any form where neither the answer nor a parameter gives them one. */
 const withoutFreeIdentifier: Absent = (catalogue, operation) => {
-  const play = roleOf(catalogue, operation);
-  if (play?.role !== 'create') return 'it does not create';
-  return isShownFree(catalogue, operation, play) && isNamedFree(catalogue, play)
+  const resourceRole = roleOf(catalogue, operation);
+  if (resourceRole?.role !== 'create') return 'it does not create';
+  return isShownFree(catalogue, operation, resourceRole) && isNamedFree(catalogue, resourceRole)
     ? undefined
     : 'the definition says what an identifier looks like';
 };

@@ -33,9 +33,9 @@ function withoutLength({ maxLength: _, ...node }: JsonObject): JsonObject {
 }
 
 function withoutUnicode(catalogue: Catalogue, operation: Operation): string | undefined {
-  const play = roleOf(catalogue, operation);
-  if (play?.role !== 'create') return 'it does not create';
-  const sent = play.part.sent ?? '';
+  const resourceRole = roleOf(catalogue, operation);
+  if (resourceRole?.role !== 'create') return 'it does not create';
+  const sent = resourceRole.part.sent ?? '';
   const texts = sentTargets(catalogue, operation).filter((target) => {
     const name = target.at.split('/').at(-1) ?? '';
     const written = isPlainText({ ...target, node: withoutLength(target.node) });
@@ -45,7 +45,7 @@ function withoutUnicode(catalogue: Catalogue, operation: Operation): string | un
     const isLong = typeof node.maxLength !== 'number' || node.maxLength >= 40;
     return isLong && !isBoundPlace(catalogue, operation, at);
   });
-  return usable ? unseen(play) : 'it is sent no text that people write';
+  return usable ? unseen(resourceRole) : 'it is sent no text that people write';
 }
 
 export const faults: readonly Fault[] = [

@@ -104,11 +104,11 @@ export function targetsOf(
   return answers.flatMap((response) => allTargetsOf(catalogue, operation, response).filter(by.wanted));
 }
 
-/** Why an operation has no part of the wanted kind. */
-export function withoutPlay(wanted: (play: ResourceRole) => string | undefined, otherwise: string): Absent {
+/** Why an operation is not affected, told from its role for a resource; `otherwise` where it has no role. */
+export function unlessRole(wanted: (resourceRole: ResourceRole) => string | undefined, otherwise: string): Absent {
   return (catalogue, operation) => {
-    const play = roleOf(catalogue, operation);
-    return play === undefined ? otherwise : wanted(play);
+    const resourceRole = roleOf(catalogue, operation);
+    return resourceRole === undefined ? otherwise : wanted(resourceRole);
   };
 }
 

@@ -15,14 +15,14 @@ function inBody(place: string | undefined): string[] {
 export function isBoundPlace(catalogue: Catalogue, operation: Operation, at: string): boolean {
   const binding = catalogue.bindings.operations[shortName(operation)];
   if (binding?.body !== undefined) return true;
-  const play = roleOf(catalogue, operation);
+  const resourceRole = roleOf(catalogue, operation);
   const below = (pointers: readonly string[]): string[] =>
-    inBody(play?.part.sent).flatMap((sent) => pointers.map((pointer) => sent + pointer));
-  const { identifier, set = {}, omit = [], managed = [] } = play?.resource ?? {};
+    inBody(resourceRole?.part.sent).flatMap((sent) => pointers.map((pointer) => sent + pointer));
+  const { identifier, set = {}, omit = [], managed = [] } = resourceRole?.resource ?? {};
   const bound = [
     ...Object.keys(binding?.set ?? {}),
     ...(binding?.fresh ?? []),
-    ...inBody(play?.part.by),
+    ...inBody(resourceRole?.part.by),
     ...below([...(identifier === undefined ? [] : [identifier]), ...Object.keys(set), ...omit, ...managed]),
   ].flatMap((place) => inBody(place));
   return bound.some((pointer) => at === pointer || at.startsWith(`${pointer}/`) || pointer.startsWith(`${at}/`));

@@ -14,17 +14,20 @@ import { inRequest } from './in-request.js';
  */
 export const byBindings: Behaviour = (call) => {
   if (lacksOwner(call)) return { kind: 'not-found' };
-  const play = roleOf(call.catalogue, call.operation);
-  return play === undefined ? answer(call, {}) : roles[play.role](call, play);
+  const resourceRole = roleOf(call.catalogue, call.operation);
+  return resourceRole === undefined ? answer(call, {}) : roles[resourceRole.role](call, resourceRole);
 };
 
 /** True when the path names an item that is not there, or another one than the item was created below. */
 function lacksOwner(call: Call): boolean {
   const { catalogue, operation, store } = call;
-  const play = roleOf(catalogue, operation);
+  const resourceRole = roleOf(catalogue, operation);
   const owners = ownersIn(call);
   if (Object.entries(owners).some(([resource, id]) => store.find(resource, id) === undefined)) return true;
-  const known = play === undefined ? undefined : store.find(ownersOf(play.resource), inRequest(call, play.part.by));
+  const known =
+    resourceRole === undefined
+      ? undefined
+      : store.find(ownersOf(resourceRole.resource), inRequest(call, resourceRole.part.by));
   return Object.entries(known ?? {}).some(
     ([resource, id]) => owners[resource] !== undefined && owners[resource] !== id,
   );
@@ -50,7 +53,7 @@ function ownersOf({ name }: Resource): string {
   return `what each ${name} belongs to`;
 }
 
-const roles: Readonly<Record<Role, (call: Call, play: ResourceRole) => Reply>> = {
+const roles: Readonly<Record<Role, (call: Call, resourceRole: ResourceRole) => Reply>> = {
   create: (call, { part }) => {
     const assigned = asObject(get(documentedBody(call, {}), part.returned ?? ''));
     return created(call, { ...assigned, ...(part.sent === undefined ? {} : changes(call, part)) });
@@ -114,9 +117,9 @@ function located(call: Call, resource: Resource, id: Json): { location?: string 
 
 /** Keeps an object as the item that the operation creates, and answers it. */
 export function created(call: Call, object: JsonObject): Reply {
-  const play = roleOf(call.catalogue, call.operation);
-  if (play === undefined) return answer(call, {});
-  const { part, resource } = play;
+  const resourceRole = roleOf(call.catalogue, call.operation);
+  if (resourceRole === undefined) return answer(call, {});
+  const { part, resource } = resourceRole;
   const sentId = get(object, resource.identifier ?? '');
   const chosen = resource.identifierChosenBy === 'client' ? sentId : undefined;
   const id = inRequest(call, part.by) ?? chosen ?? call.newId();

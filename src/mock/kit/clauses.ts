@@ -10,8 +10,10 @@ import { isProperty, type Target } from './targets.js';
 
 /** Who assigns the identifier of a new item is often not said, so nothing about it proves anything. */
 function isOwnIdentifier(catalogue: Catalogue, operation: Operation, { at }: Target): boolean {
-  const play = roleOf(catalogue, operation);
-  return play?.part.sent !== undefined && at === play.part.sent + (play.resource.identifier ?? '');
+  const resourceRole = roleOf(catalogue, operation);
+  return (
+    resourceRole?.part.sent !== undefined && at === resourceRole.part.sent + (resourceRole.resource.identifier ?? '')
+  );
 }
 
 /** True where a parameter or a property of the body states a clause of the wanted kind. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
-import { type Absent, withoutPlay } from './absent.js';
+import { type Absent, unlessRole } from './absent.js';
 import { isBoundPlace } from './bound.js';
 import { sentTargets } from './inputs.js';
 import { isPlainText } from './targets.js';
@@ -27,16 +27,19 @@ export function unseen({ resource }: ResourceRole): string | undefined {
 }
 
 export const withoutUpdate: Absent = (catalogue, operation) => {
-  const play = roleOf(catalogue, operation);
-  const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+  const resourceRole = roleOf(catalogue, operation);
+  const changes =
+    resourceRole?.role === 'update' &&
+    (resourceRole.part.sent !== undefined || resourceRole.part.becomes !== undefined);
   if (!changes) return 'it does not change anything that is known';
-  const confirmed = catalogue.bindings.callbacks[play.part.confirmedBy ?? ''];
+  const confirmed = catalogue.bindings.callbacks[resourceRole.part.confirmedBy ?? ''];
   return (
-    unseen(play) ?? (confirmed?.address === 'configured' ? 'the change may come to be seen at any time' : undefined)
+    unseen(resourceRole) ??
+    (confirmed?.address === 'configured' ? 'the change may come to be seen at any time' : undefined)
   );
 };
 
-export const withoutDelete = withoutPlay(({ role, resource, part }) => {
+export const withoutDelete = unlessRole(({ role, resource, part }) => {
   if (role !== 'delete' || resource.read.length === 0) return 'it does not remove anything that could be read';
   return part.mayStay;
 }, 'it does not remove anything');

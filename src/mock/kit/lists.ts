@@ -7,9 +7,9 @@ import type { Absent } from './absent.js';
 import type { Call, Reply } from './call.js';
 
 export const withoutList: Absent = (catalogue, operation) => {
-  const play = roleOf(catalogue, operation);
-  if (play?.role !== 'list' || play.part.returned === undefined) return 'it does not list';
-  const told = play.resource.identifier !== undefined && play.resource.create.length > 0;
+  const resourceRole = roleOf(catalogue, operation);
+  if (resourceRole?.role !== 'list' || resourceRole.part.returned === undefined) return 'it does not list';
+  const told = resourceRole.resource.identifier !== undefined && resourceRole.resource.create.length > 0;
   return told ? undefined : 'its items cannot be created and told apart';
 };
 

@@ -28,7 +28,7 @@ export type TemplateResult =
 
 /** Makes the valid request that every check of an operation starts from. */
 export function makeTemplate(catalogue: Catalogue, operation: Operation, options: TemplateOptions): TemplateResult {
-  const context: Context = { catalogue, operation, play: roleOf(catalogue, operation), options };
+  const context: Context = { catalogue, operation, resourceRole: roleOf(catalogue, operation), options };
   const body = makeBody(context);
   if (body.kind === 'impossible') return body;
   const header = operation.parameters.find(isUnsendable);
@@ -66,7 +66,7 @@ function bodyValue(context: Context): Json | undefined {
 /** The places of the body, and the parameters, whose values are those of the profile. */
 function givenPlaces(context: Context): string[] {
   const { body, values = {}, files = {} } = ownSettings(context) ?? {};
-  const { parameter, pointer } = placeOf(context.play?.part.sent ?? '');
+  const { parameter, pointer } = placeOf(context.resourceRole?.part.sent ?? '');
   const object = takesObject(context) ? [parameter ?? pointer] : [];
   const parts = Object.keys(files).map((name) => join('', name));
   return [...(body === undefined ? [] : ['']), ...Object.keys(values), ...parts, ...object];
@@ -78,9 +78,9 @@ function isUnsendable({ in: place, name, required }: Parameter): boolean {
 
 /** Where the GovSpec leaves open which values an object may have, a generated one may not suit every candidate. */
 function guesses(context: Context): string[] {
-  const { play, options } = context;
-  if (play?.part.sent === undefined || ownSettings(context)?.body !== undefined) return [];
-  const { guessed, name } = play.resource;
+  const { resourceRole, options } = context;
+  if (resourceRole?.part.sent === undefined || ownSettings(context)?.body !== undefined) return [];
+  const { guessed, name } = resourceRole.resource;
   if (guessed === undefined || options.objects[name] !== undefined) return [];
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
 }

@@ -33,16 +33,16 @@ export function sampleObject(context: TemplateContext, carrier: CarrierSchema): 
 
 /** An object of the bindings, with that of the profile in the place of theirs. */
 export function withGiven(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
-  const { play, options } = context;
-  const given = play?.role === 'create' ? options.objects[play.resource.name] : undefined;
+  const { resourceRole, options } = context;
+  const given = resourceRole?.role === 'create' ? options.objects[resourceRole.resource.name] : undefined;
   return given === undefined ? whole : ownObject(context, whole, carrier);
 }
 
 function sampled(context: TemplateContext, carrier: CarrierSchema): Json | undefined {
-  const { catalogue, options, play } = context;
+  const { catalogue, options, resourceRole } = context;
   const { schema, parameter, example } = carrier;
   if (schema === undefined) return example ?? {};
-  const variant = play?.role === 'update' ? 1 : 0;
+  const variant = resourceRole?.role === 'update' ? 1 : 0;
   const made = sample(catalogue.schemas, schema, parameter ?? 'body', {
     seed: options.seed,
     variant,
@@ -52,20 +52,20 @@ function sampled(context: TemplateContext, carrier: CarrierSchema): Json | undef
   const validation = catalogue.schemas.validate(schema, 'request', made);
   if (validation.kind === 'invalid') return undefined;
   const literal = literally(example === undefined ? made : asPublished(context, { schema, made, example }));
-  const identifier = play === undefined ? undefined : ownIdentifier(play, carrier);
+  const identifier = resourceRole === undefined ? undefined : ownIdentifier(resourceRole, carrier);
   return keeping(literal, freshened(catalogue.schemas, schema, literal), identifier);
 }
 
 /** A sampled object with the values of the published example; a change differs from what creates the item. */
 function asPublished(
-  { catalogue, play }: TemplateContext,
+  { catalogue, resourceRole }: TemplateContext,
   { schema, made, example }: { readonly schema: SchemaRef; readonly made: Json; readonly example: Json },
 ): Json {
-  const writesItem = play !== undefined && ['create', 'update'].includes(play.role);
+  const writesItem = resourceRole !== undefined && ['create', 'update'].includes(resourceRole.role);
   const whole = withExample(catalogue.schemas, { schema, made, example, writesItem });
-  const creator = operationNamed(catalogue, play?.resource.create[0]?.operation);
+  const creator = operationNamed(catalogue, resourceRole?.resource.create[0]?.operation);
   const isThatOfCreation = isDeepStrictEqual(preferredContent(creator?.body)?.example, example);
-  const changesNothing = play?.role === 'update' && isThatOfCreation && isAllOf(whole, example);
+  const changesNothing = resourceRole?.role === 'update' && isThatOfCreation && isAllOf(whole, example);
   return changesNothing ? changing(catalogue.schemas, { schema, whole, made }) : whole;
 }
 
@@ -91,10 +91,10 @@ function schemaIn({ catalogue }: TemplateContext, { schema }: CarrierSchema, poi
 
 /** The object that is created or changed: what the profile or the bindings say, and its identifier. */
 function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
-  const { play, options } = context;
-  const sent = pointerIn(play?.part.sent, carrier);
-  if (play === undefined || sent === undefined) return whole;
-  const { resource, role } = play;
+  const { resourceRole, options } = context;
+  const sent = pointerIn(resourceRole?.part.sent, carrier);
+  if (resourceRole === undefined || sent === undefined) return whole;
+  const { resource, role } = resourceRole;
   const given = takesObject(context) ? options.objects[resource.name] : undefined;
   const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(whole, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
@@ -107,9 +107,9 @@ function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema
 }
 
 /** True where the item that a request sends is the object that the profile gives for the resource. */
-export function takesObject({ play, options }: TemplateContext): boolean {
-  if (play?.part.sent === undefined || options.objects[play.resource.name] === undefined) return false;
-  return play.role === 'create' || play.resource.guessed !== undefined;
+export function takesObject({ resourceRole, options }: TemplateContext): boolean {
+  if (resourceRole?.part.sent === undefined || options.objects[resourceRole.resource.name] === undefined) return false;
+  return resourceRole.role === 'create' || resourceRole.resource.guessed !== undefined;
 }
 
 type Placeholder = (value: Json | undefined) => Json;
@@ -131,14 +131,14 @@ function identified(object: Json, pointer: string | undefined, placeholder: Plac
  * list, where the place is the first of a list. An object that is sent as the item has its identifier already, and what
  * stands beside a list at the top belongs to the request.
  */
-function addressed({ play }: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
-  const at = pointerIn(play?.part.by, carrier);
-  if (play === undefined || at === undefined || at === '') return whole;
-  if (at === ownIdentifier(play, carrier)) return whole;
+function addressed({ resourceRole }: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+  const at = pointerIn(resourceRole?.part.by, carrier);
+  if (resourceRole === undefined || at === undefined || at === '') return whole;
+  if (at === ownIdentifier(resourceRole, carrier)) return whole;
   const isListed = at.endsWith('/0');
   const property = isListed ? at.slice(0, -2) : at;
   const parent = property.slice(0, property.lastIndexOf('/'));
-  const identifier = `{{existing ${play.resource.name} identifier}}`;
+  const identifier = `{{existing ${resourceRole.resource.name} identifier}}`;
   if (isListed && parent === '') return set(whole, property, [identifier]);
   return set(whole, parent, { [tokens(property).at(-1) ?? '']: isListed ? [identifier] : identifier });
 }

@@ -16,14 +16,14 @@ type BodyOf = (context: Context) => Json | undefined;
  * @param bodyOf makes the bodies of the requests that create them
  */
 export function makeSetUps(context: Context, settings: readonly ParameterSetting[], bodyOf: BodyOf): SetUp[] {
-  const { catalogue, operation, play } = context;
+  const { catalogue, operation, resourceRole } = context;
   const named = settings.flatMap(({ setting }) => (setting.kind === 'existing' ? setting.resource : []));
   const binding = catalogue.bindings.operations[shortName(operation)];
   const names = inOrder(catalogue, [
     ...(binding?.needs ?? []),
     ...(binding?.usesUp ?? []),
     ...named,
-    ...ownNeeds(play),
+    ...ownNeeds(resourceRole),
   ]);
   const token = inOrder(catalogue, binding?.bearer === undefined ? [] : [binding.bearer]);
   return [
@@ -35,16 +35,16 @@ export function makeSetUps(context: Context, settings: readonly ParameterSetting
 }
 
 /** The item itself must exist, unless the operation creates it, hands out what is there, or lists what nothing creates. */
-function ownNeeds(play: Context['play']): readonly string[] {
-  if (play === undefined) return [];
-  const { role, resource } = play;
-  const isItsSource = role === 'create' || handsOut(play) || (role === 'list' && resource.create.length === 0);
+function ownNeeds(resourceRole: Context['resourceRole']): readonly string[] {
+  if (resourceRole === undefined) return [];
+  const { role, resource } = resourceRole;
+  const isItsSource = role === 'create' || handsOut(resourceRole) || (role === 'list' && resource.create.length === 0);
   return isItsSource ? resource.needs : [resource.name];
 }
 
-function makeSetUp({ catalogue, operation, play, options }: Context, name: string, bodyOf: BodyOf): SetUp {
+function makeSetUp({ catalogue, operation, resourceRole, options }: Context, name: string, bodyOf: BodyOf): SetUp {
   const usesUp = catalogue.bindings.operations[shortName(operation)]?.usesUp ?? [];
-  const removed = usesUp.includes(name) || (play?.role === 'delete' && play.resource.name === name);
+  const removed = usesUp.includes(name) || (resourceRole?.role === 'delete' && resourceRole.resource.name === name);
   const resource = catalogue.bindings.resources[name];
   const part = resource?.create[0];
   const creator = operationNamed(catalogue, part?.operation);
@@ -53,7 +53,7 @@ function makeSetUp({ catalogue, operation, play, options }: Context, name: strin
   const made = bodyOf({
     catalogue,
     operation: creator,
-    play: { role: 'create', part, resource, first: true },
+    resourceRole: { role: 'create', part, resource, first: true },
     options,
   });
   const value = made === undefined ? undefined : changed(made, Object.entries(part.set ?? {}));

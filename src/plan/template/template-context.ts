@@ -17,7 +17,7 @@ export interface TemplateOptions {
 export interface TemplateContext {
   readonly catalogue: Catalogue;
   readonly operation: Operation;
-  readonly play: ResourceRole | undefined;
+  readonly resourceRole: ResourceRole | undefined;
   readonly options: TemplateOptions;
 }
 
