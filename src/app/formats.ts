@@ -1,4 +1,12 @@
-import type { DocumentKind, Documents, Format, FormatEntry, TerminalOptions } from '../model/format.js';
+import type {
+  DocumentKind,
+  Documents,
+  Format,
+  FormatEntry,
+  FormatOptions,
+  Rendered,
+  Renderers,
+} from '../model/format.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { bundledFormats } from '../report/formats/registry.generated.js';
 import { UserError } from '../support/errors.js';
@@ -36,18 +44,24 @@ export function loadFormats(
   return Promise.all(wanted.map(async ({ name, load }) => ({ ...(await load()), name })));
 }
 
-/** The text of a document in a format; undefined where the format is not for it. */
-export function render<Kind extends DocumentKind>(
-  format: Format,
+/** What a format makes of a document; undefined where the format is not for it. */
+export async function render<Kind extends DocumentKind>(
+  { render: renderers }: { readonly render: Renderers },
   about: { readonly kind: Kind; readonly document: Documents[Kind] },
-  options: TerminalOptions,
-): string | undefined {
-  return format.render[about.kind]?.(about.document, options);
+  options: FormatOptions,
+): Promise<Rendered | undefined> {
+  return renderers[about.kind]?.(about.document, options);
 }
 
-/** The name of the file that a format is written to. */
-export function fileNameOf({ extension, fileNames }: Format, kind: DocumentKind): string {
-  return `${fileNames?.[kind] ?? kind}.${extension}`;
+/** The files that a format writes of a kind of document: their names, and what renders them. */
+export function filesOf(format: Format, kind: DocumentKind): { readonly name: string; readonly render: Renderers }[] {
+  const { extension, fileNames, beside = {} } = format;
+  const first = { name: `${fileNames?.[kind] ?? kind}.${extension}`, render: format.render };
+  const others = Object.entries(beside).map(([ending, renderers]) => ({
+    name: `${kind}.${ending}`,
+    render: renderers,
+  }));
+  return [first, ...others];
 }
 
 function rendersAny({ documents }: FormatEntry, kinds: readonly DocumentKind[]): boolean {

@@ -26,17 +26,13 @@ export const command = defineCommand({
 });
 
 async function show(folder: string, { operation, har }: ExchangesOptions, { cwd, stdout }: Environment): Promise<void> {
-  const { openRecording } = await import('../pipeline/open-recording.js');
-  const { exchangesIn } = await import('../recording/exchanges.js');
-  const place = path.resolve(cwd, folder);
-  const { facts } = openRecording(place);
-  const isWanted = (id: string): boolean => operation === undefined || id === operation || id.endsWith(`/${operation}`);
-  const exchanges = exchangesIn(place, isWanted);
+  const { exchangeLog } = await import('../app/exchange-log.js');
+  const log = exchangeLog(path.resolve(cwd, folder), operation);
   if (har) {
-    const { harOf } = await import('../recording/har.js');
-    stdout.write(`${JSON.stringify(harOf(exchanges, facts.tool), null, 1)}\n`);
+    const { renderHar } = await import('../report/har.js');
+    stdout.write(renderHar(log));
     return;
   }
   const { exchangeText } = await import('../report/exchange-text.js');
-  for (const one of exchanges) stdout.write(exchangeText(one));
+  for (const one of log.exchanges) stdout.write(exchangeText(one));
 }

@@ -7,7 +7,14 @@ import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addJudgingOptions, type Judging, type JudgingOptions, passes, readJudging } from './kit/judging-options.js';
+import {
+  addJudgingOptions,
+  type Judging,
+  type JudgingOptions,
+  knownGapsIn,
+  passes,
+  readJudging,
+} from './kit/judging-options.js';
 import { addFormatOption, addPluginOption } from './kit/options.js';
 
 interface FitGapOptions extends JudgingOptions {
@@ -58,7 +65,10 @@ async function showFitGap(
     ? await ofReport(subject, options, environment)
     : await ofBuildingBlock(subject, { ...options, plugins }, environment);
   const out = options.out ?? path.dirname(subject);
-  for (const written of await writeDocument({ kind: 'fit-gap', document, formats, out }, environment))
+  for (const written of await writeDocument(
+    { kind: 'fit-gap', document, formats, out, ...knownGapsIn(rules) },
+    environment,
+  ))
     environment.stdout.write(`${written}\n`);
   exit(passes(document, rules, environment));
 }

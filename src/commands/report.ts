@@ -36,7 +36,7 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     command.argument('<report.json|folder>', 'a report that run has written, or the folder of a run');
-    addPluginOption(addFormatOption(command, formatNames('report'), 'terminal'))
+    addPluginOption(addFormatOption(command, formatNames('report', 'exchanges'), 'terminal'))
       .option('--out <dir>', 'folder for the files (default: that of the report)')
       .option('--spec <file>', 'the OpenAPI document of a run that was made with --spec')
       .option('--bindings <file>', 'the bindings of a run that was made with --bindings')
@@ -47,17 +47,17 @@ export const command = defineCommand({
 async function writeReport(file: string, options: ReportOptions, { environment, exit }: CommandContext): Promise<void> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
-  const { writeDocument } = await import('./kit/write-documents.js');
+  const { writeRun } = await import('./kit/write-run.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
-  const formats = await loadFormats(options.format, ['report'], plugins);
+  const formats = await loadFormats(options.format, ['report', 'exchanges'], plugins);
   const place = path.resolve(environment.cwd, file);
   const isFolder = existsSync(place) && statSync(place).isDirectory();
   const own = ownFiles(options, environment);
-  const document = isFolder ? await judged({ folder: place, plugins, ...own }, environment) : await read(place);
-  const out = options.out ?? (isFolder ? file : path.dirname(file));
-  for (const written of await writeDocument({ kind: 'report', document, formats, out }, environment))
+  const report = isFolder ? await judged({ folder: place, plugins, ...own }, environment) : await read(place);
+  const folder = isFolder ? file : path.dirname(file);
+  for (const written of await writeRun({ report, formats, folder, out: options.out ?? folder }, environment))
     environment.stdout.write(`${written}\n`);
-  exit(gate(document).code);
+  exit(gate(report).code);
 }
 
 async function read(file: string): Promise<Report> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { SubmissionSource } from '../app/build-submission.js';
-import { formatNames, type NamedFormat } from '../app/formats.js';
+import { formatNames } from '../app/formats.js';
 import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/depth.js';
 import { defaultSeed } from '../model/plan.js';
@@ -11,7 +11,7 @@ import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './kit/judging-options.js';
+import { addJudgingOptions, type JudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
 import {
   addFormatOption,
   addPluginOption,
@@ -72,7 +72,7 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     addCandidateOptions(command);
-    addFormatOption(command, formatNames('report', 'messages'), 'terminal,json,html,junit');
+    addFormatOption(command, formatNames('report', 'messages', 'exchanges'), 'terminal,json,html,junit');
     addAskingOptions(command);
     addPluginOption(command);
     addJudgingOptions(command).action(async (buildingBlock: string | undefined, options: RunOptions) => {
@@ -123,8 +123,9 @@ function addAskingOptions(command: Command): void {
 async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
+  const { writeRun } = await import('./kit/write-run.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
-  const formats = await loadFormats(formatsOf(options), ['report', 'messages'], plugins);
+  const formats = await loadFormats(formatsOf(options), ['report', 'messages', 'exchanges'], plugins);
   const judging = await readJudging(options, defaultRegime, environment);
   const profile = await profileFor(options, judging.about.evidence, environment);
   const messages = formats.some(({ name }) => name === 'messages');
@@ -132,7 +133,13 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   const { out, release, ...own } = await folderFor(named, options, environment);
   try {
     const result = await checkInto({ ...about, ...own, out: path.resolve(environment.cwd, out) }, environment);
-    await write(result, { formats, out }, environment);
+    const written = await writeRun(
+      { ...result, formats, folder: out, out, ...knownGapsIn(judging.rules) },
+      environment,
+    );
+    // The names of the files are shown at the terminal only where the report is.
+    const showsNames = formats.some(({ name }) => name === 'terminal');
+    for (const file of showsNames ? written : []) environment.stdout.write(`${file}\n`);
     await submit({ folder: out, plugins }, options, environment);
     return passes(result.report, judging.rules, environment);
   } finally {
@@ -219,21 +226,6 @@ function requestOf(options: RunOptions, { cwd }: Environment) {
     readOnly: options.readOnly,
     keepItems: options.keepItems,
   };
-}
-
-/** The names of the files are shown at the terminal only where the report is. */
-async function write(
-  { report, messages }: CheckResult,
-  { formats, out }: { readonly formats: readonly NamedFormat[]; readonly out: string },
-  environment: Environment,
-): Promise<void> {
-  const { writeDocument } = await import('./kit/write-documents.js');
-  const written = [
-    ...(await writeDocument({ kind: 'report', document: report, formats, out }, environment)),
-    ...(await writeDocument({ kind: 'messages', document: messages, formats, out }, environment)),
-  ];
-  const showsNames = formats.some(({ name }) => name === 'terminal');
-  for (const file of showsNames ? written : []) environment.stdout.write(`${file}\n`);
 }
 
 /** @throws UserError naming the probes that there are. */

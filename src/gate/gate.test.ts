@@ -19,6 +19,9 @@ const requirement = (id: string, status: RequirementResult['status'], facts: Par
   ...facts,
 });
 
+/** A list of known gaps without reasons. */
+const known = (...ids: readonly string[]) => ids.map((id) => ({ id }));
+
 const verdict = (id: string, outcome: Outcome, requirements: readonly string[] = []) => ({
   id,
   operation: 'bb/api/op',
@@ -41,7 +44,7 @@ function reportOf({
 }: Given): Report {
   const count = (outcome: Outcome): number => verdicts.filter((own) => own.outcome === outcome).length;
   const judged = {
-    run: { complete },
+    run: { complete, startedAt: '2026-01-01T00:00:00.000Z' },
     operations: [{ operation: 'bb/api/op', api: 'api', method: 'GET', path: '/op', fit: 'fit', outcome: 'pass' }],
     score: { coverage: 1, counts: { pass: count('pass'), fail: count('fail'), error: count('error') } },
     regime: { name: 'govmarket-2', generation: '2.1.0', score: 0.42, result: 'not compliant', ...regime },
@@ -96,54 +99,71 @@ describe('with rules', () => {
     ['no score', { regime: { score: null } }, { failUnder: 0 }, [expect.stringContaining('there is none')]],
     ['the level', { ...broken, regime: levels }, { requireLevel: 1 }, []],
     ['not the level', { regime: levels }, { requireLevel: 2 }, ['Level 2 is asked; the result is: Level 1.']],
-    ['known scenarios', broken, { knownGaps: ['s1', 's2'] }, []],
-    ['known requirements', broken, { knownGaps: ['R1', 'R2'] }, []],
-    ['a gap that is not listed', broken, { knownGaps: ['R1'] }, ['A gap that is not listed: s2']],
+    ['known scenarios', broken, { knownGaps: known('s1', 's2') }, []],
+    ['known requirements', broken, { knownGaps: known('R1', 'R2') }, []],
+    ['a gap that is not listed', broken, { knownGaps: known('R1') }, ['A gap that is not listed: s2']],
     [
       'a declared gap that is not listed',
       { requirements: [requirement('R3', 'gap-declared')] },
-      { knownGaps: [] },
+      { knownGaps: known() },
       ['A gap that is not listed: R3 (why)'],
     ],
-    ['a declared gap that is listed', { requirements: [requirement('R3', 'gap-declared')] }, { knownGaps: ['R3'] }, []],
+    [
+      'a declared gap that is listed',
+      { requirements: [requirement('R3', 'gap-declared')] },
+      { knownGaps: known('R3') },
+      [],
+    ],
     [
       'a listed scenario that passes',
       {},
-      { knownGaps: ['s1'] },
+      { knownGaps: known('s1') },
       ['A listed gap has closed: s1. Take it off the list.'],
     ],
     [
       'a listed requirement that fits',
       { requirements: [requirement('R1', 'fit-tested')] },
-      { knownGaps: ['R1'] },
+      { knownGaps: known('R1') },
       ['A listed gap has closed: R1. Take it off the list.'],
     ],
     [
       'a listed scenario without a verdict',
       { verdicts: [pass, verdict('s', 'not-verified')] },
-      { knownGaps: ['s'] },
+      { knownGaps: known('s') },
       [],
     ],
     [
       'a listed requirement without one',
       { requirements: [requirement('R', 'not-verified')] },
-      { knownGaps: ['R'] },
+      { knownGaps: known('R') },
       [],
     ],
     [
       'a listed requirement that is only declared',
       { requirements: [requirement('R', 'declared')] },
-      { knownGaps: ['R'] },
+      { knownGaps: known('R') },
       [],
     ],
     [
       'a gap of a CONDITIONAL requirement that is not listed',
       { requirements: [requirement('R3', 'gap-declared', { level: 'CONDITIONAL' })] },
-      { knownGaps: [] },
+      { knownGaps: known() },
       ['A gap that is not listed: R3 (why)'],
     ],
-    ['what is listed and unknown', {}, { knownGaps: ['x'] }, [expect.stringContaining('does not know: x')]],
-    ['both, and the score too low', broken, { knownGaps: ['R1', 'R2'], failUnder: 50 }, [expect.anything()]],
+    ['what is listed and unknown', {}, { knownGaps: known('x') }, [expect.stringContaining('does not know: x')]],
+    [
+      'a listed gap whose time is over',
+      broken,
+      { knownGaps: [{ id: 's1', expires: '2026-01-31' }, ...known('R2')], today: '2026-02-01' },
+      ['A listed gap was allowed until 2026-01-31: s1'],
+    ],
+    [
+      'a listed gap on its last day',
+      broken,
+      { knownGaps: [{ id: 's1', expires: '2026-01-31' }, ...known('R2')], today: '2026-01-31' },
+      [],
+    ],
+    ['both, and the score too low', broken, { knownGaps: known('R1', 'R2'), failUnder: 50 }, [expect.anything()]],
   ])('%s', (_, given, rules, messages) => {
     expect(gate(reportOf(given), rules)).toEqual({ code: messages.length > 0 ? 1 : 0, messages });
   });
@@ -153,7 +173,11 @@ describe('a list of known gaps', () => {
   it('is read, each id once, and refused with the line of what is wrong', async () => {
     const file = path.join(await mkdtemp(path.join(tmpdir(), 'gaps-')), 'gaps.yaml');
     await writeFile(file, 'gaps:\n  - a\n  - b\n  - a\n');
-    expect(await readKnownGaps(file)).toEqual(['a', 'b']);
+    expect(await readKnownGaps(file)).toEqual(known('a', 'b'));
+    await writeFile(file, 'gaps:\n  - { id: a, reason: the vendor mends it, expires: 2026-12-31 }\n');
+    expect(await readKnownGaps(file)).toEqual([{ id: 'a', reason: 'the vendor mends it', expires: '2026-12-31' }]);
+    await writeFile(file, 'gaps:\n  - { id: a, expires: soon }\n');
+    await expect(readKnownGaps(file)).rejects.toThrow(/gaps\.yaml:2: gaps\.0.*YYYY-MM-DD/);
     await writeFile(file, 'gaps:\n  - 1\n');
     await expect(readKnownGaps(file)).rejects.toThrow(/gaps\.yaml:2: gaps\.0: /);
     await expect(readKnownGaps(`${file}.none`)).rejects.toThrow(/cannot be read/);

@@ -1,4 +1,5 @@
 import { isCountedFailure } from '../model/counted-failure.js';
+import { hasExpired, type KnownGap, knownGapOf } from '../model/known-gap.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import { isCountedGap, isGap } from '../model/requirement-standing.js';
 import type { Verdict } from '../model/verdict.js';
@@ -9,8 +10,10 @@ export interface GateRules {
   /** The score of the regime must be at least this, as a percentage. */
   readonly failUnder?: number;
   readonly requireLevel?: 1 | 2;
-  /** Ids of scenarios or requirements whose gaps are known. */
-  readonly knownGaps?: readonly string[];
+  /** Gaps of scenarios or requirements that are let pass. */
+  readonly knownGaps?: readonly KnownGap[];
+  /** The day on which known gaps must still hold, as YYYY-MM-DD; that of the run where it is left out. */
+  readonly today?: string;
 }
 
 export interface GateResult {
@@ -56,22 +59,30 @@ function gapsOf({ requirements, regime }: Report): RequirementResult[] {
   return requirements.filter((requirement) => isCountedGap(requirement, regime));
 }
 
-/** New gaps, and listed ones that have closed, so that the list is pruned. */
-function knownGapMessages(report: Report, { knownGaps }: GateRules): string[] {
+/** New gaps, those whose time is over, and listed ones that have closed, so that the list is pruned. */
+function knownGapMessages(
+  report: Report,
+  { knownGaps, today = report.run.startedAt.slice(0, 10) }: GateRules,
+): string[] {
   if (knownGaps === undefined) return [];
-  const listed = new Set(knownGaps);
-  const fresh = countedFailures(report).filter(
-    ({ id, requirements }) => ![id, ...requirements].some((own) => listed.has(own)),
-  );
   const failing = new Set(countedFailures(report).map(({ id }) => id));
-  const declared = gapsOf(report).filter(
-    ({ id, scenarios }) => !listed.has(id) && !scenarios.some((scenario) => failing.has(scenario)),
-  );
+  const declared = gapsOf(report).filter(({ scenarios }) => !scenarios.some((scenario) => failing.has(scenario)));
   return [
-    ...fresh.map(({ id }) => `A gap that is not listed: ${id}`),
-    ...declared.map(({ id, reason }) => `A gap that is not listed: ${id} (${reason})`),
-    ...knownGaps.flatMap((id) => closedMessage(report, id)),
+    ...countedFailures(report).flatMap((verdict) => freshMessage(verdict.id, knownGapOf(verdict, knownGaps), today)),
+    ...declared.flatMap((requirement) => {
+      const name = `${requirement.id} (${requirement.reason})`;
+      const known = knownGaps.find(({ id }) => id === requirement.id);
+      return freshMessage(name, known, today);
+    }),
+    ...knownGaps.flatMap(({ id }) => closedMessage(report, id)),
   ];
+}
+
+/** @param known what the list says of the gap, if it does */
+function freshMessage(name: string, known: KnownGap | undefined, today: string): string[] {
+  if (known === undefined) return [`A gap that is not listed: ${name}`];
+  if (!hasExpired(known, today)) return [];
+  return [`A listed gap was allowed until ${known.expires}: ${name}`];
 }
 
 const openStatuses: ReadonlySet<RequirementResult['status']> = new Set(['not-verified', 'served', 'declared']);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { formatNames, loadFormats, render as renderIn } from '../app/formats.js';
 import { bundledChecks } from '../checks/registry.generated.js';
 import type { Comparison } from '../model/comparison.js';
-import type { DocumentKind, Documents, TerminalOptions } from '../model/format.js';
+import type { DocumentKind, Documents, FormatOptions, Rendered } from '../model/format.js';
 import type { Portfolio } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
 import { checkWith } from '../pipeline/check.js';
@@ -75,7 +75,7 @@ export async function portfolio(options: PortfolioOptions): Promise<Portfolio> {
   return makePortfolio(request, environment);
 }
 
-export interface RenderOptions<Kind extends DocumentKind> extends Partial<TerminalOptions> {
+export interface RenderOptions<Kind extends DocumentKind> extends Partial<FormatOptions> {
   /** What the document is: the same report is rendered otherwise as a `report` than as a `fit-gap`. */
   readonly kind: Kind;
   readonly document: Documents[Kind];
@@ -85,13 +85,14 @@ export interface RenderOptions<Kind extends DocumentKind> extends Partial<Termin
 }
 
 /**
- * A document in one of the formats of the command line, as text.
+ * A document in one of the formats of the command line: a text, or the bytes of a workbook.
  * @throws UserError naming the formats that there are, when this one does not exist for the document.
  */
-export async function render<Kind extends DocumentKind>(options: RenderOptions<Kind>): Promise<string> {
-  const { kind, format: name, plugins = [], color = false, width = 120 } = options;
-  const formats = await loadFormats(name, [kind], plugins);
-  return formats.map((format) => renderIn(format, options, { color, width }) ?? '').join('');
+export async function render<Kind extends DocumentKind>(options: RenderOptions<Kind>): Promise<Rendered> {
+  const { kind, format: name, plugins = [], color = false, width = 120, knownGaps } = options;
+  const [format] = await loadFormats(name, [kind], plugins);
+  const known = { color, width, ...(knownGaps === undefined ? {} : { knownGaps }) };
+  return (format === undefined ? undefined : await renderIn(format, options, known)) ?? '';
 }
 
 export { formatNames };

@@ -47,6 +47,18 @@ export interface Exchange {
   readonly ms: number;
 }
 
+/** An exchange with the time of its answer. */
+export interface TimedExchange {
+  readonly at: string;
+  readonly exchange: Exchange;
+}
+
+/** The exchanges of a run in their order, and the program that made them. */
+export interface ExchangeLog {
+  readonly creator: { readonly name: string; readonly version: string };
+  readonly exchanges: readonly TimedExchange[];
+}
+
 /** True for an answer whose status says success. */
 export function succeeded({ response }: Exchange): boolean {
   return response !== undefined && response.status >= 200 && response.status < 300;

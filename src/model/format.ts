@@ -1,4 +1,6 @@
 import type { Comparison } from './comparison.js';
+import type { ExchangeLog } from './exchange.js';
+import type { KnownGap } from './known-gap.js';
 import type { Portfolio } from './portfolio.js';
 import type { Report } from './report.js';
 
@@ -11,6 +13,8 @@ export interface Documents {
   readonly portfolio: Portfolio;
   /** The run as Cucumber messages, one a line. */
   readonly messages: string;
+  /** What was sent and answered in the run, as it was recorded. */
+  readonly exchanges: ExchangeLog;
 }
 
 export type DocumentKind = keyof Documents;
@@ -22,9 +26,18 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-/** How a format renders the documents that it is for: pure functions of the document. */
+/** What is known beside the document itself. */
+export interface FormatOptions extends TerminalOptions {
+  /** Gaps that the build lets pass; absent where there is no such list. */
+  readonly knownGaps?: readonly KnownGap[];
+}
+
+/** What a format makes of a document: a text, or bytes where its files hold no text. */
+export type Rendered = string | Uint8Array;
+
+/** How a format renders the documents that it is for: functions that look at nothing but what they are given. */
 export type Renderers = {
-  readonly [Kind in DocumentKind]?: (document: Documents[Kind], options: TerminalOptions) => string;
+  readonly [Kind in DocumentKind]?: (document: Documents[Kind], options: FormatOptions) => Rendered | Promise<Rendered>;
 };
 
 /** A format of reports and of what is made from them. Its name is that of its file, or its key in a plugin. */
@@ -34,6 +47,8 @@ export interface Format {
   /** The name of the file without its ending, where it is not the kind of document. */
   readonly fileNames?: Readonly<Partial<Record<DocumentKind, string>>>;
   readonly render: Renderers;
+  /** Files that are written beside the first, by their endings. */
+  readonly beside?: Readonly<Record<string, Renderers>>;
 }
 
 /** A format that is loaded when it is asked for. */

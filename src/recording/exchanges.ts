@@ -1,5 +1,4 @@
-import type { Exchange } from '../model/exchange.js';
-import type { TimedExchange } from './har.js';
+import type { Exchange, TimedExchange } from '../model/exchange.js';
 import { readRecording } from './read-recording.js';
 
 const exchangeKinds: readonly string[] = ['exchange', 'aside', 'look', 'removal'];

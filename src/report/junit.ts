@@ -1,30 +1,49 @@
-import junitModule, { type Builder, type TestCase } from 'junit-report-builder';
+import type { Builder, TestCase } from 'junit-report-builder';
+import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { newDocument, skip, uniqueNames } from './junit-cases.js';
+import { ruleWords } from './rule-words.js';
 import { clauseLine, problemWords, totalWords } from './words.js';
 
-/** The package's types describe its ES build, while Node loads its CommonJS one, whose export is the builder itself. */
-const junit = junitModule as unknown as Builder;
-
-/** The report as JUnit XML: a suite per operation, a case per verdict. */
-export function renderJunit(report: Report): string {
-  const builder = junit.newBuilder();
+/**
+ * The report as JUnit XML: a suite per operation, a case per verdict.
+ * @param knownGaps gaps that the build lets pass: they are skipped, with their reason
+ */
+export function renderJunit(report: Report, knownGaps: readonly KnownGap[] = []): string {
+  const builder = newDocument();
   writeConclusion(builder, report);
   for (const [operation, verdicts] of groupBy(report.verdicts, (verdict) => verdict.operation)) {
-    const suite = builder.testSuite().name(operation).timestamp(report.run.startedAt);
-    for (const verdict of verdicts) {
+    const suite = builder.testSuite().name(suiteName(report, operation)).timestamp(report.run.startedAt);
+    const names = uniqueNames(
+      verdicts,
+      (verdict) => titleOf(report, verdict),
+      ({ id }) => id,
+    );
+    for (const [index, verdict] of verdicts.entries()) {
       const testCase = suite
         .testCase()
         .className(operation.replaceAll('/', '.'))
-        .name(verdict.id)
+        .name(names[index] ?? verdict.id)
         .time((verdict.exchange?.ms ?? 0) / 1000);
-      writeOutcome(testCase, verdict);
+      writeOutcome(testCase, verdict, knownGapOf(verdict, knownGaps));
     }
   }
   return builder.build();
+}
+
+/** "POST /data (createRecord)"; what is asked of the candidate as a whole has no method. */
+function suiteName({ operations }: Report, id: string): string {
+  const known = operations.find(({ operation }) => operation === id);
+  return known === undefined ? id : `${known.method} ${known.path} (${id.split('/').at(-1)})`;
+}
+
+/** The title of a scenario; that of its check where the scenario has none, as where it was not asked. */
+function titleOf(report: Report, { title, rule }: Verdict): string {
+  return title === '' ? ruleWords(report, rule).title : title;
 }
 
 /**
@@ -43,27 +62,47 @@ function writeConclusion(builder: Builder, report: Report): void {
 }
 
 /** JUnit knows no "not verified": it is skipped, with its reason. */
-const writers: Readonly<Record<Verdict['outcome'], (testCase: TestCase, verdict: Verdict) => void>> = {
+const writers: Readonly<Record<Exclude<Verdict['outcome'], 'fail'>, (testCase: TestCase, reason: string) => void>> = {
   pass: () => undefined,
-  fail: (testCase, { problems, repeat = '' }) => {
-    const [first] = problems;
-    const title = first === undefined ? 'failed' : problemWords[first.kind].title;
-    const lines = problems.map(
-      ({ expected, actual, clause }) => `expected ${expected}, got ${actual}\nclause ${clauseLine(clause)}`,
-    );
-    testCase.failure(title, first?.kind).standardOutput([...lines, repeat].join('\n'));
-  },
-  error: (testCase, { reason = 'error' }) => {
+  error: (testCase, reason) => {
     testCase.error(reason);
   },
-  'not-verified': (testCase, { reason = '' }) => {
-    testCase.skipped().standardOutput(`not verified: ${reason}`);
+  'not-verified': (testCase, reason) => {
+    skip(testCase, `not verified: ${reason}`);
   },
-  'not-applicable': (testCase, { reason = '' }) => {
-    testCase.skipped().standardOutput(`not applicable: ${reason}`);
+  'not-applicable': (testCase, reason) => {
+    skip(testCase, `not applicable: ${reason}`);
   },
 };
 
-function writeOutcome(testCase: TestCase, verdict: Verdict): void {
-  writers[verdict.outcome](testCase, verdict);
+function writeOutcome(testCase: TestCase, verdict: Verdict, known: KnownGap | undefined): void {
+  if (verdict.outcome !== 'fail') writers[verdict.outcome](testCase, verdict.reason ?? verdict.outcome);
+  else if (known === undefined) writeFailure(testCase, verdict);
+  else skip(testCase, knownGapWords(known)).standardOutput(failureText(verdict));
+}
+
+/** The text stands in the failure itself, where test pages show it. */
+function writeFailure(testCase: TestCase, verdict: Verdict): void {
+  const [first] = verdict.problems;
+  const message =
+    first === undefined
+      ? 'failed'
+      : `${problemWords[first.kind].title}: expected ${first.expected}, got ${first.actual}`;
+  testCase.failure(message, first?.kind).stacktrace(failureText(verdict));
+}
+
+function failureText({ id, problems, requirements, repeat }: Verdict): string {
+  const lines = problems.flatMap(({ kind, at = '', expected, actual, clause }) => [
+    `${problemWords[kind].title}${at === '' ? '' : ` at ${at}`}`,
+    `  expected: ${expected}`,
+    `  got:      ${actual}`,
+    `  clause:   ${clauseLine(clause)}`,
+    `  to do:    ${problemWords[kind].remedy}`,
+  ]);
+  return [
+    ...lines,
+    ...(requirements.length === 0 ? [] : [`requirements: ${requirements.join(', ')}`]),
+    `scenario: ${id}`,
+    ...(repeat === undefined ? [] : [`repeat: ${repeat}`]),
+  ].join('\n');
 }

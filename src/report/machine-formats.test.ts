@@ -2,11 +2,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
+import type { ExchangeLog } from '../model/exchange.js';
 import type { Verdict } from '../model/verdict.js';
 import { renderCtrf } from './ctrf.js';
+import { renderHar } from './har.js';
 import { renderSarif } from './sarif.js';
 
 const sample = sampleReport();
+const failedId = sample.verdicts.find(({ outcome }) => outcome === 'fail')?.id ?? 'none failed';
 
 function errorsOf(schema: object, text: string) {
   const ajv = new Ajv2020({ allErrors: true });
@@ -83,7 +86,149 @@ describe('the report in the Common Test Report Format', () => {
   });
 });
 
+/** What SARIF 2.1.0 (OASIS) demands of the parts that are written. */
+const sarif = object({
+  $schema: { type: 'string', format: 'uri' },
+  version: { const: '2.1.0' },
+  runs: {
+    type: 'array',
+    items: object({
+      tool: object({
+        driver: object({
+          name: text,
+          semanticVersion: text,
+          rules: { type: 'array', items: object({ id: text, name: text, shortDescription: object({ text }) }) },
+        }),
+      }),
+      invocations: {
+        type: 'array',
+        items: object({
+          executionSuccessful: { type: 'boolean' },
+          startTimeUtc: { type: 'string', format: 'date-time' },
+          endTimeUtc: { type: 'string', format: 'date-time' },
+        }),
+      },
+      properties: { type: 'object' },
+      results: {
+        type: 'array',
+        items: object(
+          {
+            ruleId: text,
+            ruleIndex: count,
+            level: { enum: ['none', 'note', 'warning', 'error'] },
+            message: object({ text }),
+            locations: {
+              type: 'array',
+              items: object(
+                {
+                  physicalLocation: object({
+                    artifactLocation: object({ uri: { type: 'string', format: 'uri-reference' } }),
+                    region: object({ startLine: { type: 'integer', minimum: 1 } }),
+                  }),
+                  logicalLocations: { type: 'array', items: object({ fullyQualifiedName: text }) },
+                },
+                ['physicalLocation'],
+              ),
+            },
+            partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+            suppressions: {
+              type: 'array',
+              items: object({ kind: { enum: ['inSource', 'external'] }, justification: text }),
+            },
+            properties: { type: 'object' },
+          },
+          ['ruleId', 'message', 'locations'],
+        ),
+      },
+    }),
+  },
+});
+
+const pairs = { type: 'array', items: object({ name: { type: 'string' }, value: { type: 'string' } }) };
+const size = { type: 'integer', minimum: -1 };
+
+/** What HAR 1.2 demands of the parts that are written. */
+const har = object({
+  log: object({
+    version: { const: '1.2' },
+    creator: object({ name: text, version: text }),
+    entries: {
+      type: 'array',
+      items: object(
+        {
+          startedDateTime: { type: 'string', format: 'date-time' },
+          time: { type: 'number', minimum: 0 },
+          request: object(
+            {
+              method: text,
+              url: { type: 'string', format: 'uri' },
+              httpVersion: text,
+              cookies: { type: 'array' },
+              headers: pairs,
+              queryString: pairs,
+              headersSize: size,
+              bodySize: size,
+              postData: object({ mimeType: { type: 'string' }, text: { type: 'string' } }),
+            },
+            ['method', 'url', 'httpVersion', 'cookies', 'headers', 'queryString', 'headersSize', 'bodySize'],
+          ),
+          response: object({
+            status: count,
+            statusText: { type: 'string' },
+            httpVersion: text,
+            cookies: { type: 'array' },
+            headers: pairs,
+            content: object({ size: count, mimeType: { type: 'string' }, text: { type: 'string' } }),
+            redirectURL: { type: 'string' },
+            headersSize: size,
+            bodySize: size,
+          }),
+          cache: object({}),
+          timings: object({ send: { type: 'number' }, wait: { type: 'number' }, receive: { type: 'number' } }),
+          comment: text,
+        },
+        ['startedDateTime', 'time', 'request', 'response', 'cache', 'timings'],
+      ),
+    },
+  }),
+});
+
+describe('the exchanges as an HTTP Archive', () => {
+  const failure = { kind: 'timeout', message: 'no answer within 30 s' } as const;
+  const recorded = sample.verdicts.flatMap(({ exchange }) => exchange ?? []);
+  const unanswered = recorded.slice(0, 1).map(({ response: _, ...exchange }) => ({ ...exchange, failure }));
+  const log: ExchangeLog = {
+    creator: sample.tool,
+    exchanges: [...recorded, ...unanswered].map((exchange) => ({ at: '2026-01-01T00:00:01.000Z', exchange })),
+  };
+
+  it('have what the format demands, and nothing that it does not know', () => {
+    expect(errorsOf(har, renderHar(log))).toEqual([]);
+  });
+
+  it('have an entry each; what was not answered has the status 0 and says why', () => {
+    const { entries } = JSON.parse(renderHar(log)).log;
+    expect(entries).toHaveLength(log.exchanges.length);
+    expect(entries.at(-1).response).toMatchObject({ status: 0, statusText: failure.message });
+  });
+});
+
 describe('the report as SARIF', () => {
+  it('has what the format demands, and nothing that it does not know', () => {
+    expect(errorsOf(sarif, renderSarif(sample, [{ id: failedId, reason: 'mended in May' }]))).toEqual([]);
+  });
+
+  it('suppresses what the build lets pass, and nothing else', () => {
+    const { results } = JSON.parse(renderSarif(sample, [{ id: failedId, reason: 'mended in May' }])).runs[0];
+    const suppressed = results.filter((result: { suppressions?: unknown }) => result.suppressions !== undefined);
+    expect(suppressed).toEqual([
+      expect.objectContaining({
+        properties: expect.objectContaining({ scenario: failedId }),
+        suppressions: [{ kind: 'external', justification: 'known gap: mended in May' }],
+      }),
+    ]);
+  });
+
   const [run] = JSON.parse(renderSarif(sample)).runs;
 
   it('has a result for each failure, with a rule that is described and a place', () => {

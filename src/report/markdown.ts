@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { type KnownGap, knownGapOf } from '../model/known-gap.js';
 import type { OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { type Cause, causesOf, type FailedPlace } from './causes.js';
@@ -14,10 +15,21 @@ const placesOfCause = 5;
 const maxCauses = 20;
 const maxText = 300;
 const maxReasons = 15;
+const maxKnown = 50;
 
-/** The report for a pull request or the summary of a build: the verdict, what to do next, and the rest folded. */
-export function renderMarkdown(report: Report): string {
-  return `${[...verdictLines(report), ...nextSteps(report), ...folded(report)].join('\n\n')}\n`;
+/**
+ * The report for a pull request or the summary of a build: the verdict, what to do next, and the rest folded.
+ * @param knownGaps gaps that the build lets pass: they stand apart, with their reasons
+ */
+export function renderMarkdown(report: Report, knownGaps: readonly KnownGap[] = []): string {
+  const fresh = report.verdicts.filter((verdict) => knownGapOf(verdict, knownGaps) === undefined);
+  const parts = [
+    ...verdictLines(report),
+    ...nextSteps({ ...report, verdicts: fresh }),
+    ...knownFold(report, knownGaps),
+    ...folded(report),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 function verdictLines(report: Report): string[] {
@@ -72,6 +84,19 @@ function folded({ operations, verdicts }: Report): string[] {
     ...(operations.length === 0 ? [] : [fold(`Operations (${operations.length})`, operationTable(operations))]),
     ...(open.length === 0 ? [] : [fold(`Not verified (${open.length})`, reasonTable(open))]),
   ];
+}
+
+/** The gaps that are let pass, and why. */
+function knownFold({ verdicts }: Report, knownGaps: readonly KnownGap[]): string[] {
+  const rows = verdicts.flatMap((verdict) => {
+    const known = verdict.outcome === 'fail' ? knownGapOf(verdict, knownGaps) : undefined;
+    if (known === undefined) return [];
+    const { reason = '', expires = '' } = known;
+    return [[cell(code(verdict.id)), cell(plain(cutShort(reason, maxText))), expires]];
+  });
+  if (rows.length === 0) return [];
+  const table = markdownTable([['scenario', 'reason', 'until'], ...rows.slice(0, maxKnown)]);
+  return [fold(`Known gaps that pass (${rows.length})`, table)];
 }
 
 function operationTable(operations: readonly OperationResult[]): string {

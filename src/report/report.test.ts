@@ -22,8 +22,8 @@ const schema: object = JSON.parse(readFileSync(path.join(packageRoot, 'specs', '
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
 
 /** The sample in a format, as a file. */
-function rendered({ render }: Format, kind: 'report' | 'fit-gap' = 'report'): string {
-  return render[kind]?.(sample, { color: false, width: 0 }) ?? 'this format is not for it';
+function rendered({ render }: Pick<Format, 'render'>, kind: 'report' | 'fit-gap' = 'report'): string {
+  return String(render[kind]?.(sample, { color: false, width: 0 }) ?? 'this format is not for it');
 }
 
 describe('a report', () => {

@@ -1,3 +1,4 @@
+import { type KnownGap, knownGapOf, knownGapWords } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { Problem, Verdict } from '../model/verdict.js';
 import { type RuleWords, ruleWords } from './rule-words.js';
@@ -5,8 +6,11 @@ import { problemLine } from './words.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** The failures of a report as SARIF 2.1.0 (OASIS): a result for each, at the clause that it breaks. */
-export function renderSarif(report: Report): string {
+/**
+ * The failures of a report as SARIF 2.1.0 (OASIS): a result for each, at the clause that it breaks.
+ * @param knownGaps gaps that the build lets pass: their results are suppressed, with their reason
+ */
+export function renderSarif(report: Report, knownGaps: readonly KnownGap[] = []): string {
   const { tool, run, verdicts, conclusion } = report;
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
   const rules = [...new Set(failed.map(({ rule }) => rule))].sort();
@@ -24,7 +28,7 @@ export function renderSarif(report: Report): string {
         },
         invocations: [{ executionSuccessful: run.complete, startTimeUtc: run.startedAt, endTimeUtc: run.finishedAt }],
         properties: { conclusion: conclusion.word },
-        results: failed.flatMap((verdict) => resultOf(verdict, rules)),
+        results: failed.flatMap((verdict) => resultOf(verdict, rules, knownGaps)),
       },
     ],
   };
@@ -35,10 +39,11 @@ function ruleFrom({ id, title, asks }: RuleWords) {
   return { id, name: title, shortDescription: { text: asks === '' ? title : asks } };
 }
 
-function resultOf(verdict: Verdict, rules: readonly string[]) {
+function resultOf(verdict: Verdict, rules: readonly string[], knownGaps: readonly KnownGap[]) {
   const { id, rule, operation, title, problems, requirements, level, repeat } = verdict;
   const [first] = problems;
   if (first === undefined) return [];
+  const known = knownGapOf(verdict, knownGaps);
   const properties = { scenario: id, operation, requirements, ...(repeat === undefined ? {} : { repeat }) };
   return [
     {
@@ -50,6 +55,7 @@ function resultOf(verdict: Verdict, rules: readonly string[]) {
       },
       locations: [locationOf(first)],
       partialFingerprints: { 'scenario/v1': id },
+      ...(known === undefined ? {} : { suppressions: [{ kind: 'external', justification: knownGapWords(known) }] }),
       properties,
     },
   ];

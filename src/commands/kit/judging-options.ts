@@ -2,6 +2,8 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { type GateRules, gate } from '../../gate/gate.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { FormatOptions } from '../../model/format.js';
+import { hasExpired } from '../../model/known-gap.js';
 import type { Overlay } from '../../model/overlay.js';
 import { type RegimeName, regimeNames } from '../../model/regime.js';
 import type { Report } from '../../model/report.js';
@@ -53,7 +55,7 @@ export interface Judging {
 export async function readJudging(
   options: JudgingOptions,
   otherwise: RegimeName | undefined,
-  { cwd }: Environment,
+  { cwd, now }: Environment,
 ): Promise<Judging> {
   const { regime, failUnder, minCoverage, requireLevel, allowGaps } = options;
   if (requireLevel !== undefined && (regime ?? otherwise) === 'govmarket-2') {
@@ -74,7 +76,7 @@ export async function readJudging(
     rules: {
       ...(failUnder === undefined ? {} : { failUnder }),
       ...(requireLevel === undefined ? {} : { requireLevel: requireLevel === '1' ? 1 : 2 }),
-      ...(allowGaps === undefined ? {} : { knownGaps: await knownGapsOf(at(allowGaps)) }),
+      ...(allowGaps === undefined ? {} : { knownGaps: await knownGapsOf(at(allowGaps)), today: today(now) }),
     },
   };
 }
@@ -84,6 +86,16 @@ export function passes(report: Report, rules: GateRules, { stderr }: Environment
   const { code, messages } = gate(report, rules);
   for (const message of messages) stderr.write(`${message}\n`);
   return code;
+}
+
+/** As YYYY-MM-DD. */
+function today(now: Environment['now']): string {
+  return now().toISOString().slice(0, 10);
+}
+
+/** The known gaps that still hold, as formats take them. */
+export function knownGapsIn({ knownGaps, today: day = '' }: GateRules): Pick<FormatOptions, 'knownGaps'> {
+  return knownGaps === undefined ? {} : { knownGaps: knownGaps.filter((gap) => !hasExpired(gap, day)) };
 }
 
 /** Read on demand, because it brings a library along that nothing else of the command line needs. */

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileNameOf, type NamedFormat, render } from '../../app/formats.js';
-import type { DocumentKind, Documents } from '../../model/format.js';
+import { filesOf, type NamedFormat, render } from '../../app/formats.js';
+import type { DocumentKind, Documents, Rendered } from '../../model/format.js';
+import type { KnownGap } from '../../model/known-gap.js';
 import type { Environment } from '../../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
 import { terminalOptions } from './terminal-options.js';
@@ -13,6 +14,8 @@ export interface Output<Kind extends DocumentKind> {
   readonly formats: readonly NamedFormat[];
   /** The folder for the files, from where the command was called. */
   readonly out: string;
+  /** Gaps that the build lets pass; absent where there is no such list. */
+  readonly knownGaps?: readonly KnownGap[];
 }
 
 /**
@@ -25,29 +28,30 @@ export async function writeDocument<Kind extends DocumentKind>(
   environment: Environment,
 ): Promise<string[]> {
   const { stdout, cwd } = environment;
-  const { kind, formats, out } = output;
-  const options = terminalOptions(environment);
+  const { kind, formats, out, knownGaps } = output;
+  const options = { ...terminalOptions(environment), ...(knownGaps === undefined ? {} : { knownGaps }) };
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
-    const text = render(format, output, options);
+    const text = await render(format, output, options);
     if (text !== undefined) stdout.write(`${text}\n`);
   }
   const written: string[] = [];
-  for (const format of formats.filter(({ extension }) => extension !== undefined)) {
-    const text = render(format, output, options);
-    if (text === undefined) continue;
-    const file = path.resolve(cwd, out, fileNameOf(format, kind));
-    await writeText(file, text);
+  const inFiles = formats.filter(({ extension }) => extension !== undefined);
+  for (const { name, ...renderers } of inFiles.flatMap((format) => filesOf(format, kind))) {
+    const content = await render(renderers, output, options);
+    if (content === undefined) continue;
+    const file = path.resolve(cwd, out, name);
+    await writeContent(file, content);
     written.push(path.relative(cwd, file));
   }
   return written;
 }
 
-/** Writes a text, with the folders that it needs. A file is whole or as it was before. */
-async function writeText(file: string, text: string): Promise<void> {
+/** Writes a file, with the folders that it needs. A file is whole or as it was before. */
+async function writeContent(file: string, content: Rendered): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, content);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -7,7 +7,7 @@ import { forXml } from '../plain-texts.js';
 export const format = defineFormat({
   extension: 'junit.xml',
   render: {
-    report: (report) => renderJunit(forXml(report)),
-    'fit-gap': (fitGap) => renderFitGapJunit(forXml(fitGap)),
+    report: (report, { knownGaps }) => renderJunit(forXml(report), forXml(knownGaps)),
+    'fit-gap': (fitGap, { knownGaps }) => renderFitGapJunit(forXml(fitGap), forXml(knownGaps)),
   },
 });

@@ -1,6 +1,6 @@
 import type { Report, RequirementResult } from '../model/report.js';
-import { writeTable } from '../support/csv.js';
 import { regimeTitle } from './regime-lines.js';
+import type { Sheet } from './sheet.js';
 import { statusWords } from './words.js';
 
 /** The columns, and their values. */
@@ -28,9 +28,9 @@ const columns: Readonly<Record<string, (requirement: RequirementResult, report: 
   regime: (_, { regime }) => regimeTitle(regime),
 };
 
-/** The fit-gap as CSV: one row per requirement. */
-export function renderFitGapCsv(report: Report): string {
+/** The requirements, one a row. */
+export function requirementSheet(report: Report): Sheet {
   const cells = Object.values(columns);
   const rows = report.requirements.map((requirement) => cells.map((cell) => cell(requirement, report)));
-  return writeTable([Object.keys(columns), ...rows]);
+  return { title: 'Requirements', head: Object.keys(columns), rows };
 }

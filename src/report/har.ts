@@ -1,20 +1,8 @@
-import type { Exchange } from '../model/exchange.js';
+import type { ExchangeLog, TimedExchange } from '../model/exchange.js';
 
-/** An exchange with the time of its answer. */
-export interface TimedExchange {
-  readonly at: string;
-  readonly exchange: Exchange;
-}
-
-/**
- * Exchanges as an HTTP Archive 1.2, which browsers and proxies open.
- * @param creator who wrote it
- */
-export function harOf(
-  exchanges: readonly TimedExchange[],
-  creator: { readonly name: string; readonly version: string },
-): object {
-  return { log: { version: '1.2', creator, entries: exchanges.map(entryOf) } };
+/** Exchanges as an HTTP Archive 1.2, which browsers and proxies open. */
+export function renderHar({ creator, exchanges }: ExchangeLog): string {
+  return `${JSON.stringify({ log: { version: '1.2', creator, entries: exchanges.map(entryOf) } }, null, 1)}\n`;
 }
 
 function entryOf({ at, exchange }: TimedExchange): object {
