@@ -47,7 +47,7 @@ export const command = defineCommand({
 async function writeReport(file: string, options: ReportOptions, { environment, exit }: CommandContext): Promise<void> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
-  const { writeRun } = await import('./kit/write-run.js');
+  const { writeRun } = await import('./kit/write-documents.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['report', 'exchanges'], plugins);
   const place = path.resolve(environment.cwd, file);

@@ -123,7 +123,7 @@ function addAskingOptions(command: Command): void {
 async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
-  const { writeRun } = await import('./kit/write-run.js');
+  const { writeRun } = await import('./kit/write-documents.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(formatsOf(options), ['report', 'messages', 'exchanges'], plugins);
   const judging = await readJudging(options, defaultRegime, environment);
