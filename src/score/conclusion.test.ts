@@ -60,6 +60,7 @@ describe('the one word where the GovSpec has no API', () => {
     ['not-enough-verified', judged({ ...answered('not-verified'), verdicts: [verdict('', 'pass', wholeCandidate)] })],
     ['not-enough-verified', judged({ ...answered('not-verified'), minCoverage: 0 })],
     ['not-enough-verified', judged({ ...answered('fit-attested', 'not-verified'), minCoverage: 51 })],
+    ['not-enough-verified', judged({ ...answered('fit-attested', 'not-applicable', 'not-verified'), minCoverage: 60 })],
     ['not-decided', judged({ ...answered('fit-attested', 'not-verified'), minCoverage: 50, reached: false })],
   ])('%s', (word, facts) => {
     expect(conclude(facts).word).toBe(word);

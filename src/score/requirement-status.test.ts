@@ -67,8 +67,14 @@ describe('what is asked of every operation alike', () => {
 
   it('shows nothing where no operation fits, so that a server that does nothing earns nothing', () => {
     const verdicts = [verdict('pass')];
-    expect(status({ verdicts, requirement: everywhere, noOperationFits: true }).status).toBe('not-verified');
+    expect(status({ verdicts, requirement: everywhere, noOperationFits: true })).toMatchObject({
+      status: 'not-verified',
+      reason: 'The scenario that shows it passed. It shows nothing, because no operation fits.',
+    });
     expect(status({ verdicts, requirement: everywhere }).status).toBe('fit-tested');
+    const inPart = { ...everywhere, shown: 'partial' as const };
+    expect(status({ verdicts, requirement: inPart, noOperationFits: true }).status).toBe('not-verified');
+    expect(status({ verdicts, requirement: inPart }).status).toBe('fit-partly');
   });
 
   it('is a gap all the same where it differs', () => {
@@ -178,7 +184,7 @@ describe('the status of a requirement', () => {
   it('keeps both where an answer and a test differ, and the test stands', () => {
     const broken = status({ verdicts: [verdict('fail')], answer: met });
     expect(broken.status).toBe('gap-tested');
-    expect(broken.contradiction).toMatch(/Answered as met by A\. Person on 2026-01-01; 1 of 1 scenarios fail/);
+    expect(broken.contradiction).toMatch(/Answered as met by A\. Person on 2026-01-01; 1 of 1 scenario failed/);
     expect(status({ verdicts: [verdict('pass')], answer: { ...met, answer: 'not-met' } })).toMatchObject({
       status: 'fit-tested',
       contradiction: expect.stringContaining('Answered as not met'),
@@ -189,7 +195,7 @@ describe('the status of a requirement', () => {
   it('says what is not shown', () => {
     const partial = { shown: 'partial' as const, notShown: 'whether it is kept for ever.' };
     expect(status({ verdicts: [verdict('pass')], requirement: partial }).reason).toBe(
-      '1 of 1 scenarios that show it pass. Not shown: whether it is kept for ever.',
+      'The scenario that shows it passed. Not shown: whether it is kept for ever.',
     );
     expect(status({ verdicts: [presence('pass')] }).reason).toBe(
       'Its operations are served; no scenario that shows what it asks came to a verdict.',
@@ -198,9 +204,9 @@ describe('the status of a requirement', () => {
 
   it('says what is missing, and how much of it', () => {
     const reason = (...verdicts: Verdict[]): string => status({ verdicts }).reason;
-    expect(reason(verdict('fail', 'operation-not-served'))).toContain('1 operations absent (api/a)');
-    expect(reason(verdict('fail', 'schema-mismatch'))).toContain('1 answers not as their schema says');
-    expect(reason(verdict('fail'), verdict('pass'))).toBe('1 of 2 scenarios fail: once the behaviour differs.');
+    expect(reason(verdict('fail', 'operation-not-served'))).toContain('api/a is not served');
+    expect(reason(verdict('fail', 'schema-mismatch'))).toContain('1 answer does not match its schema');
+    expect(reason(verdict('fail'), verdict('pass'))).toBe('1 of 2 scenarios failed: 1 scenario finds other behaviour.');
   });
 });
 
@@ -219,26 +225,26 @@ describe('the reason in full', () => {
   });
 
   it.each<[string, Parameters<typeof status>[0], string]>([
-    ['all pass', { verdicts: [verdict('pass')] }, '1 of 1 scenarios that show it pass.'],
+    ['all pass', { verdicts: [verdict('pass')] }, 'The scenario that shows it passed.'],
     [
       'some came to no verdict',
       { verdicts: [verdict('pass'), verdict('not-verified')] },
-      '1 of 2 scenarios that show it pass; the others came to no verdict.',
+      '1 of 2 scenarios that show it passed; the others came to no verdict.',
     ],
     [
       'they show a part',
       { verdicts: [verdict('pass')], requirement: { shown: 'partial' } },
-      '1 of 1 scenarios that show it pass; they show only a part of it.',
+      'The scenario that shows it passed; they show only a part of it.',
     ],
     [
       'the rest is attested',
       { verdicts: [verdict('pass')], requirement: { shown: 'partial' }, answer: met },
-      '1 of 1 scenarios that show it pass; they show only a part of it. The rest is attested.',
+      'The scenario that shows it passed; they show only a part of it. The rest is attested.',
     ],
     [
       'one proof was not asked',
       { verdicts: [verdict('pass')], requirement: { proofs: [...requirement.proofs, scenarioProof] } },
-      '1 of 2 scenarios that show it pass; the others came to no verdict.',
+      '1 of 2 scenarios that show it passed; the others came to no verdict.',
     ],
     [
       'the operation is served, and there is no proof',
@@ -273,12 +279,12 @@ describe('the reason in full', () => {
     [
       'two behaviours differ',
       { verdicts: [verdict('fail'), { ...verdict('fail'), id: 'other' }, verdict('pass')] },
-      '2 of 3 scenarios fail: 2 times the behaviour differs.',
+      '2 of 3 scenarios failed: 2 scenarios find other behaviour.',
     ],
     [
       'an operation is absent, and its other failures follow from that',
       { verdicts: [verdict('fail', 'operation-not-served'), { ...verdict('fail', 'not-kept'), id: 'other' }] },
-      '2 of 2 scenarios fail: 1 operations absent (api/a).',
+      '2 of 2 scenarios failed: api/a is not served.',
     ],
     [
       'two operations are absent',
@@ -288,17 +294,17 @@ describe('the reason in full', () => {
           { ...verdict('fail', 'declared-not-implemented'), id: 'other', operation: 'bb/api/b' },
         ],
       },
-      '2 of 2 scenarios fail: 2 operations absent (api/a, api/b).',
+      '2 of 2 scenarios failed: 2 operations are not served (api/a, api/b).',
     ],
     [
       'a body is not as its schema says',
       { verdicts: [verdict('fail', 'body-missing')] },
-      '1 of 1 scenarios fail: 1 answers not as their schema says.',
+      '1 of 1 scenario failed: 1 answer does not match its schema.',
     ],
     [
       'a body and a behaviour',
       { verdicts: [verdict('fail', 'body-not-json'), { ...verdict('fail'), id: 'other' }] },
-      '2 of 2 scenarios fail: 1 answers not as their schema says; once the behaviour differs.',
+      '2 of 2 scenarios failed: 1 answer does not match its schema; 1 scenario finds other behaviour.',
     ],
   ])('when %s', (_, facts, reason) => expect(reasonOf(facts)).toBe(reason));
 });
@@ -306,13 +312,14 @@ describe('the reason in full', () => {
 describe('the proofs of a requirement', () => {
   const reasonWith = (proofs: Requirement['proofs'], ...verdicts: Verdict[]): string =>
     status({ verdicts, requirement: { proofs } }).reason;
-  const all = '1 of 1 scenarios that show it pass.';
-  const one = '1 of 2 scenarios that show it pass; the others came to no verdict.';
+  const all = 'The scenario that shows it passed.';
+  const one = '1 of 2 scenarios that show it passed; the others came to no verdict.';
 
   it('are asked where a scenario of that id has a verdict', () => {
     const asked = { ...verdict('pass'), id: scenarioProof.scenario };
     expect(reasonWith([scenarioProof], asked)).toBe(all);
     expect(reasonWith([scenarioProof], verdict('pass'))).toBe(one);
+    expect(reasonWith([scenarioProof], asked, verdict('pass'))).toBe('All 2 scenarios that show it passed.');
   });
 
   it('are asked where a check has a verdict that shows the requirement', () => {
@@ -326,9 +333,16 @@ describe('the proofs of a requirement', () => {
 });
 
 describe('the status where several things speak', () => {
+  it('finds other behaviour where one of several problems is more than a body', () => {
+    const problems = [...verdict('fail', 'schema-mismatch').problems, ...verdict('fail').problems];
+    expect(status({ verdicts: [{ ...verdict('fail'), problems }] }).reason).toBe(
+      '1 of 1 scenario failed: 1 answer does not match its schema; 1 scenario finds other behaviour.',
+    );
+  });
+
   it('counts only verdicts where the tests do not tell presence', () => {
     const facts = { verdicts: [verdict('fail')], requirement: { shown: 'evidence' as const } };
-    expect(status(facts).reason).toBe('1 of 1 scenarios fail: once the behaviour differs.');
+    expect(status(facts).reason).toBe('1 of 1 scenario failed: 1 scenario finds other behaviour.');
   });
 
   it('is "served" also where tests show a part', () => {
@@ -338,7 +352,7 @@ describe('the status where several things speak', () => {
   it('takes an operation for absent when one of several problems says so', () => {
     const [absent] = verdict('fail', 'operation-not-served').problems;
     const both = { ...verdict('fail'), problems: [...verdict('fail').problems, ...(absent ? [absent] : [])] };
-    expect(status({ verdicts: [both] }).reason).toBe('1 of 1 scenarios fail: 1 operations absent (api/a).');
+    expect(status({ verdicts: [both] }).reason).toBe('1 of 1 scenario failed: api/a is not served.');
   });
 
   it.each(['REQUIRED', 'CONDITIONAL'] as const)('is "declared" for %s without a link or a file', (level) => {
@@ -376,10 +390,10 @@ describe('the status where several things speak', () => {
     const declared = { verdicts: [verdict('fail', 'declared-not-implemented')] };
     expect(status({ ...declared, answer: met }).contradiction).toMatch(/^Answered as met by A\. Person/);
     expect(status({ ...failed, answer: { ...met, expires: '2026-06-01' } }).contradiction).toBe(
-      'Answered as met by A. Person on 2026-01-01; 1 of 1 scenarios fail: once the behaviour differs.',
+      'Answered as met by A. Person on 2026-01-01; 1 of 1 scenario failed: 1 scenario finds other behaviour.',
     );
     expect(status({ ...failed, answer: { ...met, answer: 'not-applicable' } }).contradiction).toBe(
-      'Answered as not applicable by A. Person on 2026-01-01; 1 of 1 scenarios fail: once the behaviour differs.',
+      'Answered as not applicable by A. Person on 2026-01-01; 1 of 1 scenario failed: 1 scenario finds other behaviour.',
     );
   });
 

@@ -99,9 +99,12 @@ function byTests(requirement: Requirement, { proofs, presence, unasked }: Tests)
   if (failed.length > 0) return gap(failed, asked.length);
   const passed = proofs.filter(({ outcome }) => outcome === 'pass').length;
   if (passed === 0) return served(requirement, presence);
-  const all = `${passed} of ${proofs.length + unasked} scenarios that show it pass`;
-  if (passed < proofs.length + unasked)
-    return { status: 'fit-partly', reason: `${all}; the others came to no verdict.` };
+  const wanted = proofs.length + unasked;
+  if (passed < wanted) {
+    const reason = `${passed} of ${wanted} scenarios that show it passed; the others came to no verdict.`;
+    return { status: 'fit-partly', reason };
+  }
+  const all = wanted === 1 ? 'The scenario that shows it passed' : `All ${wanted} scenarios that show it passed`;
   if (requirement.shown === 'full') return { status: 'fit-tested', reason: `${all}.` };
   const { notShown } = requirement;
   const left = notShown === undefined ? '; they show only a part of it.' : `. Not shown: ${notShown}`;
@@ -145,19 +148,32 @@ function gap(failed: readonly Verdict[], of: number): Standing {
   );
   const bodies = kinds.filter((kind) => bodyKinds.has(kind)).length;
   const words = [
-    ...(absent.size > 0 ? [`${absent.size} operations absent (${[...absent].join(', ')})`] : []),
-    ...(bodies > 0 ? [`${bodies} answers not as their schema says`] : []),
+    ...(absent.size > 0 ? [absentWords([...absent])] : []),
+    ...(bodies > 0
+      ? [oneOrMore(bodies, ['answer does not match its schema', 'answers do not match their schema'])]
+      : []),
   ];
   const differing = failed.filter(
     ({ operation, problems }) =>
       !absent.has(shortNameOf(operation)) && problems.some(({ kind }) => !bodyKinds.has(kind)),
   );
   if (differing.length > 0)
-    words.push(`${differing.length === 1 ? 'once' : `${differing.length} times`} the behaviour differs`);
+    words.push(oneOrMore(differing.length, ['scenario finds other behaviour', 'scenarios find other behaviour']));
   return {
     status: declared ? 'gap-declared' : 'gap-tested',
-    reason: `${failed.length} of ${of} scenarios fail: ${words.join('; ')}.`,
+    reason: `${failed.length} of ${of === 1 ? '1 scenario' : `${of} scenarios`} failed: ${words.join('; ')}.`,
   };
+}
+
+function absentWords(operations: readonly string[]): string {
+  const [first, ...others] = operations;
+  return others.length === 0
+    ? `${first} is not served`
+    : `${operations.length} operations are not served (${operations.join(', ')})`;
+}
+
+function oneOrMore(count: number, [one, more]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : more}`;
 }
 
 const bodyKinds: ReadonlySet<string> = new Set(['schema-mismatch', 'body-missing', 'body-not-json']);

@@ -207,6 +207,16 @@ describe('the results in full', () => {
     ]);
   });
 
+  it('say why an operation is optional, and nothing of one that is not', () => {
+    const bindings = { operations: { 'api/a': { optional: 'The GovSpec leaves it to the vendor.' } } };
+    const { operations } = scoreAll({ ...catalogue, bindings } as unknown as Catalogue, verdicts, {
+      answers: [],
+      today: '2026-01-01',
+    });
+    expect(operations[0]).toHaveProperty('optional', 'The GovSpec leaves it to the vendor.');
+    expect(operations[1]).not.toHaveProperty('optional');
+  });
+
   it('sum up an API by its own operations, and leave out what is asked of the candidate as a whole', () => {
     const { apis, score } = fits(...verdicts);
     const all = { ...counts, pass: 1, error: 1, 'not-applicable': 1, 'not-verified': 1 };
