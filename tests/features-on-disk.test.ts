@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/support/package/paths.js';
+import { phrasesFile } from '../src/vocabulary/journey-phrases.js';
 import { checkReference, cli, temporaryFolder } from './support/harness.js';
 
 const single = 'messaging/sendSingleEmail.feature';
@@ -22,6 +23,14 @@ async function edited(change: (text: string) => string, tags = '@operation=sendS
   return checkReference('messaging', { request: { features: folder, tags } });
 }
 
+/** Runs the journeys with a change of what their phrases stand for. */
+async function journeyWith(before: string, after: string) {
+  const file = path.join(folder, phrasesFile);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(before, after));
+  return checkReference('messaging', { request: { features: folder, tags: '@check=journey' } });
+}
+
 function verdict(report: Awaited<ReturnType<typeof edited>>, rule: string) {
   return report.verdicts.find(({ id }) => id === `messaging.messaging.sendSingleEmail.${rule}`);
 }
@@ -39,6 +48,19 @@ describe('a feature runs as it stands on disk', () => {
   it('with an edited body', async () => {
     const report = await edited((text) => text.replaceAll('Example Doctor', 'Someone Else'));
     expect(verdict(report, 'success-status')?.exchange?.request.body).toContain('Someone Else');
+  });
+
+  it('with what the phrases of journeys stand for', async () => {
+    const report = await journeyWith('status code is 200', 'status code is 201');
+    const journey = report.verdicts.find(({ id }) => id === 'messaging.journey.status');
+    expect(journey).toMatchObject({ outcome: 'fail', custom: 'changed', problems: [{ expected: 'status 201' }] });
+    expect(report.run.edited).toEqual([phrasesFile]);
+  });
+
+  it('and not where a phrase has a step that means nothing', async () => {
+    await expect(journeyWith('is sent', 'is thrown')).rejects.toThrow(
+      'journeys/phrases.feature: a step of the phrase "an email is handed in for sending" is not in the vocabulary: the request "messaging/sendSingleEmail" is thrown',
+    );
   });
 
   it('without a step that was deleted: what asks nothing shows nothing', async () => {

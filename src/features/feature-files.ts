@@ -4,8 +4,9 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Plan } from '../model/plan.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { plainName } from '../support/names.js';
+import { phrasesFile } from '../vocabulary/journey-phrases.js';
 import { featureText } from './feature-document.js';
-import { type Custom, customScenarios, scenarioTexts } from './scenario-texts.js';
+import { type Custom, customScenarios, type ScenarioTexts, scenarioTexts } from './scenario-texts.js';
 
 /** Feature texts by path, relative to the folder of the Building Block. */
 export type FeatureFiles = ReadonlyMap<string, string>;
@@ -98,10 +99,21 @@ export async function compareFeatures(
   const missing = [...trusted.keys()].filter((file) => !files.includes(file));
   const read = await Promise.all(files.map(async (file) => [file, await readText(folder, file)] as const));
   const differing = read.filter(([file, text]) => trusted.get(file) !== text);
-  const running = new Map(differing.flatMap(([, text]) => [...scenarioTexts(text)]));
-  const known = differing.length === 0 ? [] : [...trusted.values()].flatMap((text) => [...scenarioTexts(text)]);
+  const all = new Map(read);
+  const isSaidOtherwise = all.get(phrasesFile) !== trusted.get(phrasesFile);
+  const running = textsOf(isSaidOtherwise ? all : new Map(differing), all.get(phrasesFile));
+  const known = differing.length === 0 ? new Map() : textsOf(trusted, trusted.get(phrasesFile));
   const edited = [...missing, ...differing.map(([file]) => file)].sort();
-  return { edited, custom: customScenarios(running, new Map(known)) };
+  return { edited, custom: customScenarios(running, known) };
+}
+
+/** What scenarios say; what their phrases stand for is a part of those that are written by hand. */
+function textsOf(files: FeatureFiles, phrases = ''): ScenarioTexts {
+  return new Map(
+    [...files].flatMap(([file, text]) =>
+      [...scenarioTexts(text)].map(([id, says]) => [id, isGenerated(file) ? says : `${says}\n${phrases}`] as const),
+    ),
+  );
 }
 
 function readText(folder: string, file: string): Promise<string> {

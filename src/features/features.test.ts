@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { smallCatalogue } from '../../tests/support/small-definition.js';
 import type { Plan, PlannedScenario } from '../model/plan.js';
 import { makePlan } from '../plan/make-plan.js';
-import { findDrift, listFeatures, renderFeatures, writeFeatures } from './feature-files.js';
+import { phrasesFile } from '../vocabulary/journey-phrases.js';
+import { compareFeatures, findDrift, listFeatures, renderFeatures, writeFeatures } from './feature-files.js';
 
 const scenario: PlannedScenario = {
   id: 'bb.api.createThing.small',
@@ -80,6 +81,22 @@ describe('features on disk', () => {
     expect(await findDrift(place, wanted)).toEqual({ missing: [], changed: [file], extra: ['api/old.feature'] });
     await writeFeatures(place, wanted);
     expect(await listFeatures(place)).toEqual([file]);
+  });
+
+  it('are another journey where its phrases stand for something else', async () => {
+    const place = await folder();
+    await mkdir(path.join(place, 'journeys'));
+    const journey = 'Feature: One\n  @id=bb.journey.one\n  Scenario: It is kept\n    Given a thing\n';
+    await writeFile(path.join(place, 'journeys', 'one.feature'), journey);
+    const trusted = new Map([
+      ['journeys/one.feature', journey],
+      [phrasesFile, 'Feature: Phrases\n  Scenario: a thing\n    When the request "api/createThing" is sent\n'],
+    ]);
+    await writeFile(path.join(place, phrasesFile), trusted.get(phrasesFile) ?? '');
+    expect(await compareFeatures(place, trusted)).toEqual({ edited: [], custom: new Map() });
+    await writeFile(path.join(place, phrasesFile), 'Feature: Phrases\n  Scenario: a thing\n    Given nothing\n');
+    const custom = new Map([['bb.journey.one', 'changed']]);
+    expect(await compareFeatures(place, trusted)).toEqual({ edited: [phrasesFile], custom });
   });
 
   it('keep what is written by hand', async () => {

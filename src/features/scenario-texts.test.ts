@@ -25,7 +25,7 @@ Feature: A feature
 
   Rule: The second
 
-    @id=c @check=z
+    @check=z @id=c
     Scenario: C
       When it is sent
 `;

@@ -4,7 +4,7 @@ export type ScenarioTexts = ReadonlyMap<string, string>;
 /** How a scenario came to be that the generated features and those of the package do not have. */
 export type Custom = 'added' | 'changed';
 
-const idTag = /^@id=(\S+)/;
+const idTag = /@id=([^\s@]+)/;
 
 /**
  * Reads the scenarios of a feature that have an id. Tags, backgrounds and rules above a scenario are a part of it, because they

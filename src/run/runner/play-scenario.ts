@@ -40,9 +40,10 @@ export class ScenarioPlayer {
       const found = await this.playStep(world, step.meaning);
       finding = found ?? finding;
       ends.push(endOf(found));
-      if (ends.at(-1)?.kind !== 'passed') return { ...shownBy(world), ends, finding, stoppedAt: step.text };
+      if (ends.at(-1)?.kind !== 'passed')
+        return { ...shownBy(world), ends: endsAsWritten(ends, script), finding, stoppedAt: step.text };
     }
-    return { ...shownBy(worlds.current), ends, finding, stoppedAt: undefined };
+    return { ...shownBy(worlds.current), ends: endsAsWritten(ends, script), finding, stoppedAt: undefined };
   };
 
   /** Plays a control request once, whichever scenario asks first. */
@@ -62,6 +63,12 @@ export class ScenarioPlayer {
 /** What the result of a scenario takes from the world in which it ended. */
 function shownBy({ facts, journey, evidence }: ScenarioWorld): Pick<PlayedScenario, 'facts' | 'journey' | 'judged'> {
   return { facts, journey, judged: evidence.judged };
+}
+
+/** A phrase of a journey ends as the last of its steps that was taken. */
+function endsAsWritten(ends: readonly StepEnd[], { comesFrom }: Script): readonly StepEnd[] {
+  if (comesFrom === undefined) return ends;
+  return ends.filter((_, index) => index === ends.length - 1 || comesFrom[index] !== comesFrom[index + 1]);
 }
 
 /** Where a request is to be accepted too, the plain one comes before its situation is set up: it may use that up. */

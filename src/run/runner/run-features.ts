@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { runCucumber } from '@cucumber/cucumber/api';
@@ -6,7 +7,9 @@ import type { CleanUp } from '../../model/clean-up.js';
 import type { RunInput } from '../../model/run.js';
 import type { RunOutput } from '../../model/scenario-result.js';
 import { UserError } from '../../support/errors.js';
+import { type JourneyPhrase, phrasesFile, readJourneyPhrases, sampleSteps } from '../../vocabulary/journey-phrases.js';
 import { openSession } from '../scenario/open-session.js';
+import type { Reading } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { ItemSource } from '../scenario/world.js';
 import { type PlayerParts, ScenarioPlayer } from './play-scenario.js';
@@ -32,8 +35,10 @@ export async function runFeatures(input: RunInput, parts: RunParts): Promise<Run
   const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input);
+  const journeyPhrases = await phrasesOf(input);
+  const stdout = sink(input.messages === true ? lines : []);
   for (const paths of batchesOf(input)) {
-    await runBatch(session, paths, { input, parts, watch, stdout: sink(input.messages === true ? lines : []) });
+    await runBatch(session, paths, { input, parts, watch, stdout, journeyPhrases });
     session.shared.forget();
   }
   watch.assertParsed();
@@ -59,29 +64,47 @@ async function cleanUpAll(session: Session, { cleanUp, itemSource }: RunParts): 
   return { removed: all.reduce((sum, { removed }) => sum + removed, 0), left: all.flatMap(({ left }) => left) };
 }
 
+/** What the phrases of the journeys stand for, where the features have such. */
+async function phrasesOf({ featuresFolder, featureFiles }: RunInput): Promise<JourneyPhrase[]> {
+  if (!featureFiles.includes(phrasesFile)) return [];
+  return readJourneyPhrases(await readFile(path.join(featuresFolder, phrasesFile), 'utf8'), phrasesFile);
+}
+
 /** The features in their order, what is asked of the whole candidate last. Messages are those of one run. */
 function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: RunInput): string[][] {
-  const paths = featureFiles.map((file) => path.join(featuresFolder, file));
+  const running = featureFiles.filter((file) => file !== phrasesFile);
+  const paths = running.map((file) => path.join(featuresFolder, file));
   if (messages === true) return [[...paths, ...commonFeatures]];
   const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
   const batches = starts.map((start) => paths.slice(start, start + batchSize));
   return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
 }
 
+interface Batch {
+  readonly input: RunInput;
+  readonly parts: PlayerParts;
+  readonly watch: Watcher;
+  readonly stdout: Writable;
+  readonly journeyPhrases: readonly JourneyPhrase[];
+}
+
 async function runBatch(
   session: Session,
   paths: string[],
-  { input, parts, watch, stdout }: { input: RunInput; parts: PlayerParts; watch: Watcher; stdout: Writable },
+  { input, parts, watch, stdout, journeyPhrases }: Batch,
 ): Promise<void> {
   const { play } = new ScenarioPlayer(session, parts);
   const { phrases, concurrency } = input;
   const support = makeStepLibrary({
     phrases,
+    journeyPhrases,
     cwd: input.featuresFolder,
     result: (pickleId) => ahead.result(pickleId),
     record: (played, end) => recordResult(session, played, end),
   });
-  const ahead = new ScenarioScheduler(session, { interpret: interpreter(support, phrases), concurrency, play });
+  const reading = { interpret: interpreter(support, phrases), journeyPhrases };
+  refuseUnknownSteps(reading);
+  const ahead = new ScenarioScheduler(session, { reading, concurrency, play });
   await runCucumber(
     {
       sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },
@@ -104,6 +127,20 @@ async function runBatch(
       watch.onMessage(envelope);
     },
   );
+}
+
+/** A step that means nothing would be passed over inside a phrase. */
+function refuseUnknownSteps({ journeyPhrases, interpret }: Reading): void {
+  for (const phrase of journeyPhrases) {
+    const unknown = sampleSteps(phrase).find(({ text }) => interpret(text) === undefined);
+    if (unknown === undefined) continue;
+    throw new UserError(
+      `${phrasesFile}: a step of the phrase "${phrase.name}" is not in the vocabulary: ${unknown.text}`,
+      {
+        hint: 'Use the steps of docs/vocabulary.md. A phrase cannot stand for other phrases.',
+      },
+    );
+  }
 }
 
 function sink(lines: string[]): Writable {

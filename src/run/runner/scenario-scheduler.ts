@@ -3,7 +3,7 @@ import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
 import pLimit from 'p-limit';
 import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
-import { type Interpret, readScript, type Script } from '../scenario/script.js';
+import { type Reading, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { PlayedScenario } from './played-scenario.js';
 
@@ -24,7 +24,7 @@ const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 export interface SchedulerOptions {
   /** Maximum number of concurrent requests. */
   readonly concurrency: number;
-  readonly interpret: Interpret;
+  readonly reading: Reading;
   readonly play: (script: Script) => Promise<PlayedScenario>;
 }
 
@@ -65,7 +65,7 @@ export class ScenarioScheduler {
       const pickle = this.pickles.get(id);
       return pickle === undefined
         ? []
-        : [[id, readScript(pickle, this.documents.get(pickle.uri), this.options.interpret)]];
+        : [[id, readScript(pickle, this.documents.get(pickle.uri), this.options.reading)]];
     });
     this.session.allotments.allot(scripts.map(([, script]) => script));
     const lanes = {

@@ -1,6 +1,7 @@
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
 import type { RunInput } from '../../model/run.js';
 import { packageRoot } from '../../support/package/paths.js';
+import type { JourneyPhrase } from '../../vocabulary/journey-phrases.js';
 import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
 import { unquoted } from '../../vocabulary/quoted.js';
 import type { Interpret, StepMeaning } from '../scenario/script.js';
@@ -15,6 +16,7 @@ type Argument = NonNullable<ReturnType<StepLibrary['stepDefinitions'][number]['e
 export interface LibraryOptions {
   /** The phrases that checks bring. */
   readonly phrases: RunInput['phrases'];
+  readonly journeyPhrases: readonly JourneyPhrase[];
   readonly cwd: string;
   /** The scenario of a pickle as it was played ahead. */
   readonly result: (pickleId: string) => Promise<PlayedScenario>;
@@ -32,8 +34,8 @@ class ReplayWorld extends World {
  * Binds the vocabulary to one run. The library is built in place, not loaded from files: a second run in the same
  * process would find the modules cached and every step undefined. Its steps do nothing but tell what was played ahead.
  */
-export function makeStepLibrary({ phrases, cwd, result, record }: LibraryOptions): StepLibrary {
-  const definitions = stepDefinitions(phrases);
+export function makeStepLibrary({ phrases, journeyPhrases, cwd, result, record }: LibraryOptions): StepLibrary {
+  const definitions = stepDefinitions([...meaningsByText(phrases).keys()], journeyPhrases);
   supportCodeLibraryBuilder.reset(cwd, idSequence('hook-'));
   const { methods } = supportCodeLibraryBuilder;
   methods.setDefaultTimeout(-1);
@@ -54,15 +56,14 @@ type StepDefinitions = Pick<StepLibrary, 'stepDefinitions' | 'parameterTypeRegis
 const madeBefore = new Map<string, StepDefinitions>();
 
 /** The definitions of all phrases. Cucumber takes a stack trace for each, so they are made once in a process. */
-function stepDefinitions(brought: RunInput['phrases']): StepDefinitions {
-  const texts = [...meaningsByText(brought).keys()];
-  const key = JSON.stringify(texts);
-  const made = madeBefore.get(key) ?? defineSteps(texts);
+function stepDefinitions(texts: readonly string[], journeyPhrases: readonly JourneyPhrase[]): StepDefinitions {
+  const key = JSON.stringify([texts, journeyPhrases.map(({ name }) => name)]);
+  const made = madeBefore.get(key) ?? defineSteps(texts, journeyPhrases);
   madeBefore.set(key, made);
   return made;
 }
 
-function defineSteps(texts: readonly string[]): StepDefinitions {
+function defineSteps(texts: readonly string[], journeyPhrases: readonly JourneyPhrase[]): StepDefinitions {
   supportCodeLibraryBuilder.reset(packageRoot, idSequence('step-'));
   const { methods } = supportCodeLibraryBuilder;
   methods.defineParameterType({
@@ -77,7 +78,8 @@ function defineSteps(texts: readonly string[]): StepDefinitions {
     transformer: (words: string) => words,
     useForSnippets: false,
   });
-  for (const text of texts) methods.defineStep(text, stepFunction(text));
+  for (const text of texts) methods.defineStep(text, stepFunction(parametersOf(text)));
+  for (const { pattern, values } of journeyPhrases) methods.defineStep(pattern, stepFunction(values.length));
   const { stepDefinitions: defined, parameterTypeRegistry } = supportCodeLibraryBuilder.finalize();
   matchOnce(defined);
   return { stepDefinitions: defined, parameterTypeRegistry };
@@ -160,15 +162,20 @@ function idSequence(prefix: string): () => string {
   };
 }
 
+/** The number of values in a phrase, and of texts under it. */
+function parametersOf(text: string): number {
+  const placeholders = text.match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
+  return placeholders + (text.endsWith(':') ? 1 : 0);
+}
+
 /** Cucumber tells by the number of parameters whether a step takes a text under it. */
-function stepFunction(text: string): (this: ReplayWorld, ...values: unknown[]) => string | undefined {
+function stepFunction(parameters: number): (this: ReplayWorld, ...values: unknown[]) => string | undefined {
   const step = function (this: ReplayWorld): string | undefined {
     const end = this.played.ends[this.count];
     this.count += 1;
     if (end?.kind === 'failed') throw new Error(end.message);
     return end?.kind === 'skipped' ? 'skipped' : undefined;
   };
-  const placeholders = text.match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
-  Object.defineProperty(step, 'length', { value: placeholders + (text.endsWith(':') ? 1 : 0) });
+  Object.defineProperty(step, 'length', { value: parameters });
   return step;
 }

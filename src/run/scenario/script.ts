@@ -1,7 +1,8 @@
-import type { GherkinDocument, Pickle } from '@cucumber/messages';
+import { type GherkinDocument, type Pickle, type PickleStep, PickleStepType } from '@cucumber/messages';
 import { crossFunctionalTag } from '../../model/cross-functional.js';
 import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
+import { expanded, type JourneyPhrase, type PhraseStep } from '../../vocabulary/journey-phrases.js';
 import { type Phrase, phrases, say } from '../../vocabulary/phrases.js';
 import type { ScenarioFacts } from './scenario-facts.js';
 
@@ -24,33 +25,55 @@ export interface ScriptStep {
 export interface Script {
   readonly facts: ScenarioFacts;
   readonly steps: readonly ScriptStep[];
+  /** Which step of the feature each one comes from, where phrases of journeys stand for several. */
+  readonly comesFrom?: readonly number[];
 }
 
 /** Says what the text of a step means. */
 export type Interpret = (text: string) => StepMeaning | undefined;
 
-/** Reads a scenario from what Cucumber made of it. */
-export function readScript(pickle: Pickle, document: GherkinDocument | undefined, interpret: Interpret): Script {
-  const steps = pickle.steps.map(({ text, argument }): ScriptStep => {
-    const meaning = interpret(text);
-    const docString = argument?.docString?.content;
-    const values = [...(meaning?.values ?? []), ...(docString === undefined ? [] : [docString])];
-    return {
-      text,
-      docString: docString ?? '',
-      ...(meaning === undefined ? {} : { meaning: { ...meaning, values } }),
-    };
-  });
-  return { facts: readFacts(pickle, document, steps), steps };
+/** How the steps of a feature are read. */
+export interface Reading {
+  readonly interpret: Interpret;
+  /** What the phrases of journeys stand for. */
+  readonly journeyPhrases: readonly JourneyPhrase[];
 }
 
-function readFacts(pickle: Pickle, document: GherkinDocument | undefined, steps: readonly ScriptStep[]): ScenarioFacts {
+/** Reads a scenario from what Cucumber made of it. */
+export function readScript(pickle: Pickle, document: GherkinDocument | undefined, reading: Reading): Script {
+  const written = pickle.steps.map((step) => expanded(step.text, reading.journeyPhrases) ?? [asWritten(step)]);
+  const all = written.flat();
+  const steps = all.map((step) => asScriptStep(step, reading.interpret));
+  const facts = readFacts({ pickle, document, steps, first: all.findIndex(({ isOutcome }) => isOutcome), all });
+  const isPlain = all.length === pickle.steps.length;
+  return { facts, steps, ...(isPlain ? {} : { comesFrom: written.flatMap((part, index) => part.map(() => index)) }) };
+}
+
+function asWritten({ text, type, argument }: PickleStep): PhraseStep {
+  return { text, docString: argument?.docString?.content, isOutcome: type === PickleStepType.OUTCOME };
+}
+
+function asScriptStep({ text, docString }: PhraseStep, interpret: Interpret): ScriptStep {
+  const meaning = interpret(text);
+  const values = [...(meaning?.values ?? []), ...(docString === undefined ? [] : [docString])];
+  return { text, docString: docString ?? '', ...(meaning === undefined ? {} : { meaning: { ...meaning, values } }) };
+}
+
+interface ReadPickle {
+  readonly pickle: Pickle;
+  readonly document: GherkinDocument | undefined;
+  readonly steps: readonly ScriptStep[];
+  readonly all: readonly PhraseStep[];
+  /** The position of the first step that asks for an outcome; -1 where none does. */
+  readonly first: number;
+}
+
+function readFacts({ pickle, document, steps, all, first }: ReadPickle): ScenarioFacts {
   const tags = pickle.tags.map(({ name }) => name.slice(1));
   const tagged = (name: string): string[] =>
     tags.filter((tag) => tag.startsWith(`${name}=`)).map((tag) => tag.slice(name.length + 1));
-  const first = pickle.steps.findIndex((step) => step.type === 'Outcome');
   const before = first === -1 ? steps : steps.slice(0, first);
-  const goesOn = first !== -1 && pickle.steps.slice(first).some((step) => step.type !== 'Outcome');
+  const goesOn = first !== -1 && all.slice(first).some(({ isOutcome }) => !isOutcome);
   const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
   const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
   const level = tagged('level')[0];
