@@ -1,253 +1,95 @@
+# Each phrase stands for the requests and checks that ../journeys/phrases.feature gives.
 @bb=scheduler
 Feature: Appointments are what the GovSpec says of them
 
   @check=requirement @id=scheduler.requirement.6.8-1 @requirement=6.8-1 @level=REQUIRED
   Scenario: An appointment is found by its participant
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    Given the next request is "scheduler/post-subscriber-new"
-    And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text first}}"
-    When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "first"
-    Given the next request is "scheduler/post-subscriber-new"
-    And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text second}}"
-    When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "second"
-    And the kept "first" differs from the kept "second"
-    Given the next request is "scheduler/get-appointment-list-details"
-    And the query parameter "qry" is set to the JSON:
-      """json
-      {
-        "appointment_filter": {
-          "participant_id": "{{existing subscriber identifier}}"
-        },
-        "appointment_details_required": {
-          "appointment_id": true,
-          "event_details": true,
-          "participant_type": true,
-          "participant_id": true
-        }
-      }
-      """
-    When the request "scheduler/get-appointment-list-details" is sent
+    Given an existing entity
+    And an existing event
+    And a new subscriber with the name "{{own text first}}"
+    And a new appointment, kept as "first"
+    And a new subscriber with the name "{{own text second}}"
+    And a new appointment, kept as "second"
+    Then the kept "first" differs from the kept "second"
+    When appointments are searched for the participant "{{existing subscriber identifier}}"
     Then the list shows the kept "second"
     And the list does not show the kept "first"
 
   @check=requirement @id=scheduler.requirement.6.8-2 @requirement=6.8-2 @level=REQUIRED
   Scenario: A resource is booked once it is affiliated, and not before
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    And an existing "resource", created with the request "scheduler/post-resource-new"
-    Given the next request is "scheduler/post-appointment-new"
-    And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
-    And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is refused
-    Given the next request is "scheduler/post-affiliation-new"
-    When the request "scheduler/post-affiliation-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
-    And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the response status code is 200
+    Given an existing entity
+    And an existing event
+    And an existing resource
+    Then an appointment for the "resource" with the identifier "{{existing resource identifier}}" is refused
+    Given a new affiliation
+    Then an appointment for the "resource" with the identifier "{{existing resource identifier}}" is accepted
 
   @check=requirement @id=scheduler.requirement.6.8-4 @requirement=6.8-4 @level=REQUIRED
   Scenario: An appointment with a subscriber who is not registered is refused
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{own text nobody}}"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is refused
+    Given an existing entity
+    And an existing event
+    And an existing subscriber
+    And a new appointment
+    Then an appointment for the participant with the identifier "{{own text nobody}}" is refused
 
   @check=requirement @id=scheduler.requirement.6.8-4.resource @requirement=6.8-4 @level=REQUIRED
   Scenario: An appointment with a resource that is not registered is refused
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    And an existing "resource", created with the request "scheduler/post-resource-new"
-    And an existing "affiliation", created with the request "scheduler/post-affiliation-new"
-    Given the next request is "scheduler/post-appointment-new"
-    And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
-    And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{existing resource identifier}}"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    And the query parameter "qry" property "$.appointment_details.participant_type" is set to "resource"
-    And the query parameter "qry" property "$.appointment_details.participant_id" is set to "{{own text nobody}}"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is refused
+    Given an existing entity
+    And an existing event
+    And an existing resource
+    And an existing affiliation
+    And a new appointment for the "resource" with the identifier "{{existing resource identifier}}"
+    Then an appointment for the "resource" with the identifier "{{own text nobody}}" is refused
 
   @check=requirement @id=scheduler.requirement.6.8-4.event @requirement=6.8-4 @level=REQUIRED
   Scenario: An appointment for an event that is not registered is refused
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    And the query parameter "qry" property "$.appointment_details.event_ids" is set to the JSON:
-      """json
-      ["{{own text nothing}}"]
-      """
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is refused
+    Given an existing entity
+    And an existing event
+    And an existing subscriber
+    And a new appointment
+    Then an appointment for the event with the identifier "{{own text nothing}}" is refused
 
   @check=requirement @id=scheduler.requirement.6.8-5 @requirement=6.8-5 @level=REQUIRED
   Scenario: An appointment has one participant, and an id of its own
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    Given the next request is "scheduler/post-subscriber-new"
-    And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text first}}"
-    When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "first"
-    Given the next request is "scheduler/get-appointment-list-details"
-    And the query parameter "qry" is set to the JSON:
-      """json
-      {
-        "appointment_filter": {
-          "appointment_id": "{{existing appointment identifier}}"
-        },
-        "appointment_details_required": {
-          "appointment_id": true,
-          "event_details": true,
-          "participant_type": true,
-          "participant_id": true
-        }
-      }
-      """
-    When the request "scheduler/get-appointment-list-details" is sent
+    Given an existing entity
+    And an existing event
+    And a new subscriber with the name "{{own text first}}"
+    And a new appointment, kept as "first"
+    When appointments are searched by the identifier "{{existing appointment identifier}}"
     Then the list shows the kept "first" with the property "$.participant_id" as "{{existing subscriber identifier}}"
-    Given the next request is "scheduler/post-subscriber-new"
-    And the query parameter "qry" property "$.subscriber_details.name" is set to "{{own text second}}"
-    When the request "scheduler/post-subscriber-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "second"
-    And the kept "first" differs from the kept "second"
-    Given the next request is "scheduler/get-appointment-list-details"
-    And the query parameter "qry" is set to the JSON:
-      """json
-      {
-        "appointment_filter": {
-          "appointment_id": "{{existing appointment identifier}}"
-        },
-        "appointment_details_required": {
-          "appointment_id": true,
-          "event_details": true,
-          "participant_type": true,
-          "participant_id": true
-        }
-      }
-      """
-    When the request "scheduler/get-appointment-list-details" is sent
+    Given a new subscriber with the name "{{own text second}}"
+    And a new appointment, kept as "second"
+    Then the kept "first" differs from the kept "second"
+    When appointments are searched by the identifier "{{existing appointment identifier}}"
     Then the list shows the kept "second" with the property "$.participant_id" as "{{existing subscriber identifier}}"
 
   @check=requirement @id=scheduler.requirement.6.8-6 @requirement=6.8-6 @level=REQUIRED
   Scenario: A participant has appointments for several events
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
-    Given the next request is "scheduler/post-event-new"
-    And the query parameter "qry" property "$.details.name" is set to "{{own text first}}"
-    And the query parameter "qry" property "$.details.slots" is set to the JSON:
-      """json
-      [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
-      """
-    When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "first"
-    Given the next request is "scheduler/post-event-new"
-    And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
-    And the query parameter "qry" property "$.details.slots" is set to the JSON:
-      """json
-      [{"from": "2035-06-04T09:00:00Z", "to": "2035-06-04T10:00:00Z"}]
-      """
-    When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the response status code is 200
-    And the identifier of the existing "appointment" is kept as "second"
+    Given an existing entity
+    And an existing subscriber
+    And a new event with the name "{{own text first}}", from "2035-05-07T09:00:00Z" to "2035-05-07T10:00:00Z"
+    And a new appointment, kept as "first"
+    And a new event with the name "{{own text second}}", from "2035-06-04T09:00:00Z" to "2035-06-04T10:00:00Z"
+    Then an appointment is accepted and kept as "second"
     And the kept "first" differs from the kept "second"
 
   @check=requirement @id=scheduler.requirement.6.8-7 @requirement=6.8-7 @level=REQUIRED
   Scenario: Nobody is booked twice into the same event
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "event", created with the request "scheduler/post-event-new"
-    And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is refused
+    Given an existing entity
+    And an existing event
+    And an existing subscriber
+    And a new appointment
+    Then another appointment is refused
 
   @check=requirement @id=scheduler.requirement.6.8-8 @requirement=6.8-8 @level=REQUIRED
   Scenario: A participant has the same id in every appointment
-    Given an existing "entity", created with the request "scheduler/post-entity-new"
-    And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
-    Given the next request is "scheduler/post-event-new"
-    And the query parameter "qry" property "$.details.name" is set to "{{own text first}}"
-    And the query parameter "qry" property "$.details.slots" is set to the JSON:
-      """json
-      [{"from": "2035-05-07T09:00:00Z", "to": "2035-05-07T10:00:00Z"}]
-      """
-    When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "first"
-    Given the next request is "scheduler/post-event-new"
-    And the query parameter "qry" property "$.details.name" is set to "{{own text second}}"
-    And the query parameter "qry" property "$.details.slots" is set to the JSON:
-      """json
-      [{"from": "2035-06-04T09:00:00Z", "to": "2035-06-04T10:00:00Z"}]
-      """
-    When the request "scheduler/post-event-new" is sent
-    Then the request is accepted, or the scenario ends here
-    Given the next request is "scheduler/post-appointment-new"
-    When the request "scheduler/post-appointment-new" is sent
-    Then the request is accepted, or the scenario ends here
-    And the identifier of the existing "appointment" is kept as "second"
-    And the kept "first" differs from the kept "second"
-    Given the next request is "scheduler/get-appointment-list-details"
-    And the query parameter "qry" is set to the JSON:
-      """json
-      {
-        "appointment_filter": {
-          "participant_id": "{{existing subscriber identifier}}"
-        },
-        "appointment_details_required": {
-          "appointment_id": true,
-          "event_details": true,
-          "participant_type": true,
-          "participant_id": true
-        }
-      }
-      """
-    When the request "scheduler/get-appointment-list-details" is sent
+    Given an existing entity
+    And an existing subscriber
+    And a new event with the name "{{own text first}}", from "2035-05-07T09:00:00Z" to "2035-05-07T10:00:00Z"
+    And a new appointment, kept as "first"
+    And a new event with the name "{{own text second}}", from "2035-06-04T09:00:00Z" to "2035-06-04T10:00:00Z"
+    And a new appointment, kept as "second"
+    Then the kept "first" differs from the kept "second"
+    When appointments are searched for the participant "{{existing subscriber identifier}}"
     Then the list shows the kept "first" with the property "$.participant_id" as "{{existing subscriber identifier}}"
     And the list shows the kept "second" with the property "$.participant_id" as "{{existing subscriber identifier}}"
