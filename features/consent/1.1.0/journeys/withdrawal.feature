@@ -3,7 +3,7 @@
 Feature: A consent is given, withdrawn, and seen by an auditor
 
   @check=journey @id=consent.journey.withdrawal @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3
-  Scenario: What an individual agreed to and withdrew is what the audit shows
+  Scenario: An auditor sees that an individual consented, and then that the individual withdrew the consent
     Given an organisation with a policy
     And a data agreement under that policy
     And an individual

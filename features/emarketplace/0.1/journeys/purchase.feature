@@ -3,7 +3,7 @@
 Feature: A purchase, from the offer to the order
 
   @check=journey @id=emarketplace.journey.purchase
-  Scenario: What a provider offers is found, put into a cart and ordered, and each step is answered by a call
+  Scenario: A buyer finds an item, selects it and orders it, and the provider answers each step by a call
     When the provider publishes a catalogue, and the candidate takes it
     And the provider adds an item to the catalogue
     And the provider puts the item in stock

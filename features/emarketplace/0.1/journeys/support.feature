@@ -3,7 +3,7 @@
 Feature: Support for an order
 
   @check=journey @id=emarketplace.journey.support
-  Scenario: Support is opened, given to an agent who can then be seen, and closed
+  Scenario: Support for an order is opened, assigned to an agent and closed
     Given an order
     When support for the order is opened
     Then the support can be read

@@ -1,67 +1,28 @@
-# Written by hand: several requests that belong together. See docs/vocabulary.md.
+# Each phrase stands for the requests and checks that phrases.feature gives.
 @bb=identity @check=journey
 Feature: Identity, a person logs in through a wallet app
 
   @id=identity.journey.keys @requirement=6.1-1
   Scenario: The provider says where its keys are, and they can be used
-    Given the next request is "identity-provider/get-.well-known-openid-configuration"
-    When the request "identity-provider/get-.well-known-openid-configuration" is sent
-    Then the response property "$.jwks_uri" exists
-
-    Given the next request is "identity-provider/get-certs"
-    When the request "identity-provider/get-certs" is sent
+    When the configuration of the provider is read
+    Then it says where the keys of the provider are
+    When the keys of the provider are read
     Then the keys at "$.keys" can be used to verify signatures
 
   # A browser begins the log-in: the profile gives transactions (existing.transaction) and the token of the page.
   @id=identity.journey.log-in @requirement=6.1-1 @requirement=6.1-3
   Scenario: A log-in that a browser began is finished by a wallet app, and ends with tokens that can be verified
-    Given the next request is "identity-provider/get-certs"
-    When the request "identity-provider/get-certs" is sent
-    Then the response status code is 200
-    And the response property "$.keys" is kept as "keys"
-
-    Given an existing "transaction" that may be removed
-    And the next request is "identity-provider/get-authorization-generate-link-code"
-    When the request "identity-provider/get-authorization-generate-link-code" is sent
-    Then the response status code is 200
-    And the response property "$.response.linkCode" is kept as "link"
-
-    Given the next request is "identity-provider/post-authorization-link-transaction"
-    And the request body property "$.request.linkCode" is set to "{{kept link}}"
-    When the request "identity-provider/post-authorization-link-transaction" is sent
-    Then the response status code is 200
-    And the response property "$.response.linkTransactionId" is kept as "linked"
-
-    Given the next request is "identity-provider/post-authorization-link-status"
-    And the request body property "$.request.linkCode" is set to "{{kept link}}"
-    When the request "identity-provider/post-authorization-link-status" is sent
-    Then the response property "$.response.linkStatus" is "LINKED"
-
-    Given the next request is "identity-provider/post-linked-authenticate"
-    And the request body property "$.request.linkedTransactionId" is set to "{{kept linked}}"
-    When the request "identity-provider/post-linked-authenticate" is sent
-    Then the response property "$.response.linkedTransactionId" is "{{kept linked}}"
-
-    Given the next request is "identity-provider/post-linked-consent"
-    And the request body property "$.request.linkedTransactionId" is set to "{{kept linked}}"
-    When the request "identity-provider/post-linked-consent" is sent
-    Then the response property "$.response.linkedTransactionId" is "{{kept linked}}"
-
-    Given the next request is "identity-provider/post-authorization-link-auth"
-    And the request body property "$.request.linkedCode" is set to "{{kept link}}"
-    When the request "identity-provider/post-authorization-link-auth" is sent
-    Then the response status code is 200
-    And the response property "$.response.code" is kept as "code"
-
-    Given an existing "client", created with the request "identity-provider/post-client"
-    And the next request is "identity-provider/post-token"
-    And the request body property "$.code" is set to "{{kept code}}"
-    When the request "identity-provider/post-token" is sent
-    Then the response status code is 200
-    And the response property "$.id_token" is a JWT that is signed with one of the kept "keys" and shows "iss, sub, aud, exp, iat"
+    When the keys of the provider are read, and kept as "keys"
+    Given a log-in that a browser began
+    When the browser asks for a link code, which is kept as "link"
+    And the wallet app links the log-in by the code "{{kept link}}", which is kept as "linked"
+    Then the browser sees that the code "{{kept link}}" is linked
+    And the person can be authenticated for the log-in "{{kept linked}}"
+    And the person can consent to the log-in "{{kept linked}}"
+    When the browser asks for the authorization of the code "{{kept link}}", which is kept as "code"
+    Given a registered client
+    When the client asks for tokens with the code "{{kept code}}"
+    Then the response property "$.id_token" is a JWT that is signed with one of the kept "keys" and shows "iss, sub, aud, exp, iat"
     And the response property "$.access_token" is kept as "token"
-
-    Given the next request is "identity-provider/get-userinfo"
-    And the bearer token "{{kept token}}" is presented
-    When the request "identity-provider/get-userinfo" is sent
+    When the client asks for the data of the person with the token "{{kept token}}"
     Then the response property "$" is a JWT that is signed with one of the kept "keys"

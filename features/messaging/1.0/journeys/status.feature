@@ -1,6 +1,6 @@
 # Each phrase stands for the requests and checks that phrases.feature gives.
 @bb=messaging
-Feature: What is sent is followed up
+Feature: The status of messages can be asked for
 
   @check=journey @id=messaging.journey.status @level=REQUIRED
   Scenario: The status of an email that was handed in can be asked for

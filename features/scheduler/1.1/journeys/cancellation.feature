@@ -1,9 +1,9 @@
 # Each phrase stands for the requests and checks that phrases.feature gives.
 @bb=scheduler
-Feature: What is cancelled takes with it what depends on it
+Feature: A cancellation also removes what depends on it
 
   @check=journey @id=scheduler.journey.event-cancelled @level=REQUIRED @requirement=6.1-6
-  Scenario: With an event go its appointments and its alerts
+  Scenario: When an event is cancelled, its appointments and alert schedules are removed
     Given a new entity
     And a new event
     And a new subscriber
@@ -16,7 +16,7 @@ Feature: What is cancelled takes with it what depends on it
     And the "alert-schedule" can no longer be read
 
   @check=journey @id=scheduler.journey.resource-removed
-  Scenario: With a resource go its affiliations
+  Scenario: When a resource is removed, its affiliations are removed too
     Given a new entity
     And a new resource
     And a new affiliation, kept as "affiliation"
@@ -24,7 +24,7 @@ Feature: What is cancelled takes with it what depends on it
     Then the "affiliation" can no longer be read
 
   @check=journey @id=scheduler.journey.subscriber-removed @level=REQUIRED @requirement=6.6-7
-  Scenario: With a subscriber go the appointments to come
+  Scenario: When a subscriber is removed, the future appointments of that subscriber are removed too
     Given a new entity
     And a new event
     And a new subscriber

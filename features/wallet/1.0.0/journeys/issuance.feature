@@ -1,37 +1,14 @@
-# Written by hand: several requests that belong together. See docs/vocabulary.md.
+# Each phrase stands for the requests and checks that phrases.feature gives.
 @bb=wallet @check=journey
-Feature: Wallet, a credential is issued
+Feature: A wallet obtains a credential
 
   # The profile gives codes that an offer would carry (existing.pre-authorized-code).
   @id=wallet.journey.issuance
-  Scenario: A wallet has a credential issued for its key, and tells what became of it
-    Given the next request is "wallet/get-issuer-well-known"
-    When the request "wallet/get-issuer-well-known" is sent
-    Then the response property "$.credential_endpoint" exists
-
-    Given an existing "pre-authorized-code" that may be removed
-    And the next request is "wallet/token"
-    When the request "wallet/token" is sent
-    Then the response status code is 200
-    And the response property "$.access_token" is kept as "token"
-    And the response property "$.c_nonce" is kept as "nonce"
-
-    Given the next request is "wallet/credential"
-    And the bearer token "{{kept token}}" is presented
-    And the request body property "$.proof.jwt" is set to "{{proof credential_issuer kept nonce}}"
-    When the request "wallet/credential" is sent
-    Then the response property "$.credential" exists
-    And the response property "$.notification_id" is kept as "notification"
-
-    # The same with a nonce that was never given out.
-    Given the next request is "wallet/credential"
-    And the bearer token "{{kept token}}" is presented
-    And the request body property "$.proof.jwt" is set to "{{proof credential_issuer fresh text}}"
-    When the request "wallet/credential" is sent
-    Then the request is refused
-
-    Given the next request is "wallet/post-notification"
-    And the bearer token "{{kept token}}" is presented
-    And the request body property "$.notification_id" is set to "{{kept notification}}"
-    When the request "wallet/post-notification" is sent
-    Then the response status code is one of "204, 2XX"
+  Scenario: A wallet obtains a credential for its key, and tells the issuer what became of it
+    When the wallet reads what the issuer says of itself
+    Then it names where credentials are issued
+    Given an offer of a credential
+    When the wallet exchanges the code of the offer for a token, kept as "token", and a nonce, kept as "nonce"
+    Then the wallet gets a credential with the token "{{kept token}}", of which the notification is kept as "notification"
+    And a proof for a nonce that was never given out is refused with the token "{{kept token}}"
+    And the wallet can tell with the token "{{kept token}}" what became of the notification "{{kept notification}}"

@@ -1,0 +1,170 @@
+# What each phrase of the journeys and proofs of Payments stands for. A change here changes what they ask.
+@bb=payments
+Feature: The phrases of Payments
+
+  Scenario: a beneficiary is registered
+    Given the next request is "register-beneficiary-request/post-identityAccountMapper-beneficiary"
+    When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
+    Then the response status code is one of "200, 202"
+
+  Scenario: the registration is confirmed by a call
+    Then the call "register-beneficiary-response/post-callback" carries the request property "$.RequestID" at "$.registerRequestID"
+
+  Scenario: a registered beneficiary
+    Given the next request is "register-beneficiary-request/post-identityAccountMapper-beneficiary"
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary"
+
+  Scenario: the account of the beneficiary can be looked up
+    Given the next request is "account-lookup/get-beneficiary"
+    When the request "account-lookup/get-beneficiary" is sent
+    Then the response property "$.paymentModalityList[0].payeeIdentity" is "{{existing beneficiary identifier}}"
+
+  Scenario: a batch of payments is sent, kept as "<batch>"
+    Given the next request is "bulk-payment/post-batchtransactions"
+    When the request "bulk-payment/post-batchtransactions" is sent
+    Then the response status code is one of "200, 202"
+    And the response property "$.batchId" is kept as "<batch>"
+
+  Scenario: the state of the batch "<batch>" can be asked for
+    Given the next request is "batch-details/get-api-v1-batch-detail"
+    And the query parameter "batchId" is set to "<batch>"
+    When the request "batch-details/get-api-v1-batch-detail" is sent
+    Then the response status code is 200
+
+  Scenario: a batch of payments, kept as "<batch>"
+    Given the next request is "bulk-payment/post-batchtransactions"
+    When the request "bulk-payment/post-batchtransactions" is sent
+    Then the request is accepted, or the scenario ends here
+    And the response property "$.batchId" is kept as "<batch>"
+
+  Scenario: a batch of payments
+    Given the next request is "bulk-payment/post-batchtransactions"
+    When the request "bulk-payment/post-batchtransactions" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the payments of the batch "<batch>" are asked for
+    Given the next request is "batch-details/get-api-v1-batch-detail"
+    And the query parameter "batchId" is set to "<batch>"
+    When the request "batch-details/get-api-v1-batch-detail" is sent
+
+  Scenario: a payment without its "<property>" is refused
+    Given the next request is "bulk-payment/post-batchtransactions"
+    And the request body property "$[0].<property>" is left out
+    And the changed request breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" of the definition
+    When the request "bulk-payment/post-batchtransactions" is sent
+    Then the request is refused
+
+  Scenario: a beneficiary, kept as "<beneficiary>"
+    Given the next request is "register-beneficiary-request/post-identityAccountMapper-beneficiary"
+    When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
+    Then the request is accepted, or the scenario ends here
+    And the identifier of the existing "beneficiary" is kept as "<beneficiary>"
+
+  Scenario: the account of the beneficiary "<beneficiary>" is looked up
+    Given the next request is "account-lookup/get-beneficiary"
+    And the query parameter "payeeIdentity" is set to "<beneficiary>"
+    When the request "account-lookup/get-beneficiary" is sent
+
+  Scenario: the account of the beneficiary "<beneficiary>" is looked up in bulk
+    Given the next request is "bulk-account-lookup/put-beneficiary"
+    And the request body property "$.payeePartyIds" is set to the JSON:
+      """json
+      ["<beneficiary>"]
+      """
+    When the request "bulk-account-lookup/put-beneficiary" is sent
+
+  Scenario: a pre-activated voucher
+    Given the next request is "voucher-preactivation-request/post-vouchers"
+    And an existing "voucher", created with the request "voucher-preactivation-request/post-vouchers"
+
+  Scenario: the status of the voucher is answered, and its state is kept as "<state>"
+    Given the next request is "voucher-status/getVoucherStatus"
+    When the request "voucher-status/getVoucherStatus" is sent
+    Then the response property "$.serialNumber" is "{{existing voucher identifier}}"
+    And the response property "$.status" is kept as "<state>"
+
+  Scenario: the voucher is activated
+    Given the next request is "voucher-activate/put-vouchers"
+    When the request "voucher-activate/put-vouchers" is sent
+    Then the response status code is one of "200, 202"
+
+  Scenario: the state of the voucher differs from the kept "<state>"
+    Given the next request is "voucher-status/getVoucherStatus"
+    When the request "voucher-status/getVoucherStatus" is sent
+    Then the response property "$.status" differs from the kept "<state>"
+
+  Scenario: the status of the voucher "<voucher>" is asked for
+    Given the next request is "voucher-status/getVoucherStatus"
+    And the path parameter "serialNumber" is set to "<voucher>"
+    When the request "voucher-status/getVoucherStatus" is sent
+
+  Scenario: the voucher "<voucher>" of the batch "<batch>" is activated
+    Given the next request is "voucher-activate/put-vouchers"
+    And the request body property "$.BatchID" is set to "<batch>"
+    And the request body property "$.VoucherInstructions[0].serialNumber" is set to "<voucher>"
+    When the request "voucher-activate/put-vouchers" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: two vouchers are pre-activated
+    Given the next request is "voucher-preactivation-request/post-vouchers"
+    And the request body property "$.voucherInstructions" is set to the JSON:
+      """json
+      [
+        {
+          "instructionID": "{{fresh text first 12}}",
+          "groupCode": "{{profile groupCode}}",
+          "currency": "{{profile currency}}",
+          "amount": "{{profile amount}}",
+          "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+          "narration": "The first voucher"
+        },
+        {
+          "instructionID": "{{fresh text second 12}}",
+          "groupCode": "{{profile groupCode}}",
+          "currency": "{{profile currency}}",
+          "amount": "{{profile amount}}",
+          "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+          "narration": "The second voucher"
+        }
+      ]
+      """
+    When the request "voucher-preactivation-request/post-vouchers" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: two vouchers are pre-activated in the batch "<batch>"
+    Given the next request is "voucher-preactivation-request/post-vouchers"
+    And the request body property "$.batchID" is set to "<batch>"
+    And the request body property "$.voucherInstructions" is set to the JSON:
+      """json
+      [
+        {
+          "instructionID": "{{fresh text first 12}}",
+          "groupCode": "{{profile groupCode}}",
+          "currency": "{{profile currency}}",
+          "amount": "{{profile amount}}",
+          "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+          "narration": "The first voucher"
+        },
+        {
+          "instructionID": "{{fresh text second 12}}",
+          "groupCode": "{{profile groupCode}}",
+          "currency": "{{profile currency}}",
+          "amount": "{{profile amount}}",
+          "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+          "narration": "The second voucher"
+        }
+      ]
+      """
+    When the request "voucher-preactivation-request/post-vouchers" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: a call gives the serial numbers of the two vouchers, kept as "<first>" and "<second>"
+    Then the property "$.voucherInstructions[0].serialNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "<first>"
+    And the property "$.voucherInstructions[1].serialNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "<second>"
+
+  Scenario: it gives the voucher numbers of both, kept as "<first>" and "<second>"
+    Then the property "$.voucherInstructions[0].voucherNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "<first>"
+    And the property "$.voucherInstructions[1].voucherNumber" of the call "voucher-creation-response/post-voucher-details-return" is kept as "<second>"
+
+  Scenario: a call says that the activation is done
+    Then the property "$.numberFailedCases" of the call "voucher-activate-response/post-callback-url" is kept as "failed"
