@@ -10,6 +10,7 @@ import path from 'node:path';
 import { bundledChecks } from '../dist/checks/registry.generated.js';
 import { checkWith } from '../dist/pipeline/check.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
+import { Flights } from './flights.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';
 
@@ -19,6 +20,10 @@ const sent = [];
 diagnostics.subscribe('undici:request:create', ({ request: { method, path, headers, body } }) => {
   sent.push(recording === '' ? {} : { method, path, headers, body: textOf(body) });
 });
+
+const flights = new Flights();
+diagnostics.subscribe('undici:request:create', flights.begun);
+for (const end of ['undici:request:trailers', 'undici:request:error']) diagnostics.subscribe(end, flights.ended);
 
 function textOf(/** @type {unknown} */ body) {
   return body === null || body === undefined ? null : Buffer.from(body).toString('latin1');
@@ -54,6 +59,7 @@ if (recording !== '') await writeFile(recording, JSON.stringify(sent));
 process.stdout.write(
   JSON.stringify({
     requests: sent.length,
+    flights: flights.shares(),
     operations: report.operations.length,
     ms: Math.round(ms),
     cpu: Math.round((user + system) / 1000),
