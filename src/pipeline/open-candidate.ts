@@ -124,7 +124,10 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     ...tapeOf(request),
     ...(request.readOnly === true ? { readOnly: true } : {}),
     ...(request.keepItems === true ? { keepItems: true } : {}),
-    removing: throttled(network.transport, { concurrency: 1, pace: new Pace(request.perSecond, environment.clock) }),
+    removing: throttled(network.transport, {
+      concurrency: request.concurrency,
+      pace: new Pace(request.perSecond, environment.clock),
+    }),
     userAgent: request.identify === true ? `govstack-check/${await packageVersion()}` : usualUserAgent,
     runId,
     now: environment.now,

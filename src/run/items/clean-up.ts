@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CleanUp, type LeftItem, noOperation } from '../../model/clean-up.js';
 import type { Exchange } from '../../model/exchange.js';
+import { inOrder } from '../../model/parts.js';
 import type { Profile } from '../../model/profile.js';
 import { Stop } from '../../model/stop.js';
 import { asText } from '../../support/json/write.js';
@@ -14,19 +15,41 @@ import { removalDrafts } from './removal-draft.js';
 const grace = 2000;
 
 /**
- * Removes what a run created, the last first, so that what belongs to something goes before it. Nothing of it is evidence.
+ * Removes what a run created: what belongs to something goes before it, and items of one resource go together. What is
+ * refused is tried once more, the last first, because an item may belong to another of its kind. None of it is evidence.
  * @returns what was removed, and what could not be, with the reason
  */
 export async function cleanUp(session: Session, itemSource: ItemSource): Promise<CleanUp> {
-  const left: LeftItem[] = [];
-  let removed = 0;
   const deadline = deadlineOf(session);
-  for (const found of itemsToRemove(session)) {
-    const why = found.why ?? (deadline.isOver() ? tooLate : await deadline.within(remove(session, found, itemSource)));
-    if (why === undefined) removed += 1;
-    else left.push(leftItem(session, found, why));
+  const removeOnce = async (found: Found, attempt: string): Promise<string | undefined> =>
+    found.why ?? (deadline.isOver() ? tooLate : await deadline.within(remove(session, found, { itemSource, attempt })));
+  const found = itemsToRemove(session);
+  const left: LeftItem[] = [];
+  for (const group of groupsOf(session, found)) left.push(...(await removeGroup(session, group, removeOnce)));
+  return { removed: found.length - left.length, left: left.sort(byName) };
+}
+
+/** Where no item of a resource can be removed, none is tried twice. */
+async function removeGroup(
+  session: Session,
+  group: readonly Found[],
+  removeOnce: (found: Found, attempt: string) => Promise<string | undefined>,
+): Promise<LeftItem[]> {
+  const asked = await Promise.all(group.map(async (found) => ({ found, why: await removeOnce(found, '') })));
+  const isHopeful = asked.some(({ why }) => why === undefined);
+  const left: LeftItem[] = [];
+  for (const { found, why: first } of asked) {
+    const why = first !== undefined && isHopeful ? await removeOnce(found, ' again') : first;
+    if (why !== undefined) left.push(leftItem(session, found, why));
   }
-  return { removed, left: left.sort(byName) };
+  return left;
+}
+
+/** The items of each resource, the last first; a resource comes before those that it needs. */
+function groupsOf({ catalogue }: Session, found: readonly Found[]): Found[][] {
+  const nameOf = ({ creation }: Found): string => creation.resource.name;
+  const names = inOrder(catalogue, found.map(nameOf).toReversed()).toReversed();
+  return names.map((name) => found.filter((one) => nameOf(one) === name));
 }
 
 /** Requests under way at the same time are answered in another order when a recording is judged again. */
@@ -71,12 +94,12 @@ function ownIdentifiers({ existing, operations }: Profile): string[] {
 async function remove(
   session: Session,
   { creation, identifier = '' }: Found,
-  itemSource: ItemSource,
+  { itemSource, attempt }: { readonly itemSource: ItemSource; readonly attempt: string },
 ): Promise<string | undefined> {
   let why: string | undefined = tooLate;
   try {
     for (const draft of removalDrafts({ session, itemSource }, creation, identifier)) {
-      const exchange = await session.exchanges.remove(`${creation.resource.name} ${identifier}`, draft);
+      const exchange = await session.exchanges.remove(`${creation.resource.name} ${identifier}${attempt}`, draft);
       why = whyNotRemoved(exchange);
       if (why === undefined) return undefined;
     }
