@@ -21,7 +21,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation, which is about one item.',
     notWhen: 'The operation neither creates nor removes an item, or its items are in no list.',
     safeguards:
-      'What looks wrong is done once more, because others may write at the same time, and the scenario runs alone. A list that cannot be followed to its end proves nothing.',
+      'What looks wrong is done once more, because others may write at the same time, and no other scenario writes to the resource meanwhile; the second time none is under way. A list that cannot be followed to its end proves nothing.',
   },
   plan: ({ operation, resourceRole }) => {
     const { role, resource, part } = resourceRole ?? {};

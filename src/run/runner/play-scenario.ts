@@ -8,6 +8,7 @@ import { type Script, type StepMeaning, validControl } from '../scenario/script.
 import type { Session } from '../scenario/session.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
 import { asFinding, type Handler } from '../steps/handler.js';
+import type { Waits } from './play-in-order.js';
 import type { PlayedScenario, StepEnd } from './played-scenario.js';
 
 /** What scenarios are played with. */
@@ -17,6 +18,9 @@ export interface PlayerParts {
   readonly itemSource: ItemSource;
 }
 
+/** Of a scenario that nothing disturbs. */
+const withoutWaiting: Waits = { before: () => Promise.resolve(), calm: () => Promise.resolve() };
+
 /** Plays the scenarios of one session. */
 export class ScenarioPlayer {
   constructor(
@@ -25,16 +29,19 @@ export class ScenarioPlayer {
   ) {}
 
   /** Plays one scenario. What the candidate does never throws. */
-  readonly play = async (script: Script): Promise<PlayedScenario> => {
+  readonly play = async (script: Script, waits: Waits = withoutWaiting): Promise<PlayedScenario> => {
     const { facts } = script;
     const controls = new ControlRequests(script, this.playControl);
-    const worlds = new ScenarioWorlds({ session: this.session, facts, controls, itemSource: this.parts.itemSource });
+    const { calm } = waits;
+    const { itemSource } = this.parts;
+    const worlds = new ScenarioWorlds({ session: this.session, facts, controls, itemSource, calm });
     const control = controlToRunFirst(script);
     if (control !== undefined) await this.playControl(control);
     const ends: StepEnd[] = [];
     let finding: Finding | undefined;
     for (const [position, step] of script.steps.entries()) {
       if (step.meaning === undefined) break;
+      await waits.before(position);
       const world = worlds.current;
       controls.moveTo(position);
       const found = await this.playStep(world, step.meaning);

@@ -1,31 +1,19 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
-import pLimit from 'p-limit';
-import type { EvidenceKind } from '../../model/evidence-kinds.js';
-import type { Phrase } from '../../vocabulary/phrases.js';
 import { type Reading, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
+import { type Need, Needs } from './needs.js';
+import { PlayInOrder, type Waits } from './play-in-order.js';
 import type { PlayedScenario } from './played-scenario.js';
 
 /** The number of scenarios begun for each concurrent request: a scenario also waits for others. */
 const scenariosPerRequest = 8;
 
-/** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
-const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
-  'pages',
-  'page',
-  'followed-pages',
-  'plain-page',
-  'searched',
-  'other-item',
-  'list-around',
-]);
-
 export interface SchedulerOptions {
   /** Maximum number of concurrent requests. */
   readonly concurrency: number;
   readonly reading: Reading;
-  readonly play: (script: Script) => Promise<PlayedScenario>;
+  readonly play: (script: Script, waits?: Waits) => Promise<PlayedScenario>;
 }
 
 /**
@@ -68,38 +56,11 @@ export class ScenarioScheduler {
         : [[id, readScript(pickle, this.documents.get(pickle.uri), this.options.reading)]];
     });
     this.session.allotments.allot(scripts.map(([, script]) => script));
-    const lanes = {
-      together: pLimit(this.options.concurrency * scenariosPerRequest),
-      inTurn: pLimit(1),
-      last: pLimit(1),
-    };
-    const begin = (lane: Lane) => (run: readonly [string, Script]) =>
-      [run[0], lanes[lane](() => this.options.play(run[1]))] as const;
-    const laneOf = (script: Script): Lane => this.laneOf(script);
-    const first = scripts.filter(([, script]) => laneOf(script) !== 'last').map((run) => begin(laneOf(run[1]))(run));
-    const calm = Promise.all(first.map(([, played]) => played));
-    const last = scripts
-      .filter(([, script]) => laneOf(script) === 'last')
-      .map(([id, script]) => [id, calm.then(() => lanes.last(() => this.options.play(script)))] as const);
-    return new Map([...first, ...last]);
+    const { concurrency, play } = this.options;
+    const needs = new Needs(this.session.catalogue, this.session.profile);
+    const needOf = (script: Script): Need => needs.of(script);
+    const order = new PlayInOrder({ needOf, play, atOnce: concurrency * scenariosPerRequest });
+    const ends = order.begin(scripts.map(([, script]) => script));
+    return new Map(scripts.flatMap(([id], index) => (ends[index] === undefined ? [] : [[id, ends[index]]])));
   }
-
-  /** What is said of the whole run comes last of all; what must not change under one scenario is touched by no other. */
-  private laneOf({ steps, facts }: Script): Lane {
-    if (facts.crossFunctional) return 'last';
-    if (steps.some(({ meaning }) => meaning?.judging !== undefined && alone.has(meaning.judging.of))) return 'last';
-    const { existing } = this.session.profile;
-    const shares = steps.some(({ meaning }) => {
-      const [resource = ''] = meaning?.values ?? [];
-      return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && (existing[resource] ?? []).length > 0);
-    });
-    return shares ? 'inTurn' : 'together';
-  }
-}
-
-/** Scenarios that make what they need run together; those that rest on what is there take turns. */
-type Lane = 'together' | 'inTurn' | 'last';
-
-function isCreated(phrase: Phrase | undefined): boolean {
-  return phrase === 'existingCreated' || phrase === 'existingCreatedWith';
 }

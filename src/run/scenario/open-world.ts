@@ -16,6 +16,8 @@ export interface WorldOptions {
   readonly facts: ScenarioFacts;
   readonly controls: Controls;
   readonly itemSource: ItemSource;
+  /** Waits until no other scenario is under way; absent where there is none. */
+  readonly calm?: () => Promise<void>;
 }
 
 /** The worlds of one scenario: one for each Building Block that it asks. */
@@ -53,7 +55,7 @@ export class ScenarioWorlds {
 }
 
 function makeWorld(
-  { session, facts, controls, itemSource }: WorldOptions,
+  { session, facts, controls, itemSource, calm = () => Promise.resolve() }: WorldOptions,
   journey: JourneyContext,
 ): Omit<ScenarioWorld, 'goTo'> {
   const { judge, catalogue, profile, runId, plan } = session;
@@ -76,5 +78,5 @@ function makeWorld(
   const parts = { request, items, doubts, evidence, filler };
   const answers = new Answers({ ...parts, catalogue, plan, template, sendOnce, askUnknownPath, scope });
   const shown = { judge, catalogue, profile, runId };
-  return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, itemSource, kept };
+  return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, itemSource, calm, kept };
 }

@@ -30,6 +30,8 @@ export interface ScenarioWorld extends Pick<Session, 'judge' | 'catalogue' | 'pr
   /** A value that an earlier step kept; the request then carries what the candidate answered. */
   readonly kept: (name: string) => Json;
   readonly itemSource: ItemSource;
+  /** Waits until no other scenario is under way; none begins before this one has ended. */
+  readonly calm: () => Promise<void>;
   /** Goes on at the candidate of another Building Block: what was kept is carried along, what exists there is its own. */
   readonly goTo: (buildingBlock: string, part: string) => void;
 }

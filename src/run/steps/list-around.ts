@@ -9,6 +9,7 @@ import { addressedTo } from '../items/reading.js';
 import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
+import { onceCalm } from './once-calm.js';
 import { pagesOf } from './pages.js';
 
 /** A list before and after one more request, as evidence. */
@@ -28,7 +29,7 @@ export const listAroundEvidence: Gatherers<'list-around'> = {
       return judge({ ...look, ...pages, request, change, removes });
     };
     const finding = await once('');
-    return finding.outcome === 'fail' ? once(' once more') : finding;
+    return finding.outcome === 'fail' ? onceCalm(world, () => once(' once more')) : finding;
   },
 };
 

@@ -5,6 +5,7 @@ import { asText } from '../../support/json/write.js';
 import { eventually } from '../scenario/eventually.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
+import { onceCalm } from './once-calm.js';
 import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
@@ -31,7 +32,7 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages
       return judge({ ...about, pages });
     };
     const finding = await judgeWalk('pages');
-    return finding.outcome === 'fail' ? judgeWalk('pages again') : finding;
+    return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk('pages again')) : finding;
   },
   'followed-pages': async (world, judge) => {
     const about = await listLook(world);
@@ -42,7 +43,7 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages
       return judge({ ...about, ...others, pages: exchanges, endless, complete });
     };
     const finding = await judgeWalk('');
-    return finding.outcome === 'fail' ? judgeWalk(' again') : finding;
+    return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk(' again')) : finding;
   },
   'filtered-list': async (world, judge, ...[parameter = '', path = '', name = '']) => {
     const about = await listLook(world, name);

@@ -1,0 +1,150 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
+import type { EvidenceKind } from '../../model/evidence-kinds.js';
+import { operationNamed } from '../../model/find-operation.js';
+import { partOf } from '../../model/parts.js';
+import type { Profile } from '../../model/profile.js';
+import type { Phrase } from '../../vocabulary/phrases.js';
+import { isUnsafe } from '../http/unsafe.js';
+import type { Script } from '../scenario/script.js';
+import { Families, operationsOf } from './families.js';
+import type { Claim } from './turns.js';
+
+/** When a scenario is played, and what of the candidate it needs for itself. */
+export interface Need {
+  /** 'calm': when nobody touches what it claims any more; 'last': when all else has ended. */
+  readonly when: 'now' | 'calm' | 'last';
+  /** Resources that it may change, as far as it needs nothing for itself. */
+  readonly touches: ReadonlySet<string>;
+  readonly claim: Claim;
+  /** The step before which the claim must hold. */
+  readonly from: number;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Lists that are walked through must not grow meanwhile. */
+const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'followed-pages', 'searched']);
+/** Who else touched an item, or a list, must be known. */
+const changing: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['other-item', 'list-around']);
+
+/** What comes before these steps, where a list is walked through, may be disturbed. */
+const ownRequests: ReadonlySet<Phrase | undefined> = new Set<Phrase>(['accepted', 'sent']);
+
+/** Tells of each scenario what others must leave alone while it is played, by the bindings. */
+export class Needs {
+  private readonly families: Families;
+
+  constructor(
+    private readonly catalogue: Pick<Catalogue, 'bindings' | 'operations'>,
+    private readonly profile: Pick<Profile, 'existing'>,
+  ) {
+    this.families = new Families(catalogue.bindings);
+  }
+
+  /** What is said of the whole run comes last of all, and so does the list as it is when all else is done. */
+  of(script: Script): Need {
+    const kinds = new Set(script.steps.flatMap(({ meaning }) => meaning?.judging?.of ?? []));
+    const touches = this.touchedBy(script);
+    const idle = { touches, claim: { watches: none, changes: none }, from: 0 };
+    if (script.facts.crossFunctional || kinds.has('plain-page')) return { ...idle, when: 'last' };
+    const shared = this.families.of(this.sharedBy(script));
+    const claim = claimOf(kinds, { script, needs: this });
+    const isWhole = claim !== undefined && (claim.changes.size > 0 || shared.size > 0);
+    if (claim !== undefined) return { touches, claim, from: isWhole ? 0 : firstOwn(script), when: 'calm' };
+    if (shared.size === 0) return { ...idle, when: 'now' };
+    const changes = this.mayChange(script) ? shared : none;
+    return { ...idle, claim: { watches: shared, changes }, when: 'now' };
+  }
+
+  /** The items of a list are those of the resources that the operation lists; all of them where nothing is bound. */
+  listedBy(script: Script): ReadonlySet<string> {
+    const { resources } = this.catalogue.bindings;
+    const operation = this.operationOf(script);
+    const listed = Object.values(resources).filter(
+      ({ list }) => operation !== undefined && partOf(list, operation) !== undefined,
+    );
+    if (listed.length === 0) return this.families.all;
+    const isMade = listed.every(({ create }) => create.length > 0);
+    const names = listed.map(({ name }) => name);
+    return isMade ? new Set(names) : this.families.of(names);
+  }
+
+  /** The resources of which the operation makes, changes or removes an item. */
+  changedBy(script: Script): ReadonlySet<string> {
+    const operation = this.operationOf(script);
+    const changed = Object.values(this.catalogue.bindings.resources).filter(
+      ({ create, update, delete: remove }) =>
+        operation !== undefined && partOf([...create, ...update, ...remove], operation) !== undefined,
+    );
+    return changed.length === 0 ? this.families.all : new Set(changed.map(({ name }) => name));
+  }
+
+  private touchedBy(script: Script): ReadonlySet<string> {
+    const names = this.namedBy(script);
+    const isAnything = isJourney(script) || (names.length === 0 && this.mayChange(script));
+    return isAnything ? this.families.all : this.families.of(names);
+  }
+
+  /** The resources of which the steps speak, and those for which the operation plays a part. */
+  private namedBy(script: Script): string[] {
+    const { resources, operations } = this.catalogue.bindings;
+    const { api, operation, sends } = script.facts;
+    const sent = [`${api}/${operation}`, `${api}/${sends}`];
+    const said = script.steps.flatMap(({ meaning }) => meaning?.values ?? []);
+    const needed = sent.flatMap((name) => operations[name]?.needs ?? []);
+    const bound = Object.values(resources).filter((resource) =>
+      operationsOf(resource).some((name) => sent.includes(name)),
+    );
+    return [...said.filter((name) => Object.hasOwn(resources, name)), ...needed, ...bound.map(({ name }) => name)];
+  }
+
+  /** Resources whose items were there before, so that several scenarios may be given the same. */
+  private sharedBy({ steps }: Script): string[] {
+    return steps.flatMap(({ meaning }) => {
+      const [resource = ''] = meaning?.values ?? [];
+      const isGiven = (this.profile.existing[resource] ?? []).length > 0;
+      return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && isGiven) ? [resource] : [];
+    });
+  }
+
+  private mayChange(script: Script): boolean {
+    const operation = this.operationOf(script);
+    return operation === undefined || isUnsafe(operation.method);
+  }
+
+  private operationOf({ facts: { api, sends } }: Script): Operation | undefined {
+    return operationNamed(this.catalogue, `${api}/${sends}`);
+  }
+}
+
+function claimOf(
+  kinds: ReadonlySet<EvidenceKind>,
+  { script, needs }: { readonly script: Script; readonly needs: Needs },
+): Claim | undefined {
+  const has = (some: ReadonlySet<EvidenceKind>): boolean => [...kinds].some((kind) => some.has(kind));
+  if (has(changing)) return { watches: judgedIn(script), changes: needs.changedBy(script) };
+  return has(walking) ? { watches: needs.listedBy(script), changes: none } : undefined;
+}
+
+/** The resources that the judging steps name. */
+function judgedIn({ steps }: Script): ReadonlySet<string> {
+  return new Set(
+    steps.flatMap(({ meaning }) => (changing.has(meaning?.judging?.of ?? 'answer') ? (meaning?.values ?? []) : [])),
+  );
+}
+
+function isJourney({ facts }: Script): boolean {
+  return facts.operation === '';
+}
+
+function firstOwn({ steps }: Script): number {
+  return Math.max(
+    0,
+    steps.findIndex(({ meaning }) => ownRequests.has(meaning?.phrase)),
+  );
+}
+
+function isCreated(phrase: Phrase | undefined): boolean {
+  return phrase === 'existingCreated' || phrase === 'existingCreatedWith';
+}
