@@ -7,6 +7,13 @@ import type { Json } from './json.js';
 import type { Answer, CallAnswer, ListLook, LookBack, RefusalAnswer } from './judge.js';
 import type { Finding } from './verdict.js';
 
+/** A list that was asked for with a value of a parameter, page after page; `complete`: no page is left. */
+export interface FilteredList {
+  readonly value: string;
+  readonly pages: readonly Exchange[];
+  readonly complete: boolean;
+}
+
 /** The kinds of evidence that a run gathers for the phrases of checks. */
 export interface EvidenceKinds {
   /** The answer to a valid request. */
@@ -61,12 +68,16 @@ export interface EvidenceKinds {
   };
   /** The list without a page size, when all else is done. */
   readonly 'plain-page': ListLook;
-  /** The list by each value of a filter, in their order. Phrase: the parameter, the path of the property, the values. */
-  readonly 'each-filtered': ListLook & { readonly pointer: string; readonly values: readonly string[] };
+  /** The largest page of the list, and the list by each value of a filter. Phrase: the parameter, the path of the property, the values. */
+  readonly 'each-filtered': ListLook & {
+    readonly pointer: string;
+    readonly whole: Exchange;
+    readonly lists: readonly FilteredList[];
+  };
   /** The list as it is, and with a text to search for that no item contains. Phrase: the parameter. */
   readonly searched: ListLook;
-  /** The list in each of several orders. Phrase: the parameter, the orders. */
-  readonly sorted: ListLook & { readonly values: readonly string[] };
+  /** The list in each of several orders, as far as it was followed. Phrase: the parameter, the orders. */
+  readonly sorted: ListLook & { readonly lists: readonly FilteredList[] };
   /** The list of a resource after the request. Phrase: the resource. */
   readonly 'list-after': ListLook & { readonly complete: boolean; readonly request: Answer };
   /** The list of a resource before and after the request was sent once more, for another item. Phrase: the resource. */

@@ -126,13 +126,14 @@ export interface PagingParameters {
   readonly start?: Parameter;
 }
 
-const sizeNames = /^(limit|page_?size|per_?page|size)$/i;
+const sizeNames =
+  /^(limit|page_?(size|limit)|page\[(size|limit)\]|(items_?|results_?)?per_?page|size|take|\$?top|rows|max_?(results|items))$/i;
 /** True for the name of a parameter that says how many items a page has. */
 export function namesPageSize(name: string): boolean {
   return sizeNames.test(name);
 }
 
-const startNames = /^(offset|skip|page|page_?no|page_?number)$/i;
+const startNames = /^(offset|\$?skip|start(_?index)?|page|page_?(no|number|index)|page\[(number|offset)\])$/i;
 
 export function pagingParameters(schemas: Schemas, operation: Operation): PagingParameters {
   const find = (names: RegExp): Parameter | undefined =>
@@ -148,7 +149,7 @@ export function pagingParameters(schemas: Schemas, operation: Operation): Paging
 
 /** True where the start of a page counts pages, not items. */
 export function countsPages({ name }: Parameter): boolean {
-  return /^page/i.test(name);
+  return /^page(?!\[offset)/i.test(name);
 }
 
 /** True for a number that counts items: whole, and more than none. */

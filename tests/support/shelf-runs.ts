@@ -49,6 +49,9 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['mark-ignored', 'paging-followed'],
   ['marks-in-a-circle', 'paging-followed'],
   ['open-passes-filters', 'filter-values'],
+  ['first-match-dropped', 'filter-values'],
+  ['filter-forgotten', 'filter-values'],
+  ['order-forgotten', 'sort'],
   ['search-overlooked', 'search'],
   ['never-downwards', 'sort'],
   ['total-of-page', 'list-total'],
@@ -72,7 +75,11 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
 ];
 
 /** Faults that show only among the many books that a whole run leaves. */
-export const shownAmongMany: ReadonlySet<string> = new Set(['default-size-ignored', 'never-downwards']);
+export const shownAmongMany: ReadonlySet<string> = new Set([
+  'default-size-ignored',
+  'never-downwards',
+  'order-forgotten',
+]);
 
 /** Legitimate designs of the library. */
 export const shelfInnocents = ['pin-masked', 'sorted-without-case', 'empty-change-refused', 'packed'];

@@ -317,7 +317,8 @@ class Library {
     if (window === 'failed') return refusal(500);
     if (window === undefined || !this.isQuery(asked, kind)) return refusal(400);
     const passing = own.map((item) => this.listed(kind, item)).filter((item) => this.passes(query, item));
-    return this.page(kind, this.ordered(passing, query), window);
+    const isDropped = this.deviates('first-match-dropped') && query.has('kind');
+    return this.page(kind, this.ordered(isDropped ? passing.slice(1) : passing, query), window);
   }
 
   /** An item as a list shows it. */
@@ -374,7 +375,8 @@ class Library {
 
   private passes(query: URLSearchParams, item: JsonObject): boolean {
     const kind = query.get('kind');
-    const isLoose = this.deviates('open-passes-filters') && item.kind === 'open';
+    const isForgotten = this.deviates('filter-forgotten') && query.has('cursor');
+    const isLoose = (this.deviates('open-passes-filters') && item.kind === 'open') || isForgotten;
     const text = query.get('q')?.toLowerCase();
     const isFound =
       text === undefined || this.deviates('search-overlooked') || String(item.label).toLowerCase().includes(text);
@@ -383,7 +385,8 @@ class Library {
   }
 
   private ordered(items: JsonObject[], query: URLSearchParams): JsonObject[] {
-    const sort = query.get('sort') ?? 'createdAt';
+    const isForgotten = this.deviates('order-forgotten') && query.has('cursor');
+    const sort = isForgotten ? 'label' : (query.get('sort') ?? 'createdAt');
     const name = sort.replace(/^-/, '');
     const way = sort.startsWith('-') && !this.deviates('never-downwards') ? -1 : 1;
     const caseless = this.deviates('sorted-without-case');

@@ -9,7 +9,8 @@ import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { eachFiltered } from './judge.js';
 
-const phrase = 'the query parameter {string} lets through only items with its value at {string}, for each of {string}';
+const phrase =
+  'the query parameter {string} lets through the items with its value at {string} and no others, for each of {string}';
 
 /** The most values of one filter that are tried. */
 const mostValues = 5;
@@ -17,17 +18,20 @@ const mostValues = 5;
 /** A filter filters by each of its values. */
 export const check = defineCheck({
   title: 'Filter by each value',
-  asks: 'A documented filter selects only items with the requested value, for each of its values.',
+  asks: 'A documented filter selects the items with the requested value and no others, for each of its values and on every page.',
   order: 122,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'each-filtered', judge: eachFiltered } },
   notes: {
-    sends: 'The request that lists, with the filter set to each of its listed values, or to true and false.',
-    demands: 'Every item in each answer has the value that was asked for.',
+    sends:
+      'The request that lists, in the largest page; then with the filter set to each of its listed values, or to true and false; for one value in pages that follow one another.',
+    demands:
+      'Every item in each answer has the value that was asked for, and no item is missing that the list shows with that value.',
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
     notWhen: 'The operation has no filter that is a boolean or has listed values.',
-    safeguards: 'Items that do not show the property are not judged by it, and an empty answer proves nothing.',
+    safeguards:
+      'Items that do not show the property are not judged by it. An item is missing only where the filtered list was followed to its end, or is one page that is shorter than a page that the candidate has just answered. What looks wrong is asked for once more, because other clients may write at the same time; the scenario runs while no other scenario does.',
   },
   plan: (context) => {
     const { resourceRole } = context;

@@ -14,18 +14,20 @@ const phrase = 'the query parameter {string} orders the list, for each of {strin
 /** A list comes in the requested order. */
 export const check = defineCheck({
   title: 'Sort order',
-  asks: 'A list comes in the requested order.',
+  asks: 'A list comes in the requested order, on every page.',
   order: 126,
   group: 'kept',
   depth: 'standard',
   phrases: { [phrase]: { of: 'sorted', judge: sorted } },
   notes: {
-    sends: 'The request that lists, once with each listed order, up to four.',
-    demands: 'The items are in ascending or descending order of the property that is named.',
+    sends:
+      'The request that lists, once with each listed order, up to four; with the first of them in pages that follow one another.',
+    demands:
+      'The items are in ascending or descending order of the property that is named, and a page goes on where the one before ended.',
     basis: 'The listed values of the parameter, which name properties of the items.',
     notWhen: 'The list has no sort parameter whose listed values name properties.',
     safeguards:
-      'Numbers and times have one order. Texts fail only where they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged by it.',
+      'Numbers and times have one order. Texts fail only where they are sorted neither by code point nor by the rules of a language. Items that do not show the property are not judged by it. What looks wrong is asked for once more; the scenario runs while no other scenario does.',
   },
   plan: (context) => {
     const parameter = context.operation.parameters.find(({ name, in: place }) => place === 'query' && names.test(name));

@@ -3,6 +3,9 @@ import { contextWith, exchange, listLook, words } from '../../../tests/support/s
 import type { Json } from '../../model/json.js';
 import { sorted } from './judge.js';
 
+const listed = (value: string, ...pages: Json[]) => {
+  return { value, pages: pages.map((items) => exchange(200, { value: { items } })), complete: true };
+};
 const list = (...values: Json[]): Json => values.map((name) => ({ name }));
 
 it.each<[string, Json[], string]>([
@@ -15,12 +18,23 @@ it.each<[string, Json[], string]>([
   ['has one item', [list('a'), list('a')], 'not-verified'],
   ['has items that are no objects', [['b', 'a'], []], 'not-verified'],
 ])('a list in the order of a property, and in the other, %s', (_, lists, expected) => {
-  const look = listLook(...lists.map((items) => exchange(200, { value: { items } })));
-  expect(words(sorted({ ...look, values: ['name', '-name'] }, contextWith('sort')))).toBe(expected);
+  const [up = [], down = []] = lists;
+  const look = { ...listLook(), lists: [listed('name', up), listed('-name', down)] };
+  expect(words(sorted(look, contextWith('sort')))).toBe(expected);
+});
+
+it.each<[string, Json[], string]>([
+  ['goes on with the order', [list('a', 'b'), list('c', 'd')], 'pass'],
+  ['begins the order anew', [list('a', 'd'), list('b', 'c')], 'fail wrong-value'],
+  ['forgets the order', [list('a', 'b'), list('d', 'c')], 'fail wrong-value'],
+])('the second page %s', (_, pages, expected) => {
+  const look = { ...listLook(), lists: [listed('name', ...pages)] };
+  expect(words(sorted(look, contextWith('sort')))).toBe(expected);
 });
 
 it('a list that is refused, or in an order that cannot be read, is not judged', () => {
-  const look = listLook(exchange(200, { value: { items: list('b', 'a') } }));
-  expect(words(sorted({ ...listLook(exchange(400)), values: ['name'] }, contextWith('sort')))).toBe('not-verified');
-  expect(words(sorted({ ...look, values: ['asc'] }, contextWith('sort')))).toBe('not-verified');
+  const refused = { ...listLook(), lists: [{ value: 'name', pages: [exchange(400)], complete: true }] };
+  const unread = { ...listLook(), lists: [listed('asc', list('b', 'a'))] };
+  expect(words(sorted(refused, contextWith('sort')))).toBe('not-verified');
+  expect(words(sorted(unread, contextWith('sort')))).toBe('not-verified');
 });

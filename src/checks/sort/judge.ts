@@ -1,21 +1,23 @@
 import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
-import { parameterClause, soundPages } from '../../judge/list-pages.js';
+import { parameterClause, readPages, soundPages } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { isInOrder, readOrder } from './order.js';
 
-/** Each answer comes in the order that was asked for. */
+/** Each list comes in the order that was asked for, also over the border of a page. */
 export function sorted(
   look: EvidenceKinds['sorted'],
   { catalogue: { schemas }, values: [name = ''] }: JudgeContext,
 ): Finding {
-  const pages = soundPages(schemas, look);
-  if (typeof pages === 'string') return notVerified(pages);
+  const sound = soundPages(schemas, { ...look, pages: [] });
+  if (typeof sound === 'string') return notVerified(sound);
   let judged = 0;
-  for (const [place, text] of look.values.entries()) {
+  for (const { value: text, pages } of look.lists) {
+    const items = readPages(schemas, { ...look, pages });
+    if (typeof items === 'string') return notVerified(items);
     const order = readOrder(text);
-    const values = (pages[place] ?? []).flatMap((item) => shownAt(item, order?.property ?? ''));
+    const values = items.flat().flatMap((item) => shownAt(item, order?.property ?? ''));
     if (order === undefined || new Set(values.map((value) => JSON.stringify(value))).size < 2) continue;
     judged += 1;
     if (isInOrder(values, order.isDown)) continue;

@@ -8,6 +8,8 @@ describe('the name of an order', () => {
     ['-title', { property: 'title', isDown: true }],
     ['title:desc', { property: 'title', isDown: true }],
     ['title_asc', { property: 'title', isDown: false }],
+    ['family_name', { property: 'family_name', isDown: false }],
+    ['family_name_desc', { property: 'family_name', isDown: true }],
     ['asc', undefined],
     ['by relevance', undefined],
   ])('%s', (text, expected) => {

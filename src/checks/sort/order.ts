@@ -7,7 +7,7 @@ export interface SortOrder {
   readonly isDown: boolean;
 }
 
-const written = /^([+-]?)([A-Za-z][A-Za-z0-9]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/;
+const written = /^([+-]?)([A-Za-z][A-Za-z0-9_]*?)(?:[ :.](asc|desc)|_(asc|desc))?$/;
 
 /** Reads the name of an order: `title`, `-title`, `title:desc`, `title desc`, `title_desc`. */
 export function readOrder(text: string): SortOrder | undefined {

@@ -24,7 +24,14 @@ export interface Need {
 const none: ReadonlySet<string> = new Set();
 
 /** Lists that are walked through must not grow meanwhile. */
-const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'followed-pages', 'searched']);
+const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'pages',
+  'page',
+  'followed-pages',
+  'each-filtered',
+  'searched',
+  'sorted',
+]);
 /** Who else touched an item, or a list, must be known. */
 const changing: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['other-item', 'list-around']);
 

@@ -1,9 +1,16 @@
-import { fromPath } from '../../support/json/pointer.js';
+import type { FilteredList } from '../../model/evidence-kinds.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { ListLook } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+import { listedItems } from '../../support/json/lists.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/write.js';
+import { bodyValue } from '../http/body.js';
 import { freshValue } from '../requests/fresh-values.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
-import { sendPage } from './pages.js';
+import { largestPage, pagesOf, sendPage, sizedTo, withParameters } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */
 export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'searched' | 'sorted'> = {
@@ -15,8 +22,13 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
   },
   'each-filtered': async (world, judge, ...[parameter = '', path = '', listed = '']) => {
     const about = await listLook(world);
-    const values = listed.split(', ');
-    return judge({ ...about, values, pointer: fromPath(path), pages: await askEach(world, parameter, values) });
+    const pointer = fromPath(path);
+    return onceMore(async (again) => {
+      const whole = await largest(world, about, `all${again}`);
+      const counts = countsOf(about, whole, pointer);
+      const lists = await askEach(world, about, { parameter, values: listed.split(', '), counts, again });
+      return judge({ ...about, pointer, whole, lists, pages: [whole, ...lists.flatMap(({ pages }) => pages)] });
+    });
   },
   searched: async (world, judge, parameter = '') => {
     const about = await listLook(world);
@@ -31,16 +43,71 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
   sorted: async (world, judge, parameter = '', listed = '') => {
     const about = await listLook(world);
     const values = listed.split(', ');
-    return judge({ ...about, values, pages: await askEach(world, parameter, values) });
+    return onceMore(async (again) => {
+      const whole = await largest(world, about, `all${again}`);
+      const counts = new Map(values.slice(0, 1).map((value) => [value, itemsIn(about, whole).length]));
+      const lists = await askEach(world, about, { parameter, values, counts, again });
+      return judge({ ...about, lists, pages: lists.flatMap(({ pages }) => pages) });
+    });
   },
 };
 
-/** The list with each value of a parameter. */
-async function askEach(world: ScenarioWorld, parameter: string, values: readonly string[]) {
-  const pages = [];
-  for (const value of values) pages.push(await sendPage(world, { [parameter]: value }, `${parameter} ${value}`));
-  world.evidence.show(pages.at(-1));
-  return pages;
+/** What looks wrong is looked at once more. */
+async function onceMore(look: (again: string) => Promise<Finding>): Promise<Finding> {
+  const finding = await look('');
+  return finding.outcome === 'fail' ? look(' again') : finding;
+}
+
+type About = Omit<ListLook, 'pages'>;
+
+function largest(world: ScenarioWorld, { answer: { operation } }: About, label: string): Promise<Exchange> {
+  return sendPage(world, sizedTo(world, operation, largestPage(world, operation)), label);
+}
+
+const itemsIn = ({ part }: About, exchange: Exchange) => listedItems(bodyValue(exchange), part.returned ?? '') ?? [];
+
+/** How many items of a page show each value. */
+function countsOf(about: About, page: Exchange, pointer: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of itemsIn(about, page)) {
+    const value = asText(get(item, pointer) ?? null);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface Each {
+  readonly parameter: string;
+  readonly values: readonly string[];
+  /** How many items are expected for a value. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly again: string;
+}
+
+/** The list with each value of a parameter in the largest page; and for one value in pages of half as many items as it has. */
+async function askEach(world: ScenarioWorld, about: About, { parameter, values, counts, again }: Each) {
+  const size = largestPage(world, about.answer.operation);
+  const cut = size === undefined ? undefined : fewest(counts, values);
+  const lists: FilteredList[] = [];
+  for (const value of values) {
+    const base = withParameters(world.request.current(), { [parameter]: value });
+    const half = Math.ceil((counts.get(value) ?? 0) / 2);
+    const by = value === cut ? { size: half, most: 3 } : { most: 1 };
+    const { exchanges: pages, complete } = await pagesOf(world, about, {
+      ...by,
+      base,
+      label: ` ${parameter} ${value}${again}`,
+    });
+    lists.push({ value, pages, complete });
+  }
+  world.evidence.show(lists.at(-1)?.pages.at(-1));
+  return lists;
+}
+
+/** The value with the fewest items, but with two at least. */
+function fewest(counts: ReadonlyMap<string, number>, values: readonly string[]): string | undefined {
+  const several = values.filter((value) => (counts.get(value) ?? 0) > 1);
+  return several.sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
 }
 
 /** The length of a text that a parameter takes. */

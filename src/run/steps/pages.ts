@@ -1,4 +1,4 @@
-import type { Parameter } from '../../model/definition.js';
+import type { Operation, Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
 import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
@@ -41,9 +41,15 @@ export function sendPage(
   label: string,
   base = world.request.current(),
 ): Promise<Exchange> {
-  let draft = base;
-  for (const [name, value] of Object.entries(parameters)) draft = withParameter(draft, { name, in: 'query', value });
-  return world.evidence.sendAside(`${world.facts.scope} ${label}`, draft);
+  return world.evidence.sendAside(`${world.facts.scope} ${label}`, withParameters(base, parameters));
+}
+
+/** A request with query parameters of these values. */
+export function withParameters(base: RequestDraft, parameters: Readonly<Record<string, string>>): RequestDraft {
+  return Object.entries(parameters).reduce(
+    (draft, [name, value]) => withParameter(draft, { name, in: 'query', value }),
+    base,
+  );
 }
 
 /** The pages that were looked through, and whether they were all. */
@@ -54,33 +60,52 @@ export interface Pages {
   readonly endless?: true;
 }
 
+interface From {
+  readonly first: Exchange | undefined;
+  readonly attempt: string;
+  readonly base?: RequestDraft;
+  /** The number of items on a page, where `first` is the first page of that size. Without it, the largest pages are asked for. */
+  readonly size?: number;
+  /** Maximum number of pages, the first included. */
+  readonly most?: number;
+}
+
 /** Follows the pages of a list until the item is among them, or there are no more. */
-export async function pagesUntil(
-  world: ScenarioWorld,
-  about: Omit<ListLook, 'pages'>,
-  from: { readonly first: Exchange | undefined; readonly attempt: string; readonly base?: RequestDraft },
-): Promise<Pages> {
-  const { attempt: label, base = world.request.current() } = from;
+export async function pagesUntil(world: ScenarioWorld, about: Omit<ListLook, 'pages'>, from: From): Promise<Pages> {
+  const { attempt: label, base = world.request.current(), size, most = maxPages } = from;
   const { answer, identifier } = about;
   const wanted = writeJson(identifier ?? null);
   const first = from.first ?? answer.exchange;
+  const following = { about, first, label, base, most, isFound: (ids: readonly string[]) => ids.includes(wanted) };
+  const { start } = pagingParameters(world.catalogue.schemas, answer.operation);
+  if (following.isFound(identifiersIn(about, first))) return { exchanges: [first], complete: true };
+  return start === undefined ? followed(world, following) : counted(world, following, { start, size });
+}
+
+/** Asks for the pages by their number or by the number of items before them, until a page is found, or shows nothing new. */
+async function counted(
+  world: ScenarioWorld,
+  { about, first, label, base, isFound, most = maxPages }: Following,
+  { start, size }: { readonly start: Parameter; readonly size: number | undefined },
+): Promise<Pages> {
   const exchanges = [first];
   const seen = new Set(identifiersIn(about, first));
-  const paging = pagingParameters(world.catalogue.schemas, answer.operation);
-  if (seen.has(wanted)) return { exchanges, complete: true };
-  if (paging.start === undefined) {
-    return followed(world, { about, first, label, base, isFound: (ids) => ids.includes(wanted) });
-  }
-  let passed = 0;
-  for (let page = 0; page < maxPages; page += 1) {
-    const parameters = pageAt(world, { ...paging, start: paging.start }, { page, items: passed });
-    const exchange = await sendPage(world, parameters, `page ${page}${label}`, base);
+  const paging = { ...pagingParameters(world.catalogue.schemas, about.answer.operation), start };
+  const isFirstPage = size !== undefined && saysWhereItStarts(world, start);
+  let passed = isFirstPage ? identifiersIn(about, first).length : 0;
+  for (let page = isFirstPage ? 1 : 0; page < most; page += 1) {
+    const exchange = await sendPage(
+      world,
+      pageAt(world, paging, { page, items: passed, size }),
+      `page ${page}${label}`,
+      base,
+    );
     exchanges.push(exchange);
     const found = identifiersIn(about, exchange);
     const isLast = found.length === 0 || (page > 0 && found.every((id) => seen.has(id)));
     for (const id of found) seen.add(id);
     passed += found.length;
-    if (seen.has(wanted) || isLast) return { exchanges, complete: true };
+    if (isFound(found) || isLast) return { exchanges, complete: true };
   }
   return { exchanges, complete: false };
 }
@@ -90,20 +115,39 @@ interface Following {
   readonly first: Exchange;
   readonly label: string;
   readonly isFound: (identifiers: readonly string[]) => boolean;
+  readonly most?: number;
   /** The request that lists, where it is not that of the scenario. */
   readonly base?: RequestDraft;
 }
 
-/** All pages of another list than that of the scenario, the largest first, until the item is among them. */
+/** The pages of a list that is asked for otherwise than in the scenario, in the largest pages or in such of a size. */
 export async function pagesOf(
   world: ScenarioWorld,
   about: Omit<ListLook, 'pages'>,
-  { base, label }: { readonly base: RequestDraft; readonly label: string },
+  { base: plain, label, ...by }: { base: RequestDraft; label: string; size?: number; most?: number },
 ): Promise<Pages> {
-  const { size } = pagingParameters(world.catalogue.schemas, about.answer.operation);
-  const sized = size === undefined ? {} : { [size.name]: String(limitOf(world, size, 'maximum', searchedPage)) };
-  const first = await sendPage(world, sized, `first${label}`, base);
-  return pagesUntil(world, about, { first, attempt: label, base });
+  const { operation } = about.answer;
+  const size = by.size ?? largestPage(world, operation);
+  const base = withParameters(plain, sizedTo(world, operation, size));
+  const first = await sendPage(world, {}, `first${label}`, base);
+  return pagesUntil(world, about, { ...by, first, attempt: label, base, ...(size === undefined ? {} : { size }) });
+}
+
+/** The number of items on the largest page that may be asked for; undefined where the list has no parameter for it. */
+export function largestPage(world: ScenarioWorld, operation: Operation): number | undefined {
+  const { size } = pagingParameters(world.catalogue.schemas, operation);
+  return size === undefined ? undefined : limitOf(world, size, 'maximum', searchedPage);
+}
+
+/** The parameter that asks for pages of a size, which is raised to the smallest that is allowed. */
+export function sizedTo(
+  world: ScenarioWorld,
+  operation: Operation,
+  count: number | undefined,
+): Readonly<Record<string, string>> {
+  const { size } = pagingParameters(world.catalogue.schemas, operation);
+  if (size === undefined || count === undefined) return {};
+  return { [size.name]: String(Math.max(count, limitOf(world, size, 'minimum', 1))) };
 }
 
 /**
@@ -136,22 +180,23 @@ function limitOf(world: ScenarioWorld, { schema }: Parameter, keyword: string, o
 }
 
 /** Follows the marks or links that the answers give to the next page, until a page is found, or none follows. */
-async function followed(world: ScenarioWorld, { about, first, label, isFound, base }: Following): Promise<Pages> {
+async function followed(world: ScenarioWorld, following: Following): Promise<Pages> {
+  const { about, first, label, isFound, base, most = maxPages } = following;
   const { schemas } = world.catalogue;
   const cursor = cursorParameter(schemas, about.answer.operation)?.name;
   const exchanges = [first];
   const asked = new Set<string>();
   let last = first;
-  while (exchanges.length <= maxPages) {
+  for (;;) {
     if (isFound(identifiersIn(about, last))) return { exchanges, complete: true };
     const next = nextPage({ body: bodyValue(last), link: last.response?.headers.link }, cursor);
     if (next === undefined) return { exchanges, complete: true };
     const isKnown = asked.size === asked.add(writeJson(next)).size;
     if (isKnown) return { exchanges, complete: true, endless: true };
+    if (exchanges.length >= most) return { exchanges, complete: false };
     last = await sendPage(world, next, `next ${exchanges.length}${label}`, base);
     exchanges.push(last);
   }
-  return { exchanges, complete: false };
 }
 
 function identifiersIn({ part, resource }: Pick<ListLook, 'part' | 'resource'>, exchange: Exchange): string[] {
@@ -166,11 +211,21 @@ function identifiersIn({ part, resource }: Pick<ListLook, 'part' | 'resource'>, 
 function pageAt(
   world: ScenarioWorld,
   { size, start }: PagingParameters & { readonly start: Parameter },
-  passed: { readonly page: number; readonly items: number },
+  passed: { readonly page: number; readonly items: number; readonly size?: number | undefined },
 ): Record<string, string> {
   const before = countsPages(start) ? passed.page : passed.items;
   const first = { [start.name]: String(firstStart(world, start) + before) };
-  return size === undefined ? first : { ...first, [size.name]: String(limitOf(world, size, 'maximum', searchedPage)) };
+  if (size === undefined) return first;
+  return { ...first, [size.name]: String(passed.size ?? limitOf(world, size, 'maximum', searchedPage)) };
+}
+
+/** True where it is known by which number the second page is asked for. */
+function saysWhereItStarts(world: ScenarioWorld, parameter: Parameter): boolean {
+  if (!countsPages(parameter)) return true;
+  const { schema } = parameter;
+  const { minimum, default: standard } =
+    schema === undefined ? {} : world.catalogue.schemas.follow(schema, 'request').node;
+  return [minimum, standard].some((one) => typeof one === 'number');
 }
 
 /** Where the first page starts: as the definition says, else 0 for items and 1 for pages. */
