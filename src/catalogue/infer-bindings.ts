@@ -181,11 +181,13 @@ function resourceOf(found: FoundResource, schemas: Schemas): Partial<Resource> {
   const part = (operation: Operation): Part => ({ operation: shortName(operation), by: parameter });
   const shown = itemOperation(found, 'GET') ?? create;
   const whereShown = (shown === create ? created : read)?.pointer ?? '';
-  /** A change is answered with the item where one schema describes both. */
+  const itemIn = (operation: Operation | undefined): SchemaRef | undefined => {
+    const answer = operation === undefined ? undefined : successSchema(operation);
+    return answer === undefined ? undefined : schemaAt(schemas, answer, whereShown);
+  };
+  /** A change is answered with the item where one schema describes both, in whatever wrapping. */
   const answered = (operation: Operation): Pick<Part, 'returned'> =>
-    shown !== undefined && isOneSchema(schemas, successSchema(operation), successSchema(shown))
-      ? { returned: whereShown }
-      : {};
+    isOneSchema(schemas, itemIn(operation), itemIn(shown)) ? { returned: whereShown } : {};
   return {
     identifier,
     create:

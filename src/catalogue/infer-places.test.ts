@@ -17,8 +17,8 @@ const collection = (path: string, sent: JsonObject, shown: JsonObject): JsonObje
   [`${path}/{id}`]: { get: { operationId: `read ${path}`, responses: { 200: content(shown) } } },
 });
 
-function inferred(paths: JsonObject) {
-  const document = { openapi: '3.0.3', info: { title: 'a', version: '1' }, paths };
+function inferred(paths: JsonObject, schemas: JsonObject = {}) {
+  const document = { openapi: '3.0.3', info: { title: 'a', version: '1' }, paths, components: { schemas } };
   const about = { title: 'a', version: '1', openapi: '3.0.3', file: 'a', sha256: '' };
   const api = { id: 'api', role: 'served', ...about, document } as const;
   return readBindings(inferBindings(readOperations('bb', api), new SchemaSet([api])));
@@ -36,6 +36,49 @@ describe('where an item stands', () => {
   it('is the whole request where only the answer wraps it', () => {
     const { thing } = inferred(collection('/things', item, object({ data: item }))).resources;
     expect(thing?.create).toMatchObject([{ sent: '', returned: '/data' }]);
+  });
+});
+
+describe('the answer to a change', () => {
+  const item = object({ id: text, title: text });
+  const wrapped = object({ data: item });
+  const changing = (shown: JsonObject): JsonObject => {
+    const answers = { responses: { 200: content(shown) } };
+    const { '/things/{id}': single, ...paths } = collection('/things', item, wrapped);
+    return {
+      ...paths,
+      '/things/{id}': { ...Object(single), put: { operationId: 'put', requestBody: content(item), ...answers } },
+    };
+  };
+
+  it('shows the item where the read shows it, if one schema describes both', () => {
+    const shared = { $ref: '#/components/schemas/Thing' };
+    const schemas = { Thing: item };
+    const found = inferred(
+      {
+        '/things': {
+          post: {
+            operationId: 'add',
+            requestBody: content(shared),
+            responses: { 201: content(object({ data: shared })) },
+          },
+        },
+        '/things/{id}': {
+          get: { operationId: 'read', responses: { 200: content(object({ data: shared })) } },
+          put: {
+            operationId: 'put',
+            requestBody: content(shared),
+            responses: { 200: content(object({ data: shared })) },
+          },
+        },
+      },
+      schemas,
+    );
+    expect(found.resources.thing?.update).toMatchObject([{ returned: '/data' }]);
+  });
+
+  it('is not known to show it where schemas differ', () => {
+    expect(inferred(changing(object({ done: text }))).resources.thing?.update[0]?.returned).toBeUndefined();
   });
 });
 

@@ -121,6 +121,7 @@ function readParameter({ api, reader }: PathContext, pointer: string): Parameter
   const style = reader.text(join(pointer, 'style')) ?? defaultStyles[location];
   const explode = reader.get(join(pointer, 'explode'));
   const example = publishedExample(reader, pointer);
+  const description = reader.text(join(pointer, 'description'));
   const [content] = readContents({ api, reader }, join(pointer, 'content'));
   const schema = join(pointer, 'schema');
   return {
@@ -132,6 +133,7 @@ function readParameter({ api, reader }: PathContext, pointer: string): Parameter
     ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
     ...content,
     ...(example === undefined ? {} : { example }),
+    ...(description === undefined ? {} : { description }),
     pointer,
   };
 }

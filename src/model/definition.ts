@@ -15,6 +15,7 @@ export interface Parameter {
   readonly mediaType?: string;
   readonly schema?: SchemaRef;
   readonly example?: Json;
+  readonly description?: string;
   readonly pointer: string;
 }
 

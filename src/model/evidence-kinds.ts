@@ -50,12 +50,28 @@ export interface EvidenceKinds {
     readonly readStatus: number;
     readonly objects: readonly Json[];
   };
+  /**
+   * The list of a resource after a change of an item, and the item as it is read before and after the list. Phrase: the
+   * resource.
+   */
+  readonly 'listed-change': EvidenceKinds['listed-item'] & { readonly request: Answer };
+  /** The item after the request, and after the request once more without some properties. Phrase: the resource, their paths. */
+  readonly 'kept-through': {
+    readonly answer: Answer;
+    readonly second: Exchange;
+    readonly resource: Resource;
+    readonly sent: Json;
+    readonly before?: Json;
+    readonly after?: Json;
+  };
   /** The request again, with the ETag that the item has as its If-Match. Phrase: the resource. */
   readonly matched: { readonly answer: Answer; readonly second: Exchange };
   /** One page. Phrase: the parameter for the size, and the size. */
   readonly page: ListLook;
   /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */
   readonly pages: ListLook;
+  /** A page of three items, one of two that starts one item later, and the first once more. Phrase: the parameters for the start and the size. */
+  readonly 'shifted-pages': ListLook;
   /**
    * The largest page, and pages as each answer names the next. `endless`: a mark came again; `complete`: no page is left.
    * `beyond`: the page that starts after the largest one, where a parameter says where a page starts.
@@ -76,6 +92,8 @@ export interface EvidenceKinds {
   };
   /** The list as it is, and with a text to search for that no item contains. Phrase: the parameter. */
   readonly searched: ListLook;
+  /** The list with a text to search for that an item contains, or with all of its text. Phrase: the parameter, the path, how. */
+  readonly found: ListLook & { readonly text: string; readonly pointer: string; readonly complete: boolean };
   /** The list in each of several orders, as far as it was followed. Phrase: the parameter, the orders. */
   readonly sorted: ListLook & { readonly lists: readonly FilteredList[] };
   /** The list of a resource after the request. Phrase: the resource. */

@@ -68,7 +68,12 @@ const schemas: JsonObject = {
   ShelfChange: {
     type: 'object',
     additionalProperties: false,
-    properties: { label: text(90), remark: { type: 'string', maxLength: 400, nullable: true } },
+    properties: {
+      label: text(90),
+      remark: { type: 'string', maxLength: 400, nullable: true },
+      kind: ref('Kind'),
+      lit: { type: 'boolean' },
+    },
   },
   ShelfPage: {
     type: 'object',
@@ -174,7 +179,10 @@ const readerPaths: JsonObject = {
       operationId: 'listReaders',
       parameters: [
         inQuery('limit', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),
-        inQuery('offset', { type: 'integer', minimum: 0, default: 0 }),
+        {
+          ...inQuery('offset', { type: 'integer', minimum: 0, default: 0 }),
+          description: 'How many readers (items) to skip.',
+        },
         inQuery('rank', { type: 'string', enum: ['guest', 'keeper'] }),
       ],
       responses: { 200: says('a page', ref('ReaderPage')), ...refusals },

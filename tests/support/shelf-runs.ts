@@ -37,7 +37,9 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['old-etag-answered', 'etag-changes'],
   ['old-answered', 'answer-agrees'],
   ['created-again', 'creation-stays'],
+  ['defaults-again', 'defaults-stay'],
   ['listed-otherwise', 'list-agrees'],
+  ['listed-as-it-was', 'list-agrees'],
   ['key-ignored', 'idempotency-key'],
   ['put-keeps-what-is-left-out', 'put-replaces'],
   ['null-patches-nothing', 'patch-removes'],
@@ -72,6 +74,11 @@ export const shelfFaults: readonly (readonly [fault: string, check: string])[] =
   ['done-all-the-same', 'if-match'],
   ['created-twice', 'list-changes-by-one'],
   ['oldest-removed-too', 'list-changes-by-one'],
+  ['first-book-removed', 'list-changes-by-one'],
+  ['namesakes-removed', 'list-changes-by-one'],
+  ['pages-left-out', 'paging'],
+  ['search-from-the-beginning', 'search'],
+  ['search-finds-nothing', 'search'],
 ];
 
 /** Faults that show only among the many books that a whole run leaves. */

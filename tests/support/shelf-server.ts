@@ -16,6 +16,7 @@ interface Kept {
   readonly tenant: string;
   readonly owner?: string;
   readonly idempotency?: string;
+  readonly first?: JsonObject;
   value: JsonObject;
 }
 
@@ -192,6 +193,7 @@ class Library {
       tenant,
       ...owner,
       ...(idempotency === undefined ? {} : { idempotency }),
+      first: ofShelf(sent),
       value: { ...value, ...taken },
     };
     this.items[kind].set(id, item);
@@ -272,6 +274,7 @@ class Library {
     if (isEmpty && this.deviates('no-change-fails')) return refusal(500);
     if (isEmpty && this.deviates('empty-change-refused')) return refusal(400);
     const merged = { ...found.value };
+    if (this.deviates('defaults-again')) Object.assign(merged, { kind: 'open', lit: true });
     for (const [name, value] of Object.entries(sent)) {
       if (value !== null) merged[name] = value;
       else if (!this.deviates('null-patches-nothing')) delete merged[name];
@@ -284,9 +287,23 @@ class Library {
     const found = this.items[kind].get(id);
     if (this.deviates('removed-still-listed') && found !== undefined) this.items[kind].set(`${id} removed`, found);
     this.items[kind].delete(id);
+    this.removeBeside(kind, found);
     const [oldest] = this.items[kind].keys();
     if (this.deviates('oldest-removed-too') && oldest !== undefined) this.items[kind].delete(oldest);
     return { status: 204 };
+  }
+
+  /** What a careless library removes in place of an item, or beside it. */
+  private removeBeside(kind: Kind, found: Kept | undefined): void {
+    if (found === undefined) return;
+    const others = [...this.items[kind]].filter(
+      ([, { owner, tenant }]) => owner === found.owner && tenant === found.tenant,
+    );
+    const [first] = others;
+    const isOther = this.deviates('first-book-removed') && kind === 'Book' && first !== undefined;
+    if (isOther) this.items[kind].delete(first[0]);
+    if (!this.deviates('namesakes-removed') || kind !== 'Shelf') return;
+    for (const [id, { value }] of others) if (value.label === found.value.label) this.items[kind].delete(id);
   }
 
   private versioned(kind: Kind, { value }: Kept): Record<string, string> {
@@ -313,7 +330,7 @@ class Library {
     const { query } = asked;
     const isQuoted = query.get('q')?.includes("'") === true;
     if (this.deviates('quotes-fail') && isQuoted) return refusal(500);
-    const window = this.window(query, kind);
+    const window = this.counted(query, this.window(query, kind));
     if (window === 'failed') return refusal(500);
     if (window === undefined || !this.isQuery(asked, kind)) return refusal(400);
     const passing = own.map((item) => this.listed(kind, item)).filter((item) => this.passes(query, item));
@@ -324,7 +341,14 @@ class Library {
   /** An item as a list shows it. */
   private listed(kind: Kind, item: Kept): JsonObject {
     const shown = this.shown(kind, item);
+    if (this.deviates('listed-as-it-was') && kind === 'Shelf') return { ...shown, ...item.first };
     return this.deviates('listed-otherwise') && kind === 'Shelf' ? { ...shown, width: Number(shown.width) + 1 } : shown;
+  }
+
+  /** The window of a library that counts pages where it should count items. */
+  private counted(query: URLSearchParams, window: Window | 'failed' | undefined): Window | 'failed' | undefined {
+    const isWrong = this.deviates('pages-left-out') && query.has('offset') && typeof window === 'object';
+    return isWrong ? { ...window, start: window.start * window.size } : window;
   }
 
   private window(query: URLSearchParams, kind: Kind): Window | 'failed' | undefined {
@@ -378,10 +402,15 @@ class Library {
     const isForgotten = this.deviates('filter-forgotten') && query.has('cursor');
     const isLoose = (this.deviates('open-passes-filters') && item.kind === 'open') || isForgotten;
     const text = query.get('q')?.toLowerCase();
-    const isFound =
-      text === undefined || this.deviates('search-overlooked') || String(item.label).toLowerCase().includes(text);
+    const isFound = text === undefined || this.finds(String(item.label).toLowerCase(), text);
     const rank = query.get('rank');
     return (kind === null || item.kind === kind || isLoose) && isFound && (rank === null || item.rank === rank);
+  }
+
+  private finds(label: string, text: string): boolean {
+    if (this.deviates('search-finds-nothing')) return false;
+    if (this.deviates('search-from-the-beginning')) return label.startsWith(text);
+    return this.deviates('search-overlooked') || label.includes(text);
   }
 
   private ordered(items: JsonObject[], query: URLSearchParams): JsonObject[] {
@@ -409,4 +438,9 @@ function documentedNames(kind: Kind): string[] {
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
   const schema = schemas[kind];
   return isObject(schema) && isObject(schema.properties) ? Object.keys(schema.properties) : [];
+}
+
+/** What a list that is never renewed shows of a shelf. */
+function ofShelf({ label = null, width = null }: JsonObject): JsonObject {
+  return { label, width };
 }

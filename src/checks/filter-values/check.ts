@@ -2,6 +2,7 @@ import type { ScenarioDraft } from '../../model/check.js';
 import type { CheckContext } from '../../model/check-context.js';
 import type { Json } from '../../model/json.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
+import { severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { meantSchema } from '../../schema/properties.js';
@@ -40,7 +41,7 @@ export const check = defineCheck({
       const values = valuesOf(context, name);
       if (values.length < 2) return [];
       const listed = values.slice(0, mostValues).map(asText).join(', ');
-      const steps = [send(context), ownStep('Then', phrase, name, toPath(pointer), listed)];
+      const steps = [...severalItems(context), send(context), ownStep('Then', phrase, name, toPath(pointer), listed)];
       return [{ title: `The list is filtered by each value of "${name}"`, subject: name, steps }];
     });
     return drafts.length > 0 ? drafts : { notApplicable: 'the list has no filter with listed values' };

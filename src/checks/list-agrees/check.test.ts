@@ -7,6 +7,10 @@ describe('what is asked', () => {
     expect(titlesAtShelves(check, 'listShelves')).toEqual(['The list shows an item as it is read']);
   });
 
+  it('of one that changes an item in a list', () => {
+    expect(titlesAtShelves(check, 'replaceShelf')).toEqual(['The list shows what was changed']);
+  });
+
   it('and why not of another', () => {
     expect(titlesAtShelves(check, 'deleteShelf')).toBe(
       'the operation does not list items that can be told apart and read',

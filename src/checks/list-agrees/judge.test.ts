@@ -11,7 +11,7 @@ import { schemaNamed, schemaSet } from '../../../tests/support/small-schemas.js'
 import type { Operation } from '../../model/definition.js';
 import type { EvidenceKinds } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
-import { listAgrees } from './judge.js';
+import { changeListed, listAgrees } from './judge.js';
 
 const text = { type: 'string' };
 const schemas = schemaSet({
@@ -68,4 +68,16 @@ it('schemas that differ, and answers that are no list, are not compared', () => 
   const other = { reader: answering('Things') };
   expect(found([{ ...item, name: 'c' }], [item, item], other)).toBe('pass, with a remark');
   expect(found([{ ...item, name: 'c' }], [item, item], { pages: [exchange(500)] })).toBe('not-verified');
+});
+
+it.each<[string, number, string]>([
+  ['accepted', 200, 'fail wrong-value'],
+  ['refused', 400, 'not-verified'],
+])('a list that shows another value after a change that was %s', (_, status, expected) => {
+  const list = exchange(200, { value: { items: [{ ...item, name: 'c' }] } });
+  const by = { reader: answering('Thing'), readPart: { operation: 'api/op', returned: '' }, readStatus: 200 };
+  const look = { ...listLook(list), answer: answer(list, answering('Things')), ...by, objects: [item, item] };
+  const { catalogue, values } = contextWith('thing');
+  const context = { catalogue: { ...catalogue, schemas }, values };
+  expect(words(changeListed({ ...look, request: answer(exchange(status)) }, context))).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { brief, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import { answerSchema, meantAt } from '../../judge/item-schema.js';
 import { identifierOf, soundPages } from '../../judge/list-pages.js';
 import { isSame } from '../../judge/same-value.js';
@@ -35,6 +35,12 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
     at: wrong.at,
   };
   return fail(problem('wrong-value', responsesClause(look.answer.operation), facts));
+}
+
+/** After a change that was accepted, a list shows of the item what a read of it shows. */
+export function changeListed(look: EvidenceKinds['listed-change'], context: JudgeContext): Finding {
+  const reason = notASuccess(look.request);
+  return reason === undefined ? listAgrees(look, context) : notVerified(reason);
 }
 
 interface ItemSchemas {

@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/bindings.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { ownStep } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
 import { changesByOne } from './judge.js';
 
 const phrase = 'the list of the {string} changes by no more than one';
@@ -15,7 +15,8 @@ export const check = defineCheck({
   depth: 'standard',
   phrases: { [phrase]: { of: 'list-around', judge: changesByOne } },
   notes: {
-    sends: 'The list, page by page; the request once more, for another item; and the list again.',
+    sends:
+      'The list, page by page; the request once more, for another item; and the list again. Before a removal there are an older item and one with the same values.',
     demands:
       'After a creation no item has gone, and no two new ones are alike. After a removal no other item has gone.',
     basis: 'The responses of the operation, which is about one item.',
@@ -31,8 +32,9 @@ export const check = defineCheck({
       return { notApplicable: 'the operation neither creates nor removes an item that is in a list' };
     if (role === 'create' && isBorrowed(resource))
       return { notApplicable: 'an item bears the identifier of another one, so that no second can be made beside it' };
-    const title = role === 'create' ? 'One item is added, and none goes' : 'One item goes, and no other';
-    return [{ title, steps: [send({ operation }), ownStep('Then', phrase, resource.name)] }];
+    const steps = [send({ operation }), ownStep('Then', phrase, resource.name)];
+    if (role === 'create') return [{ title: 'One item is added, and none goes', steps }];
+    return [{ title: 'One item goes, and no other', steps: [step('Given', 'more', 1, resource.name), ...steps] }];
   },
 });
 

@@ -1,7 +1,11 @@
 import type { CheckContext } from '../../model/check-context.js';
 import { otherCredentials } from '../../model/credential-choice.js';
+import { makesUnknown } from '../../model/parts.js';
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { refusedOrOwn } from './judge.js';
+
+const phrase = 'access is refused with the status code 401 or 403, unless an item of the other tenant is made';
 
 /** Credentials that the profile gives because they must not let anybody in here. */
 export const check = credentialCheck({
@@ -9,13 +13,14 @@ export const check = credentialCheck({
   asks: 'A credential that the vendor says must be refused is refused.',
   order: 380,
   depth: 'standard',
+  phrases: { [phrase]: { of: 'refusal', judge: refusedOrOwn } },
   notes: {
     sends:
       'The valid request with each credential that the profile names as one to be refused: expired, for another audience, of another tenant, of a lower role.',
     notWhen:
       'At run time: the profile gives no such credential, or not for this operation. That of another tenant is tried only where an item is named.',
     safeguards:
-      'The vendor says which credentials must be refused, and where. A 404 for another tenant hides what is there, and passes.',
+      'The vendor says which credentials must be refused, and where. A 404 for another tenant hides what is there, and passes. A PUT that makes what is not there may make an item of the other tenant, which 201 says.',
   },
   drafts: (context) =>
     otherCredentials
@@ -25,6 +30,7 @@ export const check = credentialCheck({
           title: `The credential "${name}" is refused`,
           subject: name,
           with: step('And', 'otherCredential', name),
+          ...(name === 'otherTenant' && makesUnknown(context.operation) ? { look: ownStep('Then', phrase) } : {}),
         }),
       ),
 });

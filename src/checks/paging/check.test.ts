@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contextWith, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import { contextWith, exchange, listLook, page, words } from '../../../tests/support/small-exchanges.js';
 import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
 import { check } from './check.js';
-import { pageSize, pages } from './judge.js';
+import { pageSize, pages, startsLater } from './judge.js';
 
 describe('a list', () => {
   it.each<[string, Exchange, string]>([
@@ -22,6 +22,21 @@ describe('a list', () => {
     ['holds too little', [page('1'), page(), page(), page('1')], 'not-verified'],
   ])('%s', (_, walked, expected) =>
     expect(words(pages(listLook(...walked), contextWith('offset', 'limit')))).toBe(expected),
+  );
+});
+
+describe('a page that starts one item later', () => {
+  const three = page('1', '2', '3');
+
+  it.each<[string, Exchange[], string]>([
+    ['shows the next items', [three, page('2', '3'), three], 'pass'],
+    ['shows the next page', [three, page('3'), three], 'fail pages-lose'],
+    ['shows the same items', [three, page('1', '2'), three], 'fail pages-lose'],
+    ['is part of a list without an order', [three, page('1', '3'), page('2', '1', '3')], 'not-verified'],
+    ['is part of a short list', [page('1', '2'), page('2'), page('1', '2')], 'not-verified'],
+    ['is refused', [three, exchange(400), three], 'not-verified'],
+  ])('%s', (_, walked, expected) =>
+    expect(words(startsLater(listLook(...walked), contextWith('offset', 'limit')))).toBe(expected),
   );
 });
 

@@ -5,11 +5,12 @@ import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep, step } from '../../plan/kit/steps.js';
-import { pageSize, pages } from './judge.js';
+import { pageSize, pages, startsLater } from './judge.js';
 
 const phrases = {
   pageSize: 'the query parameter {string} limits the list to {int}',
   pages: 'the query parameters {string} and {string} cut the list into pages without gaps or repeats',
+  shifted: 'the query parameters {string} and {string} leave out as many items as they say',
 } as const;
 
 /** Paging parameters have effect, and no item is lost or shown twice. */
@@ -22,9 +23,11 @@ export const check = defineCheck({
   phrases: {
     [phrases.pageSize]: { of: 'page', judge: pageSize },
     [phrases.pages]: { of: 'pages', judge: pages },
+    [phrases.shifted]: { of: 'shifted-pages', judge: startsLater },
   },
   notes: {
-    sends: 'The request that lists, with pages of one item and then with one page of three, while three items exist.',
+    sends:
+      'The request that lists, with pages of one item and then with one page of three, while three items exist. Where the start counts items: a page of three, and one of two that starts one item later.',
     demands: 'A page holds no more than asked for; following pages show no item twice and leave none out.',
     basis: 'The parameters of the operation in the definition.',
     notWhen:
@@ -53,9 +56,23 @@ export const check = defineCheck({
       subject: 'pages',
       steps: [given, send(context), ownStep('Then', phrases.pages, start.name, size.name)],
     };
-    return [sized, paged];
+    const shifted: ScenarioDraft = {
+      title: 'The start of a page counts items',
+      subject: 'start',
+      steps: [given, send(context), ownStep('Then', phrases.shifted, start.name, size.name)],
+    };
+    return countsItems(context.catalogue.schemas, start) ? [sized, paged, shifted] : [sized, paged];
   },
 });
+
+/** True where the definition says that the start of a page is a number of items, and that it may be 0. */
+function countsItems(schemas: Schemas, { name, description = '', schema }: Parameter): boolean {
+  const { minimum = 0 } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  const isCount = /\b(items?|records?|entries|elements?|results?|rows|objects|leave out|skip(ped|s)?)\b/i.test(
+    description,
+  );
+  return /^(offset|\$?skip)$/i.test(name) && isCount && !/\bpages?\b/i.test(description) && minimum === 0;
+}
 
 /** The smallest page that the definition allows. */
 function smallest(schemas: Schemas, { schema }: Parameter): number {

@@ -56,6 +56,21 @@ export function pages(look: ListLook, { catalogue: { schemas }, values }: JudgeC
   );
 }
 
+/** A page that starts one item later shows the second and the third item of the first page, in a list of one order. */
+export function startsLater(look: ListLook, { catalogue: { schemas }, values: [start = ''] }: JudgeContext): Finding {
+  const reason = unreadable(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const found = readPages(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
+  const [whole = [], later = [], again = []] = found.map((items) => items.map((item) => identifierOf(look, item)));
+  if (whole.includes(undefined)) return notVerified('the items show no identifier');
+  if (whole.length !== 3) return notVerified(`a page of three holds ${whole.length} items`);
+  if (!isDeepStrictEqual(whole, again)) return notVerified('the list has no fixed order');
+  if (isDeepStrictEqual(later, whole.slice(1))) return pass();
+  const facts = { expected: `${brief(list(whole.slice(1)))} for ${start}=1`, actual: brief(list(later)) };
+  return fail(problem('pages-lose', parameterClause(look, start), facts));
+}
+
 function list(identifiers: readonly (Json | undefined)[]): Json {
   return identifiers.map((identifier) => identifier ?? null);
 }

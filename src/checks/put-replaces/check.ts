@@ -33,7 +33,7 @@ export const check = defineCheck({
     demands: 'None of these properties has the value that it had before.',
     basis: 'RFC 9110 section 9.3.4: PUT replaces the state of the resource with the one that is sent.',
     notWhen:
-      'The method is not PUT, or GET at the same path does not answer what PUT takes, described by the same schema.',
+      'The method is not PUT; or GET at the same path does not answer what PUT takes, described by the same schema, and no PATCH at that path changes parts of the item.',
     safeguards:
       'A property that takes its documented default, or that the candidate keeps itself, proves nothing, and neither does one of a few listed values, which the candidate may set by itself. A refusal is not verified here.',
   },
@@ -62,6 +62,15 @@ function isRepresentation(context: CheckContext): boolean {
   const reader = operationNamed(catalogue, part?.operation);
   const taken = bodySchemaOf(context);
   const [answered] = reader === undefined ? [] : successSchemas(reader);
-  if (reader?.path !== operation.path || part?.returned !== '' || resourceRole?.part.sent !== '') return false;
-  return isOneSchema(catalogue.schemas, taken, answered);
+  if (reader?.path !== operation.path || resourceRole?.part.sent !== '') return false;
+  const isOne = part?.returned === '' && isOneSchema(catalogue.schemas, taken, answered);
+  return isOne || (part?.returned !== undefined && changesPartly(context));
+}
+
+/** True where PATCH at the same path changes a part of the item, so that PUT is there for the whole. */
+function changesPartly({ catalogue, operation, resourceRole }: CheckContext): boolean {
+  return (resourceRole?.resource.update ?? []).some((part) => {
+    const other = operationNamed(catalogue, part.operation);
+    return other?.method === 'PATCH' && other.path === operation.path;
+  });
 }

@@ -23,6 +23,7 @@ describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'listShelves')).toEqual([
       'A search that matches no item does not answer the whole list',
+      'A search finds an item by its text',
     ]);
   });
 

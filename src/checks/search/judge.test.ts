@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contextWith, exchange, listLook, page, words } from '../../../tests/support/small-exchanges.js';
 import type { Exchange } from '../../model/exchange.js';
-import { searchTells } from './judge.js';
+import { searchFinds, searchTells } from './judge.js';
 
 it.each<[string, Exchange, Exchange, string]>([
   ['finds nothing', page('1', '2'), page(), 'pass'],
@@ -11,4 +11,16 @@ it.each<[string, Exchange, Exchange, string]>([
   ['is refused', page('1'), exchange(400), 'not-verified'],
 ])('a search for a text that no item contains %s', (_, all, found, expected) => {
   expect(words(searchTells(listLook(all, found), contextWith('limit')))).toBe(expected);
+});
+
+it.each<[string, Exchange[], boolean, string]>([
+  ['finds it', [page('2', '1')], true, 'pass'],
+  ['finds it on the second page', [page('2'), page('1')], true, 'pass'],
+  ['finds another', [page('2')], true, 'fail not-filtered'],
+  ['finds nothing', [page()], true, 'fail not-filtered'],
+  ['finds too many to look through', [page('2')], false, 'not-verified'],
+  ['is refused', [exchange(400)], true, 'not-verified'],
+])('a search for the text of an item %s', (_, pages, complete, expected) => {
+  const look = { ...listLook(...pages), item: { id: '1', name: 'Anna' }, text: 'nn', pointer: '/name', complete };
+  expect(words(searchFinds(look, contextWith('q')))).toBe(expected);
 });

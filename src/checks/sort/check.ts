@@ -2,7 +2,7 @@ import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
-import { listOf } from '../../plan/kit/listed-resource.js';
+import { listOf, severalItems } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { asText } from '../../support/json/write.js';
@@ -34,7 +34,11 @@ export const check = defineCheck({
     const values = parameter === undefined ? [] : orders(context, parameter);
     if (listOf(context) === undefined || parameter === undefined || values.length === 0)
       return { notApplicable: 'the list has no parameter that names an order by properties' };
-    const steps = [send(context), ownStep('Then', phrase, parameter.name, values.slice(0, 4).join(', '))];
+    const steps = [
+      ...severalItems(context),
+      send(context),
+      ownStep('Then', phrase, parameter.name, values.slice(0, 4).join(', ')),
+    ];
     return [{ title: 'The list comes in the order that is asked for', steps }];
   },
 });

@@ -1,4 +1,6 @@
 import type { CheckContext } from '../../model/check-context.js';
+import type { Step } from '../../model/plan.js';
+import { step } from './steps.js';
 
 /** The resource that an operation lists, where its items can be told apart and another operation shows them. */
 export function listOf({ resourceRole, template }: CheckContext): string | undefined {
@@ -6,4 +8,10 @@ export function listOf({ resourceRole, template }: CheckContext): string | undef
   const { resource } = resourceRole;
   const isKnown = template.setUps.some((setUp) => setUp.resource === resource.name);
   return isKnown && resource.identifier !== undefined ? resource.name : undefined;
+}
+
+/** The steps after which a list shows several items, where some can be made. */
+export function severalItems({ resourceRole }: CheckContext): Step[] {
+  const { resource } = resourceRole ?? {};
+  return resource === undefined || resource.create.length === 0 ? [] : [step('Given', 'more', 2, resource.name)];
 }

@@ -55,16 +55,25 @@ export async function createItem(
     : item;
 }
 
+/** The request that creates an item; the same for the same key. */
+export function creationDraft(
+  world: ScenarioWorld,
+  { body }: { readonly body: Wanted['body'] },
+  { creator, key }: { creator: Operation; key: string },
+): RequestDraft {
+  return world.request.writtenFor(`${key} body`, () => {
+    const template = world.filler.fromTemplate(creator);
+    return body === undefined ? template : withBody(template, world.filler.filled(body), template.body?.mediaType);
+  });
+}
+
 async function sendCreation(
   world: ScenarioWorld,
   { resource, body }: Wanted,
   { creator, key }: { creator: Operation; key: string },
 ): Promise<Creation> {
   const purpose = `${key} body`;
-  const planned = world.request.writtenFor(purpose, () => {
-    const template = world.filler.fromTemplate(creator);
-    return body === undefined ? template : withBody(template, world.filler.filled(body), template.body?.mediaType);
-  });
+  const planned = creationDraft(world, { body }, { creator, key });
   const { sendOnce } = world.session.exchanges;
   const suited = await sendSuited(world.session, planned, (each, label) => sendOnce(`${key} created${label}`, each));
   const { draft, exchange } = suited;

@@ -29,7 +29,9 @@ const walking: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'page',
   'followed-pages',
   'each-filtered',
+  'found',
   'searched',
+  'shifted-pages',
   'sorted',
 ]);
 /** Who else touched an item, or a list, must be known. */

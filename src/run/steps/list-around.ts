@@ -5,6 +5,7 @@ import type { Answer, ListLook } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
+import { creationDraft } from '../items/create-item.js';
 import { addressedTo } from '../items/reading.js';
 import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -51,9 +52,18 @@ async function furtherRequest(
   const other = await world.itemSource.obtainAnother(world, resource.name, `around${attempt}`);
   const { identifier } = other;
   if (identifier === undefined) throw stopUnverified(`the other ${resource.name} shows no identifier`);
+  await makeTwin(world, resource.name, `around${attempt}`);
   const draft = world.items.standingIn(resource.name, other, write);
   const part = partOf(resource.delete, operation);
   return { draft: part === undefined ? draft : addressedTo(draft, part, identifier), identifier };
+}
+
+/** Creates what was just created once more, with the same values: it must stay. A candidate may refuse it. */
+async function makeTwin(world: ScenarioWorld, name: string, label: string): Promise<void> {
+  const { creator, body } = world.items.wanted(name) ?? {};
+  if (creator === undefined) return;
+  const key = `${world.facts.itemScope} ${name} ${label}`;
+  await world.evidence.sendAside(`${key} twin`, creationDraft(world, { body }, { creator, key }));
 }
 
 /** The list of a resource, page by page to its end. */

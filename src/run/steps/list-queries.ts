@@ -1,6 +1,8 @@
 import type { FilteredList } from '../../model/evidence-kinds.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import type { ListLook } from '../../model/judge.js';
+import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { listedItems } from '../../support/json/lists.js';
 import { fromPath, get } from '../../support/json/pointer.js';
@@ -13,7 +15,7 @@ import { listLook } from './list-look.js';
 import { largestPage, pagesOf, sendPage, sizedTo, withParameters } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */
-export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'searched' | 'sorted'> = {
+export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'searched' | 'found' | 'sorted'> = {
   'plain-page': async (world, judge) => {
     const about = await listLook(world);
     const page = await sendPage(world, {}, 'plain page');
@@ -39,6 +41,24 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
     const found = await sendPage(world, { [parameter]: text }, 'search');
     world.evidence.show(found);
     return judge({ ...about, pages: [plain, found] });
+  },
+  found: async (world, judge, ...[parameter = '', path = '', how = '']) => {
+    const about = await listLook(world);
+    const pointer = fromPath(path);
+    return onceMore(async (again) => {
+      const whole = await largest(world, about, `all${again}`);
+      const item = itemsIn(about, whole).find((one) => plainText(get(one, pointer)) !== undefined);
+      const shown = plainText(get(item, pointer));
+      const limit = textLimit(world, parameter) ?? Number.POSITIVE_INFINITY;
+      const text = how === 'a part' ? shown?.slice(1, Math.min(limit, 20)).trim() : shown;
+      if (item === undefined || text === undefined || text.length > limit)
+        throw stopUnverified(`the list shows no item with a text at ${path} that could be searched for`);
+      const base = withParameters(world.request.current(), { [parameter]: text });
+      const identifier = get(item, about.resource.identifier ?? '');
+      const look = identifier === undefined ? about : { ...about, identifier };
+      const { exchanges, complete } = await pagesOf(world, look, { base, most: 3, label: ` found${again}` });
+      return judge({ ...look, item, text, pointer, pages: exchanges, complete });
+    });
   },
   sorted: async (world, judge, parameter = '', listed = '') => {
     const about = await listLook(world);
@@ -110,12 +130,21 @@ function fewest(counts: ReadonlyMap<string, number>, values: readonly string[]):
   return several.sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
 }
 
+/** A text that is compared in the same way everywhere: letters, digits and blanks. */
+function plainText(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9 ]{3,}[A-Za-z0-9]$/.test(value) ? value : undefined;
+}
+
 /** The length of a text that a parameter takes. */
 function textLength(world: ScenarioWorld, name: string): number {
+  return Math.min(16, textLimit(world, name) ?? 16);
+}
+
+function textLimit(world: ScenarioWorld, name: string): number | undefined {
   const parameter = world.request.operation.parameters.find((one) => one.in === 'query' && one.name === name);
   const limit =
     parameter?.schema === undefined
       ? undefined
       : world.catalogue.schemas.follow(parameter.schema, 'request').node.maxLength;
-  return typeof limit === 'number' ? Math.min(16, limit) : 16;
+  return typeof limit === 'number' ? limit : undefined;
 }

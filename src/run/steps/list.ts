@@ -6,54 +6,65 @@ import { eventually } from '../scenario/eventually.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
 import { onceCalm } from './once-calm.js';
-import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
+import { pagesUntil, sendPage, shifted, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
-export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'followed-pages' | 'filtered-list'> = {
-  list: async (world, judge, name = '') => {
-    const about = await listLook(world, name);
-    return eventually(world, `${world.facts.scope} list`, async (attempt) => {
-      const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
-      const pages = await pagesUntil(world, about, { first, attempt });
-      return judge({ ...about, pages: pages.exchanges, complete: pages.complete });
-    });
-  },
-  page: async (world, judge, size = '', count = '') => {
-    const about = await listLook(world);
-    const page = await sendPage(world, { [size]: count }, `page of ${count}`);
-    world.evidence.show(page);
-    return judge({ ...about, pages: [page] });
-  },
-  pages: async (world, judge, start = '', size = '') => {
-    const about = await listLook(world);
-    const judgeWalk = async (label: string): Promise<Finding> => {
-      const pages = await walk(world, { start, size }, label);
-      for (const page of pages.slice(0, 1)) world.evidence.show(page);
-      return judge({ ...about, pages });
-    };
-    const finding = await judgeWalk('pages');
-    return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk('pages again')) : finding;
-  },
-  'followed-pages': async (world, judge) => {
-    const about = await listLook(world);
-    const judgeWalk = async (label: string): Promise<Finding> => {
-      const { walked, ...others } = await walkByMarks(world, about, label);
-      for (const page of walked.exchanges.slice(-1)) world.evidence.show(page);
-      const { exchanges, complete, endless = false } = walked;
-      return judge({ ...about, ...others, pages: exchanges, endless, complete });
-    };
-    const finding = await judgeWalk('');
-    return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk(' again')) : finding;
-  },
-  'filtered-list': async (world, judge, ...[parameter = '', path = '', name = '']) => {
-    const about = await listLook(world, name);
-    const pointer = fromPath(path);
-    const value = get(world.items.item(name).object, pointer);
-    if (value === undefined || value === null || typeof value === 'object') {
-      throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
-    }
-    const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
-    world.evidence.show(page);
-    return judge({ ...about, pages: [page], pointer, value });
-  },
-};
+export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages' | 'followed-pages' | 'filtered-list'> =
+  {
+    list: async (world, judge, name = '') => {
+      const about = await listLook(world, name);
+      return eventually(world, `${world.facts.scope} list`, async (attempt) => {
+        const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
+        const pages = await pagesUntil(world, about, { first, attempt });
+        return judge({ ...about, pages: pages.exchanges, complete: pages.complete });
+      });
+    },
+    page: async (world, judge, size = '', count = '') => {
+      const about = await listLook(world);
+      const page = await sendPage(world, { [size]: count }, `page of ${count}`);
+      world.evidence.show(page);
+      return judge({ ...about, pages: [page] });
+    },
+    pages: async (world, judge, start = '', size = '') => {
+      const about = await listLook(world);
+      const judgeWalk = async (label: string): Promise<Finding> => {
+        const pages = await walk(world, { start, size }, label);
+        for (const page of pages.slice(0, 1)) world.evidence.show(page);
+        return judge({ ...about, pages });
+      };
+      const finding = await judgeWalk('pages');
+      return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk('pages again')) : finding;
+    },
+    'shifted-pages': async (world, judge, start = '', size = '') => {
+      const about = await listLook(world);
+      const judgeWalk = async (label: string): Promise<Finding> => {
+        const pages = await shifted(world, { start, size }, label);
+        for (const page of pages.slice(1, 2)) world.evidence.show(page);
+        return judge({ ...about, pages });
+      };
+      const finding = await judgeWalk('shifted');
+      return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk('shifted again')) : finding;
+    },
+    'followed-pages': async (world, judge) => {
+      const about = await listLook(world);
+      const judgeWalk = async (label: string): Promise<Finding> => {
+        const { walked, ...others } = await walkByMarks(world, about, label);
+        for (const page of walked.exchanges.slice(-1)) world.evidence.show(page);
+        const { exchanges, complete, endless = false } = walked;
+        return judge({ ...about, ...others, pages: exchanges, endless, complete });
+      };
+      const finding = await judgeWalk('');
+      return finding.outcome === 'fail' ? onceCalm(world, () => judgeWalk(' again')) : finding;
+    },
+    'filtered-list': async (world, judge, ...[parameter = '', path = '', name = '']) => {
+      const about = await listLook(world, name);
+      const pointer = fromPath(path);
+      const value = get(world.items.item(name).object, pointer);
+      if (value === undefined || value === null || typeof value === 'object') {
+        throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
+      }
+      const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
+      world.evidence.show(page);
+      return judge({ ...about, pages: [page], pointer, value });
+    },
+  };

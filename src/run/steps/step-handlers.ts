@@ -2,6 +2,7 @@ import type { CheckPhrase, EvidenceKind } from '../../model/evidence-kinds.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import type { StepMeaning } from '../scenario/script.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import { afterChangeEvidence } from './after-change.js';
 import { answerEvidence, answerSteps } from './answer.js';
 import { callbackEvidence, callbackSteps } from './callback.js';
 import { calledSteps } from './called.js';
@@ -43,6 +44,7 @@ const gatherers: Gatherers<EvidenceKind> = {
   ...listAroundEvidence,
   ...listQueryEvidence,
   ...relationEvidence,
+  ...afterChangeEvidence,
   ...callbackEvidence,
   ...crossFunctionalEvidence,
 };

@@ -96,6 +96,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the answer shows the "data-agreement" as it is read afterwards
 
+    @id=consent.consent.configDataAgreementUpdate.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "configDataAgreementUpdate" is sent
+      Then the list shows the "data-agreement" as it is read after the change
+
     @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "data-agreement" like it

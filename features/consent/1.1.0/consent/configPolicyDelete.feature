@@ -66,6 +66,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
     @id=consent.consent.configPolicyDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item goes, and no other
+      Given 1 more items like the existing "policy"
       When the request "configPolicyDelete" is sent
       Then the list of the "policy" changes by no more than one
 

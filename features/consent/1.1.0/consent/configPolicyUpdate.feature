@@ -80,6 +80,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the answer shows the "policy" as it is read afterwards
 
+    @id=consent.consent.configPolicyUpdate.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "configPolicyUpdate" is sent
+      Then the list shows the "policy" as it is read after the change
+
     @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "policy" like it

@@ -47,6 +47,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
     @id=consent.consent.configWebhookDelete.list-changes-by-one @check=list-changes-by-one @depth=standard
     Scenario: One item goes, and no other
+      Given 1 more items like the existing "webhook"
       When the request "configWebhookDelete" is sent
       Then the list of the "webhook" changes by no more than one
 

@@ -72,6 +72,11 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the answer shows the "webhook" as it is read afterwards
 
+    @id=consent.consent.configWebhookUpdate.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "configWebhookUpdate" is sent
+      Then the list shows the "webhook" as it is read after the change
+
     @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "webhook" like it

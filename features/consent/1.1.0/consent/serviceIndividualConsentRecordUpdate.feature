@@ -102,6 +102,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the answer shows the "consent-record" as it is read afterwards
 
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the list shows the "consent-record" as it is read after the change
+
     @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "consent-record" like it

@@ -70,6 +70,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the answer shows the "individual" as it is read afterwards
 
+    @id=consent.consent.serviceIndividualUpdate.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "serviceIndividualUpdate" is sent
+      Then the list shows the "individual" as it is read after the change
+
     @id=consent.consent.serviceIndividualUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "individual" like it

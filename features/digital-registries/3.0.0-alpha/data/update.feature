@@ -63,6 +63,11 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the "record" can be read back and agrees with what was sent
 
+    @id=digital-registries.data.update.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "update" is sent
+      Then the list shows the "record" as it is read after the change
+
     @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "record" like it

@@ -66,6 +66,11 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
 
+    @id=information-mediator.pubsub.patchSub.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "patchSub" is sent
+      Then the list shows the "subscription" as it is read after the change
+
     @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard
     Scenario: What the change does not mention is unchanged
       When the request "patchSub" is sent

@@ -78,6 +78,11 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the answer shows the "application" as it is read afterwards
 
+    @id=registration.registration.updateApplicationFileForm.list-agrees.changed @check=list-agrees @depth=standard
+    Scenario: The list shows what was changed
+      When the request "updateApplicationFileForm" is sent
+      Then the list shows the "application" as it is read after the change
+
     @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is unchanged
       Given another existing "application" like it
