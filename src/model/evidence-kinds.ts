@@ -119,8 +119,13 @@ export interface EvidenceKinds {
     /** JSON pointer to the identifier in what is read. */
     readonly pointer: string;
   };
-  /** Reads of the item before and after the request. Phrase: the resource. */
-  readonly versions: { readonly answer: Answer; readonly before?: Exchange; readonly after: Exchange };
+  /** Reads of the item before and after the request, and one that has the ETag of before as its If-None-Match. Phrase: the resource. */
+  readonly versions: {
+    readonly answer: Answer;
+    readonly before?: Exchange;
+    readonly after: Exchange;
+    readonly since?: Exchange;
+  };
   /** The list with a filter set to the value of an item. Phrase: the parameter, the path of the property, the resource. */
   readonly 'filtered-list': ListLook & { readonly pointer: string; readonly value: Json };
   /** The call that a request makes due. Phrase: the operation that the candidate calls. */

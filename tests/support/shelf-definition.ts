@@ -60,6 +60,7 @@ const schemas: JsonObject = {
       lit: { type: 'boolean', default: true },
       remark: { type: 'string', maxLength: 400, nullable: true },
       place: ref('Place'),
+      codes: { type: 'object', additionalProperties: { type: 'integer' } },
       subjects: { type: 'array', maxItems: 8, uniqueItems: true, items: text(20) },
       closing: { oneOf: [ref('Lock'), ref('Key')] },
       createdAt: assigned({ type: 'string', format: 'date-time' }),

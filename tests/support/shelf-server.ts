@@ -96,6 +96,9 @@ const kinds: Readonly<Record<string, Kind>> = { shelves: 'Shelf', books: 'Book',
 class Library {
   private readonly items: Record<Kind, Map<string, Kept>> = { Shelf: new Map(), Book: new Map(), Reader: new Map() };
 
+  /** The entity tags that were answered. */
+  private readonly issued = new Set<string>();
+
   constructor(private readonly deviates: Deviates) {}
 
   answer(asked: Asked): Answered {
@@ -138,7 +141,9 @@ class Library {
   private answered({ headers }: Asked, kind: Kind, found: Kept): Answered {
     const versioned = this.versioned(kind, found);
     const asked = headers['if-none-match'];
-    const isAny = this.deviates('any-version-current') && asked !== undefined;
+    const isIssued = this.deviates('old-versions-current') && this.issued.has(String(asked));
+    const isAny = (this.deviates('any-version-current') && asked !== undefined) || isIssued;
+    if (versioned.etag !== undefined) this.issued.add(versioned.etag);
     const isKnown = versioned.etag !== undefined && (asked === versioned.etag || isAny);
     return isKnown
       ? { status: 304, headers: versioned }
@@ -231,7 +236,8 @@ class Library {
       'decimals-rounded': { width: Math.round(Number(shelf.width)) },
     };
     const changed = Object.entries(spoilers).filter(([id]) => this.deviates(id));
-    const { place, ...rest } = changed.reduce((made, [, change]) => ({ ...made, ...change }), shelf);
+    const { place, codes, ...plain } = changed.reduce((made, [, change]) => ({ ...made, ...change }), shelf);
+    const rest = codes === undefined || this.deviates('codes-dropped') ? plain : { ...plain, codes };
     return place === undefined || this.deviates('place-dropped') ? rest : { ...rest, place };
   }
 

@@ -22,6 +22,16 @@ it.each<[string, EvidenceKinds['versions'], string]>([
     { answer: answer(exchange(200, { headers: { etag: '"2"' } })), before, after: read('new', '"2"') },
     'pass',
   ],
+  [
+    'has another ETag, and is answered to whoever has the old one',
+    { answer: change, before, after: read('new', '"2"'), since: read('new', '"2"') },
+    'pass',
+  ],
+  [
+    'has another ETag, and is said to be unchanged to whoever has the old one',
+    { answer: change, before, after: read('new', '"2"'), since: exchange(304) },
+    'fail condition-ignored',
+  ],
   ['is as before', { answer: change, before, after: before }, 'not-verified'],
   ['had no ETag', { answer: change, before: read('old'), after: read('new', '"2"') }, 'not-verified'],
   ['has no ETag any more', { answer: change, before, after: read('new') }, 'not-verified'],

@@ -4,7 +4,7 @@ import { succeeded } from '../../model/exchange.js';
 import type { Finding } from '../../model/verdict.js';
 
 /** Two representations that differ have entity tags that differ. */
-export function newVersion({ answer, before, after }: EvidenceKinds['versions']): Finding {
+export function newVersion({ answer, before, after, since }: EvidenceKinds['versions']): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined) return notVerified(reason);
   if (before === undefined || !succeeded(before)) return notVerified('the item was not read before it was changed');
@@ -16,6 +16,11 @@ export function newVersion({ answer, before, after }: EvidenceKinds['versions'])
   if (old !== now && own === old) {
     const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');
     return fail(problem('wrong-header', clause, { expected: `the ETag of the new state, ${now}`, actual: own }));
+  }
+  if (old !== now && since?.response?.status === 304) {
+    const clause = responsesClause(answer.operation, 'RFC 9110 section 13.1.2');
+    const expected = `the new state for If-None-Match: ${old}`;
+    return fail(problem('condition-ignored', clause, { expected, actual: '304, as if nothing had changed' }));
   }
   if (old !== now) return pass();
   const clause = responsesClause(answer.operation, 'RFC 9110 section 8.8.3');

@@ -12,6 +12,7 @@ describe('what is asked', () => {
       'Null comes back as null, or not at all',
       'Every item of a list comes back',
       'A time with an offset stays the same moment',
+      'Every entry of a map comes back',
       'Decimals come back exactly',
       'Large numbers come back exactly',
       'Other listed values come back (set 1)',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answeredItem } from '../../judge/answered-item.js';
 import { brief, fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { isShared } from '../../judge/both-ways.js';
 import { takenAt } from '../../judge/item-schema.js';
 import { isSame } from '../../judge/same-value.js';
 import { isManaged, shownAfter, unlessPending } from '../../judge/seen-item.js';
@@ -24,19 +25,24 @@ export function shownAsSent(look: LookBack, { catalogue: { schemas }, values: [,
   if (typeof found === 'string') return notVerified(found);
   const plain = look.plain && answeredItem(schemas, look, look.plain);
   const places = fromPaths(paths).filter((at) => !isNoneForEmpty(schemas, look, { at, shown: get(found.value, at) }));
-  return unlessPending(look, compared(look, { found: found.value, plain }, places));
+  const isMeant = (at: string): boolean => get(plain, at) !== undefined || (isNew(look) && isShared(schemas, look, at));
+  return unlessPending(look, compared(look, { found: found.value, isMeant }, places));
 }
 
-/** @param shows what the item shows, and what it shows after the plain request, by which it has places for values */
+function isNew({ answer, resource }: LookBack): boolean {
+  return partOf(resource.create, answer.operation) !== undefined;
+}
+
+/** @param shows what the item shows, and of which places it is known that they belong to it */
 function compared(
   look: LookBack,
-  shows: { readonly found: Json; readonly plain: Json | undefined },
+  shows: { readonly found: Json; readonly isMeant: (at: string) => boolean },
   places: readonly string[],
 ): Finding {
-  const { found, plain } = shows;
+  const { found, isMeant } = shows;
   const own = places.filter((at) => !isManaged(look, at));
   const shown = own.filter((at) => get(found, at) !== undefined || get(look.sent, at) === null);
-  const dropped = own.find((at) => !shown.includes(at) && isFull(get(look.sent, at)) && get(plain, at) !== undefined);
+  const dropped = own.find((at) => !shown.includes(at) && isFull(get(look.sent, at)) && isMeant(at));
   const wrong = shown.find((at) => !comesBack(get(found, at) ?? null, get(look.sent, at) ?? null, at));
   const lost = dropped ?? wrong;
   if (lost === undefined) return shown.length > 0 ? pass() : pass('The item shows none of these values.');

@@ -77,7 +77,11 @@ export const relationEvidence: Gatherers<
     const { key, draft } = readingNow(world, name, 'version after');
     const before = exchanges.findLast((exchange: Exchange) => exchange.operation === draft.operation.id);
     const after = await world.evidence.sendAside(key, draft);
-    return judge({ answer, after, ...(before === undefined ? {} : { before }) });
+    const etag = before?.response?.headers.etag;
+    if (before === undefined || etag === undefined) return judge({ answer, after });
+    const condition = { name: 'If-None-Match', in: 'header', value: etag } as const;
+    const since = await world.evidence.sendAside(`${key} since`, withParameter(draft, condition));
+    return judge({ answer, before, after, since });
   },
   matched: async (world, judge, name = '') => {
     const answer = await world.answers.judged();
