@@ -88,6 +88,7 @@ export const shownAmongMany: ReadonlySet<string> = new Set([
   'default-size-ignored',
   'never-downwards',
   'order-forgotten',
+  'filter-forgotten',
 ]);
 
 /** Legitimate designs of the library. */

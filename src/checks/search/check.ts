@@ -2,12 +2,12 @@ import type { ScenarioDraft } from '../../model/check.js';
 import type { Parameter, Schemas } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
+import { namedProperty, takesParts } from '../../plan/kit/named-property.js';
 import { send } from '../../plan/kit/requests.js';
 import { ownStep } from '../../plan/kit/steps.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { toPath } from '../../support/json/pointer.js';
 import { searchFinds, searchTells } from './judge.js';
-import { namedProperty, takesParts } from './named-property.js';
 
 const phrases = {
   tells: 'a text in the query parameter {string} that no item contains changes the list',

@@ -4,16 +4,17 @@ import { partOf } from '../../model/parts.js';
 import { operationProfile } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
 import { notInReadOnly } from '../http/reading-only.js';
+import type { RequestDraft } from '../requests/draft.js';
 import type { Item, Wanted } from '../scenario/item.js';
 import type { ItemSource, ScenarioWorld } from '../scenario/world.js';
-import { createItem } from './create-item.js';
+import { createItem, creationDraft } from './create-item.js';
 import { handOutItem, isHandedOut } from './hand-out-item.js';
 import { itemFromList } from './list-item.js';
 import { givenOtherwise, itemFromProfile } from './profile-item.js';
 import { rememberItems } from './remember-item.js';
 
 /** Items come from the profile, are created, are handed out, or as a last resort are taken from a list. */
-export const itemSource: ItemSource = { obtain, obtainAnother, remember: rememberItems };
+export const itemSource: ItemSource = { obtain, obtainAnother, creation, remember: rememberItems };
 
 async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const item = await obtainAs(world, wanted, keyFor(world, wanted));
@@ -33,6 +34,12 @@ async function obtainAnother(world: ScenarioWorld, resource: string, label: stri
   return obtainApart(world, fresh, key).catch((refusal: unknown) =>
     obtainBesideOther(world, fresh, { key, label, refusal }),
   );
+}
+
+function creation(world: ScenarioWorld, resource: string, label: string): RequestDraft | undefined {
+  const { creator, body } = world.items.wanted(resource) ?? {};
+  if (creator === undefined) return undefined;
+  return creationDraft(world, { body }, { creator, key: `${world.facts.itemScope} ${resource} ${label}` });
 }
 
 /** @throws Stop (not verified) when the further item has the identifier of the first. */

@@ -42,6 +42,8 @@ export interface ItemSource {
   obtain(world: ScenarioWorld, wanted: Wanted): Promise<void>;
   /** One more item like the one that is there. @throws Stop (not verified) when none can be created. */
   obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item>;
+  /** The request by which `obtainAnother` created the item of this label; undefined where none can be created. */
+  creation(world: ScenarioWorld, resource: string, label: string): RequestDraft | undefined;
   /** Keeps the items that an exchange of a journey shows, for the requests that follow. */
   remember(world: ScenarioWorld, draft: RequestDraft, exchange: Exchange): void;
 }

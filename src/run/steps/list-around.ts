@@ -5,7 +5,6 @@ import type { Answer, ListLook } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
-import { creationDraft } from '../items/create-item.js';
 import { addressedTo } from '../items/reading.js';
 import type { RequestDraft } from '../requests/draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -60,10 +59,8 @@ async function furtherRequest(
 
 /** Creates what was just created once more, with the same values: it must stay. A candidate may refuse it. */
 async function makeTwin(world: ScenarioWorld, name: string, label: string): Promise<void> {
-  const { creator, body } = world.items.wanted(name) ?? {};
-  if (creator === undefined) return;
-  const key = `${world.facts.itemScope} ${name} ${label}`;
-  await world.evidence.sendAside(`${key} twin`, creationDraft(world, { body }, { creator, key }));
+  const draft = world.itemSource.creation(world, name, label);
+  if (draft !== undefined) await world.evidence.sendAside(`${world.facts.itemScope} ${name} ${label} twin`, draft);
 }
 
 /** The list of a resource, page by page to its end. */

@@ -12,6 +12,7 @@ import { freshValue } from '../requests/fresh-values.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
+import { onceCalm } from './once-calm.js';
 import { largestPage, pagesOf, sendPage, sizedTo, withParameters } from './pages.js';
 
 /** A list asked for in several ways, as evidence. */
@@ -25,7 +26,7 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
   'each-filtered': async (world, judge, ...[parameter = '', path = '', listed = '']) => {
     const about = await listLook(world);
     const pointer = fromPath(path);
-    return onceMore(async (again) => {
+    return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
       const counts = countsOf(about, whole, pointer);
       const lists = await askEach(world, about, { parameter, values: listed.split(', '), counts, again });
@@ -45,7 +46,7 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
   found: async (world, judge, ...[parameter = '', path = '', how = '']) => {
     const about = await listLook(world);
     const pointer = fromPath(path);
-    return onceMore(async (again) => {
+    return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
       const item = itemsIn(about, whole).find((one) => plainText(get(one, pointer)) !== undefined);
       const shown = plainText(get(item, pointer));
@@ -63,7 +64,7 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
   sorted: async (world, judge, parameter = '', listed = '') => {
     const about = await listLook(world);
     const values = listed.split(', ');
-    return onceMore(async (again) => {
+    return onceMore(world, async (again) => {
       const whole = await largest(world, about, `all${again}`);
       const counts = new Map(values.slice(0, 1).map((value) => [value, itemsIn(about, whole).length]));
       const lists = await askEach(world, about, { parameter, values, counts, again });
@@ -73,9 +74,9 @@ export const listQueryEvidence: Gatherers<'plain-page' | 'each-filtered' | 'sear
 };
 
 /** What looks wrong is looked at once more. */
-async function onceMore(look: (again: string) => Promise<Finding>): Promise<Finding> {
+async function onceMore(world: ScenarioWorld, look: (again: string) => Promise<Finding>): Promise<Finding> {
   const finding = await look('');
-  return finding.outcome === 'fail' ? look(' again') : finding;
+  return finding.outcome === 'fail' ? onceCalm(world, () => look(' again')) : finding;
 }
 
 type About = Omit<ListLook, 'pages'>;

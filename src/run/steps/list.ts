@@ -1,12 +1,14 @@
+import type { Exchange } from '../../model/exchange.js';
 import { stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 import { eventually } from '../scenario/eventually.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import { listLook } from './list-look.js';
 import { onceCalm } from './once-calm.js';
-import { pagesUntil, sendPage, shifted, walk, walkByMarks } from './pages.js';
+import { pagesUntil, sendPage, walk, walkByMarks } from './pages.js';
 
 /** Lists, as evidence. */
 export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages' | 'followed-pages' | 'filtered-list'> =
@@ -68,3 +70,20 @@ export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'shifted-pages'
       return judge({ ...about, pages: [page], pointer, value });
     },
   };
+
+/** A page of three items, one of two that starts one item later, and the first once more. */
+async function shifted(
+  world: ScenarioWorld,
+  { start, size }: { start: string; size: string },
+  label: string,
+): Promise<Exchange[]> {
+  const pages = [
+    ['0', '3'],
+    ['1', '2'],
+    ['0', '3'],
+  ] as const;
+  const exchanges: Exchange[] = [];
+  for (const [from, count] of pages)
+    exchanges.push(await sendPage(world, { [start]: from, [size]: count }, `${label} ${exchanges.length}`));
+  return exchanges;
+}

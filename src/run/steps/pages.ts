@@ -34,23 +34,6 @@ export async function walk(
   return exchanges;
 }
 
-/** A page of three items, one of two that starts one item later, and the first once more. */
-export async function shifted(
-  world: ScenarioWorld,
-  { start, size }: { start: string; size: string },
-  label: string,
-): Promise<Exchange[]> {
-  const pages = [
-    ['0', '3'],
-    ['1', '2'],
-    ['0', '3'],
-  ] as const;
-  const exchanges: Exchange[] = [];
-  for (const [from, count] of pages)
-    exchanges.push(await sendPage(world, { [start]: from, [size]: count }, `${label} ${exchanges.length}`));
-  return exchanges;
-}
-
 /** The same list with other paging or filter parameters. */
 export function sendPage(
   world: ScenarioWorld,

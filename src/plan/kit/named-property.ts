@@ -1,9 +1,9 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
-import { successSchemas } from '../../plan/kit/requests.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { definedProperties, itemSchema, schemaAt } from '../../schema/properties.js';
 import { join } from '../../support/json/pointer.js';
+import { successSchemas } from './requests.js';
 
 /** JSON pointer to the text of an item that the description of a parameter names, where it names one only. */
 export function namedProperty(
