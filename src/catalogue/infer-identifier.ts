@@ -1,5 +1,5 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
-import { definedProperties } from '../schema/properties.js';
+import { definedProperties, namesShown } from '../schema/properties.js';
 import { join } from '../support/json/pointer.js';
 import { comparableName } from './comparable-name.js';
 
@@ -30,7 +30,7 @@ export function identifiedObject(schemas: Schemas, answer: SchemaRef, path: Item
 
 /** The property that the path parameter names. The first way of naming that a property follows decides. */
 function identifierIn(schemas: Schemas, object: SchemaRef, path: ItemPath): string | undefined {
-  const names = definedProperties(schemas, object, 'response').map(({ name }) => name);
+  const names = namesShown(schemas, object, 'response');
   for (const wanted of waysOfNaming(path)) {
     const found =
       names.find((name) => name === wanted) ?? names.find((name) => comparableName(name) === comparableName(wanted));

@@ -1,5 +1,7 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import { definedProperties, itemSchema, meantSchema } from '../schema/properties.js';
+import type { JsonObject } from '../model/json.js';
+import { isPlainText } from '../schema/plain-text.js';
+import { type DefinedProperty, definedProperties, itemSchema, meantSchema, namesShown } from '../schema/properties.js';
 import { join, tokens } from '../support/json/pointer.js';
 import { comparableName } from './comparable-name.js';
 
@@ -35,32 +37,42 @@ function listsIn(schemas: Schemas, at: ListPlace, depth: number): ListPlace[] {
 
 function shows(schemas: Schemas, item: SchemaRef, identifier: string): boolean {
   const [name] = tokens(identifier);
-  return definedProperties(schemas, item, 'response').some((property) => property.name === name);
+  return name !== undefined && namesShown(schemas, item, 'response').includes(name);
 }
 
 /**
- * The query parameters that are named like a property of the items, with the property that each filters by. Only what
- * leaves one way to compare counts: a listed value, a boolean, a UUID. A text may be meant as a part, or in any case.
+ * The query parameters that are named like a property of the items, with the property that each filters by. Only what is
+ * compared as a whole counts: a listed value, a boolean, a UUID, a whole number, and a text that is no prose, in which a search
+ * would look for words.
  */
 export function filtersOf(schemas: Schemas, operation: Operation, item: SchemaRef): Record<string, string> {
   const properties = definedProperties(schemas, item, 'response');
   const found = operation.parameters.flatMap(({ name, in: place, schema }): [string, string][] => {
     const property = properties.find((candidate) => comparableName(candidate.name) === comparableName(name));
-    const isExact =
-      schema !== undefined && property !== undefined && isExactlyCompared(schemas, schema, property.schema);
+    const isExact = schema !== undefined && property !== undefined && isComparedAlike(schemas, schema, property);
     return place === 'query' && isExact ? [[name, join('', property.name)]] : [];
   });
   return Object.fromEntries(found);
 }
 
-function isExactlyCompared(schemas: Schemas, parameter: SchemaRef, property: SchemaRef): boolean {
-  const [asked, shown] = [parameter, property].map((ref) => kindOf(schemas, ref));
-  return asked !== undefined && asked === shown;
+function isComparedAlike(schemas: Schemas, parameter: SchemaRef, { name, schema }: DefinedProperty): boolean {
+  const [asked, shown] = [parameter, schema].map((ref) => kindOf(schemas, ref));
+  return asked !== undefined && asked === shown && !(asked === 'text' && prose.test(name));
+}
+
+/** Texts that people write, in which a list is searched for words. */
+const prose = /(title|description|text|comment|note|message|summary|subject|content|body|label|remark|about|bio)s?$/i;
+
+/** A text that says no more than its length, or an e-mail address. */
+function isText(node: JsonObject): boolean {
+  return node.type === 'string' && (isPlainText(node) || node.format === 'email');
 }
 
 function kindOf(schemas: Schemas, ref: SchemaRef): string | undefined {
   const { node } = meantSchema(schemas, ref, 'response');
   if (Array.isArray(node.enum)) return `enum ${JSON.stringify([...node.enum].sort())}`;
   if (node.type === 'boolean') return 'boolean';
-  return node.format === 'uuid' ? 'uuid' : undefined;
+  if (node.format === 'uuid') return 'uuid';
+  if (node.type === 'integer') return 'integer';
+  return isText(node) ? 'text' : undefined;
 }

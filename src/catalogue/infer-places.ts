@@ -1,6 +1,6 @@
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { jsonSchema } from '../schema/contents.js';
-import { definedProperties, schemaAt } from '../schema/properties.js';
+import { type DefinedProperty, definedProperties, schemaAt } from '../schema/properties.js';
 import { typesOf } from '../schema/types.js';
 import { join } from '../support/json/pointer.js';
 import { comparableName } from './comparable-name.js';
@@ -8,6 +8,12 @@ import { comparableName } from './comparable-name.js';
 /** Names of moments and people that a server notes by itself, whatever is sent; a boolean of such a name is neither. */
 const notedByServer =
   /^(created|updated|modified|changed|inserted|deleted|archived|last(modified|updated|changed|seen|login|access(ed)?))(at|on|date|datetime|time|timestamp|by)?$|^date(created|updated|modified)$|^(creation|modification|update)(date|time|timestamp)$/;
+
+/** Names of numbers that a server counts, and of texts that it makes of others, where nobody has to send them. */
+const workedOut: Readonly<Record<string, RegExp>> = {
+  number: /^(revision|version(number)?|(row|lock)version|(sub|grand)?total(amount|price|cost)?|balance)$/,
+  string: /^(slug|permalink|etag)$/,
+};
 
 /**
  * The properties of an item that its server keeps itself, by their names.
@@ -17,10 +23,16 @@ const notedByServer =
 export function serverSet(schemas: Schemas, answer: SchemaRef | undefined, shown: string): string[] {
   const schema = answer === undefined ? undefined : schemaAt(schemas, answer, shown);
   const properties = schema === undefined ? [] : definedProperties(schemas, schema, 'response');
-  const noted = properties.filter(({ name, schema: own }) => {
-    return notedByServer.test(comparableName(name)) && typesOf(schemas, own, 'response')?.has('boolean') !== true;
-  });
-  return noted.map(({ name }) => join('', name));
+  return properties.filter((property) => isServerSet(schemas, property)).map(({ name }) => join('', name));
+}
+
+function isServerSet(schemas: Schemas, { name, schema, required }: DefinedProperty): boolean {
+  const types = typesOf(schemas, schema, 'response');
+  const own = comparableName(name);
+  if (notedByServer.test(own)) return types?.has('boolean') !== true;
+  if (required || types === undefined) return false;
+  const kind = types.has('integer') || types.has('number') ? 'number' : 'string';
+  return workedOut[kind]?.test(own) === true;
 }
 
 /** Where the object stands in a request: in the object that wraps it in the answer, where the request has that too. */

@@ -3,7 +3,9 @@ import type { EvidenceKinds, JudgeContext } from '../model/evidence-kinds.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
+import { pagingParameters } from '../model/parts.js';
 import type { Clause, Finding } from '../model/verdict.js';
+import { cursorParameter } from '../schema/next-page.js';
 import { listedItems } from '../support/json/lists.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
@@ -60,6 +62,24 @@ export function whyLeftOut(schemas: Schemas, { answer, item }: ListLook): string
     return own.toLowerCase() === name.toLowerCase() || (Array.isArray(listed) && listed.includes(value));
   });
   return isFilter ? undefined : `the list may leave out what is not for everybody to see (${name}: ${asText(value)})`;
+}
+
+const leastPage = 10;
+const pageStep = 5;
+
+/**
+ * Why a list may be a page, though the definition documents none: it has no parameter for pages, and shows as many items as
+ * pages usually have.
+ */
+export function whyCut(
+  schemas: Schemas,
+  { answer: { operation } }: Pick<ListLook, 'answer'>,
+  count: number,
+): string | undefined {
+  const { size, start } = pagingParameters(schemas, operation);
+  const isDocumented = [size, start, cursorParameter(schemas, operation)].some((parameter) => parameter !== undefined);
+  if (isDocumented || count < leastPage || count % pageStep !== 0) return undefined;
+  return `the list shows ${count} items, which may be a page whose size the definition does not document`;
 }
 
 export function parameterClause({ answer }: ListLook, name: string): Clause {

@@ -5,11 +5,12 @@ import type { LookBack } from '../model/judge.js';
 import { partOf, showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
 import { mayBeginByItself } from '../schema/lifecycle.js';
+import { definedProperties } from '../schema/properties.js';
 import { requiredNames } from '../schema/sample-parts.js';
 import { leaves } from '../support/json/leaves.js';
 import { get, join, remove, tokens, toPath } from '../support/json/pointer.js';
 import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
-import { takenAt } from './item-schema.js';
+import { shownAt, takenAt } from './item-schema.js';
 import { isSame } from './same-value.js';
 import { isManaged, seenAfter, silence, unlessPending } from './seen-item.js';
 import { brokenPlaces, unreadable } from './soundness.js';
@@ -29,7 +30,17 @@ function kept(schemas: Schemas, look: LookBack): Finding {
   if (!showsItem(look.readPart)) return pass(silence);
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
+  if (isOfOtherKind(schemas, look, look.sent)) return notVerified(otherKind);
   return agreement(look, found.value, withoutOwnStart(schemas, look, withoutBroken(schemas, look, look.sent)));
+}
+
+const otherKind = 'what is read has, by its schema, no place for anything that was sent';
+
+/** True where the read describes something else, such as the work that a request has begun. */
+function isOfOtherKind(schemas: Schemas, look: LookBack, sent: Json): boolean {
+  const item = shownAt(schemas, look, '');
+  if (item === undefined || !isObject(sent) || definedProperties(schemas, item, 'response').length === 0) return false;
+  return Object.keys(sent).every((name) => shownAt(schemas, look, join('', name)) === undefined);
 }
 
 /** An identifier that breaks its schema is none by which a new item could be found. */

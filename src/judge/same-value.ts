@@ -10,16 +10,28 @@ const address = /^[^\s@]+@[^\s@]+$/;
 const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|tag))?$|^lang$|iban$|^(bic|swift)/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Names of numbers that are written as texts so that none of their digits is lost. */
+const amount = /(amount|price|fee|total|cost|balance|sum|salary|income|premium|tax|value)$/i;
+const decimal = /^-?\d+(\.\d+)?$/;
+
+/** An amount without the zeros that say nothing: `0599` and `599.00` are one. */
+function plainDecimal(text: string): string {
+  const whole = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return whole.replace(/^(-?)0+(?=\d)/, '$1');
+}
+
 /**
- * Equal, or the same moment, e-mail address or code of a standard, written in another way (RFC 3339, RFC 5321 section 2.4).
+ * Equal, or the same moment, e-mail address, code of a standard or amount, written in another way (RFC 3339, RFC 5321
+ * section 2.4).
  * @param at the place of the values in the item, as a JSON pointer
  */
 export function isSame(a: Json, b: Json, at = ''): boolean {
   if (isDeepStrictEqual(a, b)) return true;
   if (typeof a !== 'string' || typeof b !== 'string') return false;
   if (instant.test(a) && instant.test(b)) return momentOf(a) === momentOf(b);
-  const isCaseless =
-    standardCode.test(tokens(at).at(-1) ?? '') || [address, uuid].some((form) => form.test(a) && form.test(b));
+  const name = tokens(at).at(-1) ?? '';
+  if (amount.test(name) && decimal.test(a) && decimal.test(b)) return plainDecimal(a) === plainDecimal(b);
+  const isCaseless = standardCode.test(name) || [address, uuid].some((form) => form.test(a) && form.test(b));
   return isCaseless && a.toLowerCase() === b.toLowerCase();
 }
 

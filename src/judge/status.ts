@@ -70,8 +70,12 @@ function excuse(answer: Answer, code: number): string | undefined {
     return 'the request is in conflict with what the candidate holds (409), which no value can rule out';
   if (code === 428) return 'the candidate demands a condition such as If-Match (428, RFC 6585)';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
-  const { unread = [] } = answer.doubts;
-  const doubts = [...doubtful(answer.doubts), ...(saysNotFound(answer.operation, code) ? unread : [])];
+  const { unread = [], guessed = [] } = answer.doubts;
+  const doubts = [
+    ...doubtful(answer.doubts),
+    ...(saysNotFound(answer.operation, code) ? unread : []),
+    ...(code === 400 || code === 422 ? guessed : []),
+  ];
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
   return refusal && doubts.length > 0 ? `refused with ${code}, which may be because ${doubts.join('; ')}` : undefined;
 }

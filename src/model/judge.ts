@@ -16,6 +16,8 @@ export interface Doubts {
   readonly madeUp?: readonly string[];
   /** Optional places with a value that is made up, without which alone the candidate accepts the request. */
   readonly leftOut?: readonly string[];
+  /** Why a refusal for what the request says (400, 422) proves nothing: a text that had to be sent is a guess. */
+  readonly guessed?: readonly string[];
   /** What persons must do before an answer comes. */
   readonly persons?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Bindings, Part, Resource } from './bindings.js';
-import type { Operation, Parameter, Schemas } from './definition.js';
+import type { Operation, Parameter, SchemaRef, Schemas } from './definition.js';
 import { shortName } from './definition.js';
 import type { Carrier } from './http.js';
 
@@ -139,12 +139,22 @@ export function pagingParameters(schemas: Schemas, operation: Operation): Paging
   const find = (names: RegExp): Parameter | undefined =>
     operation.parameters.find(({ name, in: place, schema }) => {
       if (place !== 'query' || !names.test(name) || schema === undefined) return false;
-      const { type } = schemas.follow(schema, 'request').node;
-      return type === 'integer' || type === 'number';
+      return isNumber(schemas, schema);
     });
   const size = find(sizeNames);
   const start = find(startNames);
   return { ...(size === undefined ? {} : { size }), ...(start === undefined ? {} : { start }) };
+}
+
+/** True for a number, also one that stands beside null in anyOf or oneOf. */
+function isNumber(schemas: Schemas, schema: SchemaRef): boolean {
+  const { ref, node } = schemas.follow(schema, 'request');
+  if (node.type !== undefined) return [node.type].flat().some((type) => type === 'integer' || type === 'number');
+  return ['anyOf', 'oneOf'].some((key) => {
+    const branches = node[key];
+    if (!Array.isArray(branches)) return false;
+    return branches.some((_, index) => isNumber(schemas, { api: ref.api, pointer: `${ref.pointer}/${key}/${index}` }));
+  });
 }
 
 /** True where the start of a page counts pages, not items. */

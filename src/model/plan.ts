@@ -47,6 +47,8 @@ export interface RequestTemplate {
   readonly given: readonly string[];
   /** Why a refusal is not held against the candidate. */
   readonly unsure: readonly string[];
+  /** Why a refusal for what the request says (400, 422) is not, though the path and the method are sure. */
+  readonly guessed?: readonly string[];
   /** What a person must do before the answer. */
   readonly person?: string;
 }

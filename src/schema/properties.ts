@@ -103,14 +103,15 @@ export function itemSchema(schemas: Schemas, ref: SchemaRef, direction: Directio
 }
 
 /**
- * What a schema means that combines one schema only: OpenAPI 3.0 allows nothing beside `$ref`, so that it stands alone
- * behind allOf. A schema that lists values itself means those.
+ * What a schema means that combines one schema only, null aside: OpenAPI 3.0 allows nothing beside `$ref`, so that it stands
+ * alone behind allOf, and some generators write an optional parameter as anyOf with null. A schema that lists values itself
+ * means those.
  */
 export function meantSchema(schemas: Schemas, ref: SchemaRef, direction: Direction): ReturnType<Schemas['follow']> {
   const found = schemas.follow(ref, direction);
-  const { allOf, enum: values } = found.node;
-  if (values !== undefined || !Array.isArray(allOf) || allOf.length !== 1) return found;
-  return meantSchema(schemas, { api: found.ref.api, pointer: join(found.ref.pointer, 'allOf', 0) }, direction);
+  const [only, ...others] = branches(schemas, found.ref, direction);
+  if (found.node.enum !== undefined || only === undefined || others.length > 0) return found;
+  return meantSchema(schemas, only, direction);
 }
 
 /** The branches of oneOf or anyOf, where there are several; else the schema itself. */
@@ -123,6 +124,17 @@ function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): S
     }
   }
   return [at];
+}
+
+/** The names of all properties that an object has by its schema, whichever of its alternatives it is. */
+export function namesShown(schemas: Schemas, ref: SchemaRef, direction: Direction): string[] {
+  const own = definedProperties(schemas, ref, direction).map(({ name }) => name);
+  const branches = alternatives(schemas, ref, direction);
+  if (branches.length < 2) return own;
+  const [first = [], ...others] = branches.map((branch) =>
+    definedProperties(schemas, branch, direction).map(({ name }) => name),
+  );
+  return [...new Set([...own, ...first.filter((name) => others.every((names) => names.includes(name)))])];
 }
 
 /** The alternative that a value meets. */

@@ -1,6 +1,6 @@
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import { join, tokens } from '../support/json/pointer.js';
-import { schemaAt } from './properties.js';
+import { definedProperties, schemaAt } from './properties.js';
 import { sample } from './sample.js';
 
 const known = new WeakMap<Schemas, Map<string, boolean>>();
@@ -30,7 +30,15 @@ export function contradictionOnTheWay(schemas: Schemas, ref: SchemaRef, at: stri
   for (let depth = 0; depth <= names.length; depth += 1) {
     const schema = schemaAt(schemas, ref, join('', ...names.slice(0, depth)));
     if (schema === undefined) break;
-    if (!isSatisfiable(schemas, schema)) found = schemas.follow(schema, 'response').ref;
+    if (!isSatisfiable(schemas, schema) && !isForAnother(schemas, schema, names[depth]))
+      found = schemas.follow(schema, 'response').ref;
   }
   return found;
+}
+
+/** True where no value meets the schema of an object because of another property than the one that is looked at. */
+function isForAnother(schemas: Schemas, object: SchemaRef, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const others = definedProperties(schemas, object, 'response').filter((own) => own.required && own.name !== name);
+  return others.some(({ schema }) => !isSatisfiable(schemas, schema));
 }

@@ -27,7 +27,14 @@ export function filtered(
   return fail(problem('not-filtered', clause, { expected, actual: 'no items, though one exists' }));
 }
 
+const shortestPart = 3;
+
+/** Equal in whatever case; a text may also hold what was asked for, as the definition does not say how texts are compared. */
 function fits(value: Json, wanted: Json): boolean {
   const values = Array.isArray(value) ? value : [value];
-  return values.some((one) => asText(one) === asText(wanted));
+  const asked = asText(wanted).toLowerCase();
+  return values.some((one) => {
+    const shown = asText(one).toLowerCase();
+    return shown === asked || (typeof one === 'string' && asked.length >= shortestPart && shown.includes(asked));
+  });
 }

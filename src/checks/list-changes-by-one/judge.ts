@@ -1,5 +1,5 @@
 import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { identifierOf, readPages } from '../../judge/list-pages.js';
+import { identifierOf, readPages, whyCut } from '../../judge/list-pages.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import { succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
@@ -24,6 +24,8 @@ export function changesByOne(look: Around, { catalogue: { schemas } }: JudgeCont
     return notVerified('the items of the list show no identifier');
   if (look.removes && !earlier.some((item) => isMeant(look, item)))
     return notVerified('the list does not show the item that is removed by the identifier that the request names');
+  const cut = later.length === earlier.length ? whyCut(schemas, look, later.length) : undefined;
+  if (cut !== undefined) return notVerified(cut);
   return (
     goneBeside(look, missingFrom(look, later, earlier)) ?? twins(look, missingFrom(look, earlier, later)) ?? pass()
   );

@@ -1,5 +1,5 @@
 import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
-import { identifierOf, readPages, whyLeftOut } from '../../judge/list-pages.js';
+import { identifierOf, readPages, whyCut, whyLeftOut } from '../../judge/list-pages.js';
 import { unreadable } from '../../judge/soundness.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
 import type { Finding } from '../../model/verdict.js';
@@ -19,8 +19,8 @@ export function listContains(look: EvidenceKinds['list'], { catalogue: { schemas
   if (doubts.length > 0) return notVerified(`it is not in the list, which may be because ${doubts.join('; ')}`);
   if (items.length > 0 && shown.length === 0) return notVerified('the items of the list show no identifier');
   if (!complete) return notVerified(`it is not among the first ${items.length} items, and there are more`);
-  const leftOut = whyLeftOut(schemas, look);
-  if (leftOut !== undefined) return notVerified(leftOut);
+  const excuse = whyLeftOut(schemas, look) ?? whyCut(schemas, look, items.length);
+  if (excuse !== undefined) return notVerified(excuse);
   return fail(
     problem('list-incomplete', responsesClause(look.answer.operation), {
       expected: `the ${resource.name} ${asText(identifier)} in the list`,

@@ -22,9 +22,16 @@ type Judged = { readonly clause: string } | { readonly judged: Step };
 /** A scenario in which a changed request that is still valid is to be accepted. */
 export function allowedDraft(
   context: CheckContext,
-  facts: { title: string; subject?: string; depth?: Depth; changes: readonly PlacedChange[]; look?: Step } & Judged,
+  facts: {
+    title: string;
+    subject?: string;
+    depth?: Depth;
+    changes: readonly PlacedChange[];
+    look?: Step;
+    doubt?: string | undefined;
+  } & Judged,
 ): ScenarioDraft {
-  const { title, subject, depth, changes, look } = facts;
+  const { title, subject, depth, changes, look, doubt } = facts;
   return {
     title,
     ...(subject === undefined ? {} : { subject }),
@@ -33,6 +40,7 @@ export function allowedDraft(
       accepted(context),
       ...changes.map((change) => change.step),
       ...doubtOf(context, changes),
+      ...(doubt === undefined ? [] : [step('But', 'unsure', doubt)]),
       step('And', 'allowed'),
       send(context),
       'judged' in facts ? facts.judged : step('Then', 'acceptedBy', facts.clause),
@@ -59,9 +67,9 @@ export function variationCheck({ notes, find, atStandard, notApplicable, ...word
     depth: atStandard > 0 ? 'standard' : 'thorough',
     notes: allowanceNotes(notes),
     plan: (context) => {
-      const drafts = find(context).map(({ title, subject, change, clause }, rank) => {
+      const drafts = find(context).map(({ title, subject, change, clause, doubt }, rank) => {
         const depth = rank < atStandard ? 'standard' : 'thorough';
-        return allowedDraft(context, { title, subject, depth, changes: [change], clause });
+        return allowedDraft(context, { title, subject, depth, changes: [change], clause, doubt });
       });
       return drafts.length === 0 ? { notApplicable } : drafts;
     },

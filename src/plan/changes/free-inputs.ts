@@ -1,16 +1,17 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
-import type { JsonObject } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import { isHandedOut } from '../../schema/handed-out.js';
 import { mayBeginByItself } from '../../schema/lifecycle.js';
 import { isPlainText } from '../../schema/plain-text.js';
 import { placeOf } from '../../support/json/place.js';
-import { get, join, tokens } from '../../support/json/pointer.js';
-import { isMadeUp } from '../../support/json/template.js';
+import { get, join, remove, tokens } from '../../support/json/pointer.js';
+import { fill, isMadeUp } from '../../support/json/template.js';
 import type { CarriedProperty } from './carried-property.js';
-import { bodyProperties, changeableParameters } from './inputs.js';
+import { bodyProperties, bodySchemaOf, changeableParameters } from './inputs.js';
+import { standIn } from './stand-in.js';
 
 /**
  * Properties of the body whose value nobody has a say in but the schema: not bound, not known to the vendor alone, not
@@ -112,13 +113,33 @@ function isText({ type }: JsonObject): boolean {
 }
 
 /** Optional properties of objects that require others, outermost first: what a sparing client leaves out. */
-export function dispensableProperties(context: CheckContext): CarriedProperty[] {
+export function dispensableProperties(context: CheckContext): readonly CarriedProperty[] {
   const all = bodyProperties(context);
   const demanding = new Set(all.filter(({ required }) => required).map(({ owner }) => owner.pointer));
   const optional = all.filter(({ at, required, owner }) => {
     return !required && demanding.has(owner.pointer) && !isBound(context, at);
   });
-  return optional.filter(({ at }) => !optional.some((other) => at.startsWith(`${other.at}/`)));
+  const outermost = optional.filter(({ at }) => !optional.some((other) => at.startsWith(`${other.at}/`)));
+  return withoutNeeded(context, outermost);
+}
+
+/** Only what can be left out together: a condition of the schema may demand what is optional elsewhere. */
+function withoutNeeded(context: CheckContext, optional: readonly CarriedProperty[]): readonly CarriedProperty[] {
+  const { template, catalogue } = context;
+  const schema = bodySchemaOf(context);
+  const whole = template.body?.value;
+  if (whole === undefined || schema === undefined) return optional;
+  const isValid = (value: Json): boolean =>
+    catalogue.schemas.validate(schema, 'request', fill(value, standIn)).kind !== 'invalid';
+  if (!isValid(whole)) return optional;
+  const { kept } = optional.reduce<{ kept: readonly CarriedProperty[]; rest: Json }>(
+    ({ kept, rest }, property) => {
+      const shorter = remove(rest, property.at);
+      return isValid(shorter) ? { kept: [...kept, property], rest: shorter } : { kept, rest };
+    },
+    { kept: [], rest: whole },
+  );
+  return kept;
 }
 
 /** The clause that says which properties an object may do without. */

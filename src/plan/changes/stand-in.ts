@@ -8,5 +8,6 @@ export function standIn([kind = '', form = '', length = String(freshLength)]: re
   if (kind === 'date') return '2024-05-01';
   if (kind === 'time') return '2024-05-01T08:00:00Z';
   if (form === 'uuid') return '77777777-7777-4777-8777-777777777777';
+  if (form === 'capitals') return 'Q'.repeat(Number(length));
   return (form === 'text' ? 'f' : '7').repeat(Number(length));
 }

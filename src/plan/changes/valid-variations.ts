@@ -1,7 +1,9 @@
 import type { CheckContext } from '../../model/check-context.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
+import { codedTextWords, isCodedText } from '../../schema/coded-text.js';
 import { isPlainText } from '../../schema/plain-text.js';
+import { meantSchema } from '../../schema/properties.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
@@ -47,6 +49,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
           subject: `${place.subject}-${keyword}`,
           change: place.set(made),
           clause: join(place.pointer, keyword),
+          ...(isCodedText(place.name, place.node) ? { doubt: codedTextWords([place.name]) } : {}),
         },
       ];
     }),
@@ -104,6 +107,7 @@ function suggested(node: JsonObject): Json | undefined {
 
 /** A place in the request whose value may be varied. */
 interface VariableInput {
+  readonly name: string;
   readonly words: string;
   readonly subject: string;
   readonly node: JsonObject;
@@ -118,10 +122,11 @@ function variableInputs(context: CheckContext): VariableInput[] {
   const { schemas } = context.catalogue;
   const parameters = freeParameters(context).flatMap((parameter): VariableInput[] => {
     if (parameter.schema === undefined) return [];
-    const { node, ref } = schemas.follow(parameter.schema, 'request');
+    const { node, ref } = meantSchema(schemas, parameter.schema, 'request');
     const words = locationWords(parameter.in);
     return [
       {
+        name: parameter.name,
         words: `${words} "${parameter.name}"`,
         subject: `${parameter.in}-${parameter.name}`,
         node,
@@ -135,6 +140,7 @@ function variableInputs(context: CheckContext): VariableInput[] {
     const { at, node, schema, value } = property;
     return {
       beginsByItself: beginsByItself(context, property),
+      name: tokens(at).at(-1) ?? '',
       words: `property "${toPath(at)}"`,
       subject: `body${tokens(at)
         .map((token) => `-${token}`)

@@ -6,4 +6,6 @@ export interface Variation {
   readonly subject: string;
   readonly change: PlacedChange;
   readonly clause: string;
+  /** Why a refusal is held against nobody. */
+  readonly doubt?: string;
 }

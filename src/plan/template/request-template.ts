@@ -13,6 +13,7 @@ import { join } from '../../support/json/pointer.js';
 import { concrete, essenceOf, isBinary, isXml } from '../../support/media-type.js';
 import { makeBody } from './body.js';
 import { changesIn, laterChanges } from './changes.js';
+import { requiredGuesses } from './guesses.js';
 import { takesObject } from './sample-object.js';
 import { makeSetUps } from './set-ups.js';
 import { settingsFor } from './settings.js';
@@ -38,6 +39,7 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
   }
   const binding = catalogue.bindings.operations[shortName(operation)];
   const parameters = settingsFor(context);
+  const given = givenPlaces(context);
   const template: RequestTemplate = {
     operation,
     setUps: makeSetUps(context, parameters, bodyValue),
@@ -46,13 +48,14 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     ...(body.content === undefined ? {} : { body: body.content }),
     bodyChanges: laterChanges(changesIn(context), body.content?.value),
     ...(binding?.person === undefined ? {} : { person: binding.person }),
-    given: givenPlaces(context),
+    given,
     unsure: [
       ...(binding?.unsure === undefined ? [] : [binding.unsure]),
       ...guesses(context),
       ...undefinedSerialisations(context),
       ...madeUpContent(context, body.content),
     ],
+    guessed: requiredGuesses(context, body.content?.value, given),
   };
   return { kind: 'template', template };
 }

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Catalogue } from '../../model/catalogue.js';
 import type { SchemaRef } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
@@ -7,10 +6,10 @@ import { isObject, type Json } from '../../model/json.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
-import { typesOf } from '../../schema/types.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder, literally } from '../../support/json/template.js';
 import { changing, isAllOf } from './changing-example.js';
+import { freshLike, freshValue } from './fresh-like.js';
 import { freshened } from './freshened.js';
 import { preferredContent } from './preferred-content.js';
 import { withExample } from './published-example.js';
@@ -75,16 +74,6 @@ function keeping(before: Json, after: Json, at: string | undefined): Json {
   return at === undefined || value === undefined ? after : set(after, at, value);
 }
 
-/** A placeholder for a value that differs from request to request, and that the schema allows. */
-export function freshValue({ schemas }: Catalogue, schema: SchemaRef | undefined): string {
-  const { format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
-  const types = schema === undefined ? undefined : typesOf(schemas, schema, 'request');
-  const isNumber = types?.has('integer') === true || types?.has('number') === true;
-  if (isNumber && !types?.has('string')) return '{{fresh number}}';
-  if (format === 'uuid') return '{{fresh uuid}}';
-  return typeof maxLength === 'number' && maxLength < 16 ? `{{fresh text ${maxLength}}}` : '{{fresh text}}';
-}
-
 function schemaIn({ catalogue }: TemplateContext, { schema }: CarrierSchema, pointer: string): SchemaRef | undefined {
   return schema === undefined ? undefined : schemaAt(catalogue.schemas, schema, pointer);
 }
@@ -113,12 +102,6 @@ export function takesObject({ resourceRole, options }: TemplateContext): boolean
 }
 
 type Placeholder = (value: Json | undefined) => Json;
-
-function freshLike(catalogue: Catalogue, schema: SchemaRef | undefined, value: Json | undefined): string {
-  if (typeof value === 'number') return '{{fresh number}}';
-  const isUuid = typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
-  return isUuid ? '{{fresh uuid}}' : freshValue(catalogue, schema);
-}
 
 function identified(object: Json, pointer: string | undefined, placeholder: Placeholder): Json {
   if (pointer === undefined || !isObject(object)) return object;

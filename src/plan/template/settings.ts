@@ -12,7 +12,8 @@ import { literally } from '../../support/json/template.js';
 import { asText } from '../../support/json/write.js';
 import { isJson } from '../../support/media-type.js';
 import { changesIn } from './changes.js';
-import { freshValue, sampleObject } from './sample-object.js';
+import { freshValue } from './fresh-like.js';
+import { sampleObject } from './sample-object.js';
 import { type TemplateContext as Context, ownSettings } from './template-context.js';
 
 /** How the parameters of the valid request get their values. */
@@ -28,6 +29,11 @@ function settingFor(context: Context, parameter: Parameter): ParameterSetting[] 
   if (bound === undefined && (!parameter.required || isCredential(context.operation, parameter))) return [];
   const setting = bound === undefined ? findSetting(context, parameter) : literal(bound);
   return [{ name, in: parameter.in, setting }];
+}
+
+/** The items of a list between commas, as a text for a list is given. */
+function listText(value: Json): string {
+  return Array.isArray(value) ? value.map(asText).join(',') : asText(value);
 }
 
 function literal(value: Json): Setting {
@@ -63,7 +69,7 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   const example = exampleOf(catalogue, parameter);
   if (known !== undefined || needsVendor(context, parameter, example)) {
     const assumed = known?.assumed ?? example ?? anyDate(context, parameter);
-    return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
+    return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: listText(assumed) }) };
   }
   const made = objectIn(context, parameter) ?? example ?? httpDate(context, parameter) ?? sampleOf(context, parameter);
   if (made !== undefined && parameter.mediaType !== undefined && isJson(parameter.mediaType)) return inJson(made);

@@ -2,6 +2,7 @@ import type { Adaptation } from '../../model/adaptation.js';
 import type { Operation, Schemas } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { jsonSchema } from '../../schema/contents.js';
+import { guessedTexts } from '../../schema/guessed-texts.js';
 import { leaves } from '../../support/json/leaves.js';
 import { get, remove, set, tokens } from '../../support/json/pointer.js';
 
@@ -32,7 +33,9 @@ export function adaptations(schemas: Schemas, operation: Operation, body: Json, 
     shifted(movable, (last) => now - month - last, 'most'),
     ...movable.slice(0, mostSingleDates).map((date) => mirrored(date, now)),
   ];
-  const leftOut = texts.flatMap(({ at, text }) => (madeUp.test(text) ? [at] : []));
+  const schema = jsonSchema(operation.body?.contents);
+  const coded = schema === undefined ? [] : guessedTexts(schemas, schema, body).map(({ at }) => at);
+  const leftOut = texts.flatMap(({ at, text }) => (madeUp.test(text) || coded.includes(at) ? [at] : []));
   const sparing = leftOut.filter((at) => fits(schemas, operation, remove(body, at)));
   const all: Adaptation[] = [
     ...moved.map((changed): Adaptation => ({ dates: changed, leftOut: [] })),

@@ -16,7 +16,7 @@ export const freshText = /[g-kmnp-x]{4}[0-9a-f]{6,12}/g;
 
 /**
  * A value that no other run sends: the same for the same run, scope and label.
- * @param kind text, digits, uuid, number, or hash: 64 hexadecimal digits
+ * @param kind text, digits, capitals, uuid, number, or hash: 64 hexadecimal digits
  * @param length the greatest length of a text, or the number of digits
  */
 export function freshValue(runId: string, label: string, kind: string, length = usualLength): Json {
@@ -30,8 +30,13 @@ export function freshValue(runId: string, label: string, kind: string, length = 
       .map((digit) => Number.parseInt(digit, 16) % 10)
       .join('')
       .slice(0, length);
+  if (kind === 'capitals') return [...hash].map(capitalOf).join('').slice(0, length);
   const whole = length >= shortestWithLetters ? withLetters(hash) : hash;
   return whole.slice(0, Math.min(length, usualLength));
+}
+
+function capitalOf(digit: string): string {
+  return 'GHJKMNPQRSTVWXYZ'[Number.parseInt(digit, 16)] ?? 'G';
 }
 
 function withLetters(hash: string): string {

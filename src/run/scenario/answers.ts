@@ -81,6 +81,7 @@ export class Answers implements JudgedAnswers {
       madeUp: items.madeUp,
       persons: doubts.persons,
       leftOut: doubts.leftOut,
+      guessed: doubts.guessed,
     };
   }
 

@@ -5,6 +5,7 @@ export class ScenarioDoubts {
   private readonly assumedValues = new Set<string>();
   private reasons: readonly string[] = [];
   private readonly settled = new Set<string>();
+  private guesses: readonly string[] = [];
   private places: readonly string[] = [];
   private personsNeeded: readonly string[] = [];
 
@@ -31,6 +32,15 @@ export class ScenarioDoubts {
     for (const reason of reasons) this.settled.add(reason);
   }
 
+  /** Why a refusal for what the request says is not held against the candidate. */
+  get guessed(): readonly string[] {
+    return this.guesses;
+  }
+
+  guess(reasons: readonly string[] = []): void {
+    this.guesses = reasons;
+  }
+
   /** Optional places with a value that is made up, without which alone the candidate accepts the request. */
   get leftOut(): readonly string[] {
     return this.places;
@@ -52,6 +62,7 @@ export class ScenarioDoubts {
   /** The doubts of the next request of the scenario take the place of those of the one before. */
   startNext({ unsure, person }: Pick<RequestTemplate, 'unsure' | 'person'>): void {
     this.reasons = unsure;
+    this.guesses = [];
     this.personsNeeded = person === undefined ? [] : [person];
   }
 }

@@ -15,8 +15,10 @@ export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'proper
     const known = get(carried(world.request.current(), readCarrier(words)), pointerOf(path));
     setProperty(world, { words, path }, unlikeAny(world, kindOfValue(known)));
   },
-  propertyLeftOut: (world, words = '', path = '') => {
+  propertyLeftOut: async (world, words = '', path = '') => {
     const carrier = readCarrier(words);
+    const adaptation = await world.session.adaptations.known(world.request.operation.id);
+    if (carrier === undefined && adaptation?.leftOut.includes(pointerOf(path)) === true) return;
     const object = carried(world.request.current(), carrier);
     if (object === undefined || get(object, pointerOf(path)) === undefined)
       throw stopError(`the ${words} has no property ${path} to leave out`);

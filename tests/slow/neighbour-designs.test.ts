@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { isObject, type JsonObject } from '../../src/model/json.js';
+import { type Answer, checkForeign, failedIds, json, outcomeOf } from '../support/foreign-candidate.js';
+import { collectionDocument, collectionServer, type SmallCollection } from '../support/small-collection.js';
+
+const text = (more: JsonObject = {}): JsonObject => ({ type: 'string', minLength: 1, maxLength: 60, ...more });
+const thing = (properties: JsonObject, required: readonly string[] = Object.keys(properties)): JsonObject => ({
+  type: 'object',
+  required: [...required],
+  properties: { id: { type: 'string', readOnly: true }, ...properties },
+});
+const query = (name: string, schema: JsonObject, required = false): JsonObject => ({
+  name,
+  in: 'query',
+  required,
+  schema,
+});
+const lost = (sent: JsonObject): JsonObject => ({ ...sent, title: 'lost' });
+const check = (collection: SmallCollection) =>
+  checkForeign(collectionDocument(collection), collectionServer(collection));
+
+const isCurrency = ({ currency = 'USD' }: JsonObject): boolean => currency === 'USD';
+const titled = { title: text() };
+const priced = { ...titled, amount: text({ pattern: '^\\d{1,9}(\\.\\d{1,2})?$' }) };
+const counted = { ...titled, version: { type: 'integer' }, total: { type: 'number' }, slug: text() };
+const cards: JsonObject = {
+  ...thing({ kind: { type: 'string', enum: ['card', 'cash'] }, title: text(), digits: text() }, ['kind', 'title']),
+  if: { properties: { kind: { const: 'card' } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: ['digits'] },
+};
+const pets = { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] };
+const petSchemas = {
+  Cat: thing({ title: text(), lives: { type: 'integer', minimum: 1 } }),
+  Dog: thing({ title: text(), bark: { type: 'boolean' } }),
+};
+const inCity: SmallCollection['listed'] = (items, asked) => {
+  const city = asked.get('city')?.toLowerCase();
+  if (city === '' || [...(city ?? '')].length > 60) return undefined;
+  return items.filter((item) => city === undefined || String(item.city).toLowerCase().includes(city));
+};
+const cities = { thing: thing({ ...titled, city: text() }), listParameters: [query('city', text())] };
+const numbers = { ...titled, at: { type: 'number' } };
+
+/** Each is right; the changes make one fault of it, which a check of the last column tells. */
+const designs: readonly (readonly [string, SmallCollection, Partial<SmallCollection>, RegExp])[] = [
+  [
+    'refuses a currency that the definition does not list',
+    { thing: thing({ ...titled, currency: text() }, ['title']), accepts: isCurrency },
+    { kept: lost },
+    /state-create/,
+  ],
+  [
+    'counts versions and totals, and makes a slug of the title',
+    { thing: thing(counted, ['title']), kept: (sent) => ({ ...sent, version: 1, total: 0.5, slug: 's' }) },
+    { kept: lost },
+    /state-create/,
+  ],
+  [
+    'writes amounts with two decimals',
+    { thing: thing(priced), kept: (sent) => ({ ...sent, amount: Number(sent.amount).toFixed(2) }) },
+    { kept: (sent) => ({ ...sent, amount: '1.00' }) },
+    /state-create/,
+  ],
+  [
+    'shows ten things at most, the newest first',
+    { thing: thing(titled), listed: (items) => items.toReversed().slice(0, 10) },
+    { listed: () => [] },
+    /list/,
+  ],
+  [
+    'looks for a part of a city, in any case',
+    { ...cities, listed: inCity },
+    { listed: (items) => items },
+    /list\.filter/,
+  ],
+  [
+    'takes codes of capitals and digits from its callers',
+    { thing: thing({ code: text({ pattern: '^[A-Z0-9]{3,12}$' }), title: text() }), identifier: 'code' },
+    { kept: lost },
+    /state-create/,
+  ],
+  ['keeps things of two kinds', { thing: pets, schemas: petSchemas }, { kept: lost }, /state-create/],
+  ['asks for digits of a card alone', { thing: cards }, { kept: lost }, /state-create/],
+  [
+    'takes a number of items, or nothing',
+    {
+      thing: thing(titled),
+      listParameters: [query('limit', { anyOf: [{ type: 'integer', minimum: 1, maximum: 50 }, { type: 'null' }] })],
+      listed: (items, asked) => limited(items, asked.get('limit')),
+    },
+    { listed: (items, asked) => (limited(items, asked.get('limit')) === undefined ? undefined : items) },
+    /list\.paging/,
+  ],
+  [
+    'has a property that no value meets',
+    { thing: thing({ ...numbers, odd: { type: 'string', minLength: 9, maxLength: 3 } }, ['title', 'at']) },
+    { shown: (item) => ({ ...item, at: 'here' }) },
+    /body-schema/,
+  ],
+];
+
+function limited(items: readonly JsonObject[], limit: string | null): readonly JsonObject[] | undefined {
+  if (limit === null) return items;
+  return /^([1-9]|[1-4]\d|50)$/.test(limit) ? items.slice(0, Number(limit)) : undefined;
+}
+
+describe('a collection', () => {
+  it.each(designs)('that %s raises no alarm', async (_, design) => {
+    const report = await check(design);
+    expect(failedIds(report)).toEqual([]);
+    expect(report.verdicts.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+    expect(outcomeOf(report, 'create.state-create')).toBe('pass');
+  });
+
+  it.each(designs)('that %s, and has one fault, is blamed', async (_, design, fault, found) => {
+    const failed = failedIds(await check({ ...design, ...fault }));
+    expect(failed.filter((id) => found.test(id))).not.toEqual([]);
+  });
+});
+
+describe('a list that asks for a region', () => {
+  const regions = { thing: thing(titled), listParameters: [query('region', { type: 'string' }, true)] };
+
+  it('is not blamed for refusing one that was made up', async () => {
+    const report = await check({ ...regions, listed: () => undefined });
+    expect(failedIds(report)).toEqual([]);
+    expect(report.verdicts.find(({ id }) => id === 'own.api.list.success-status')?.reason).toMatch(/"region"/);
+  });
+});
+
+describe('work that is begun', () => {
+  const job = json({ type: 'object', required: ['id', 'state'], properties: { id: text(), state: text() } });
+  const body = { type: 'object', required: ['title'], properties: { title: text() } };
+  const no = { description: 'no' };
+  const document = {
+    paths: {
+      '/jobs': {
+        post: {
+          operationId: 'start',
+          requestBody: { required: true, content: { 'application/json': { schema: body } } },
+          responses: { 202: job, 400: no },
+        },
+      },
+      '/jobs/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        get: { operationId: 'look', responses: { 200: job, 404: no } },
+      },
+    },
+  };
+
+  const jobs: Answer = ({ method, body: sent }) => {
+    if (method !== 'POST') return [405];
+    return isObject(sent) && typeof sent.title === 'string' ? [202, { id: 'j1', state: 'running' }] : [400];
+  };
+
+  it('does not show what it was begun with', async () => {
+    const report = await checkForeign(document, (asked) => {
+      if (asked.path === '/jobs') return jobs(asked);
+      return asked.path === '/jobs/j1' && asked.method === 'GET' ? [200, { id: 'j1', state: 'done' }] : [404];
+    });
+    expect(failedIds(report).filter((id) => /kept|state-create/.test(id))).toEqual([]);
+    expect(outcomeOf(report, 'start.state-create')).toBe('not-verified');
+  });
+});
