@@ -53,9 +53,11 @@ const tagsOf = (operations) => operations.map(({ api, name }) => `(@api=${api} a
 const writtenByHand = new Set(['journey', 'requirement']);
 
 /** Failures that a fault explains, and the others. Nothing is explained by an innocent deviation, or by none. */
-function sorted(report, { foundBy = [], mayAlsoFail = [], wholeCandidate = false }, places = new Set()) {
+function sorted(report, fault, places = new Set()) {
+  const { foundBy = [], foundByAny = false, mayAlsoFail = [], wholeCandidate = false } = fault;
+  const isFinder = (rule) => foundByAny || foundBy.includes(rule);
   const failures = report.verdicts.filter(({ outcome, rule }) => outcome === 'fail' && !writtenByHand.has(rule));
-  const isOwn = ({ rule, operation }) => foundBy.includes(rule) && (wholeCandidate || places.has(operation));
+  const isOwn = ({ rule, operation }) => isFinder(rule) && (wholeCandidate || places.has(operation));
   const own = failures.filter(isOwn);
   const others = failures.filter((verdict) => !isOwn(verdict) && !mayAlsoFail.includes(verdict.rule));
   const beside = failures.filter(({ rule }) => mayAlsoFail.includes(rule));

@@ -16,6 +16,13 @@ it('equal calls that may answer different requests are no fault', () => {
   expect(words(arrivesOnce({ answer, count: 2 }))).toBe('not-verified');
 });
 
+it('calls for a request that had to be sent twice are no fault', () => {
+  const whole = callAnswer({ call: received('/c/1') });
+  const { response: _, ...unanswered } = whole.trigger.exchange;
+  const answer = { ...whole, trigger: { ...whole.trigger, exchange: unanswered } };
+  expect(words(arrivesOnce({ answer, count: 2 }))).toBe('not-verified');
+});
+
 it('is asked of a call to an address of its own', () => {
   expect(askedOfCall(check)).toEqual(['The call arrives only once', 'the call "api/op" arrives only once']);
   expect(askedOfCall(check, { binding: { after: 'api/op', address: 'configured' } })).toEqual([

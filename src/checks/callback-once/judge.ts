@@ -7,6 +7,8 @@ export function arrivesOnce({ answer, count }: EvidenceKinds['call-count']): Fin
   const { operation, call } = answer;
   if (call === undefined) return notVerified('no call arrived');
   if (count <= 1) return pass();
+  if (answer.trigger.exchange.response === undefined)
+    return notVerified('the request was not answered, so it was sent once more, and each may have led to a call');
   if (answer.anonymous === true)
     return notVerified('the same call came more than once, and nothing tells which request it answers');
   return fail(

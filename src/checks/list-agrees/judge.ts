@@ -5,10 +5,11 @@ import { isSame } from '../../judge/same-value.js';
 import { isManaged } from '../../judge/seen-item.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import { isObject, type Json } from '../../model/json.js';
 import type { Finding } from '../../model/verdict.js';
 import { isOneSchema, itemSchema } from '../../schema/properties.js';
 import { leaves } from '../../support/json/leaves.js';
-import { get } from '../../support/json/pointer.js';
+import { get, tokens } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/write.js';
 
 /** A list shows of an item what a read of it shows. */
@@ -26,8 +27,14 @@ export function listAgrees(look: EvidenceKinds['listed-item'], { catalogue: { sc
     const isOne = isOneSchema(schemas, meantAt(schemas, by.listed, at), meantAt(schemas, by.read, at));
     return isOne && !isManaged(look, at);
   });
-  const compared = shared.filter(({ at }) => objects.every((object) => get(object, at) !== undefined));
-  const wrong = compared.find(({ at, value }) => !objects.some((object) => isSame(get(object, at) ?? null, value, at)));
+  const compared = shared.filter(({ at, value }) => {
+    const own = meantAt(schemas, by.listed, at);
+    const all = [value, ...objects.map((object) => get(object, at))];
+    return all.every((one) => one !== undefined && isOfSchema(schemas, own, one));
+  });
+  const wrong = compared.find(
+    ({ at, value }) => !objects.some((object) => valuesAt(object, tokens(at)).some((one) => isSame(one, value, at))),
+  );
   if (wrong === undefined) return compared.length > 0 ? pass() : pass('The list and the read show no value in common.');
   const facts = {
     expected: `${brief(get(objects[0], wrong.at))}, as it is read`,
@@ -43,6 +50,19 @@ export function changeListed(look: EvidenceKinds['listed-change'], context: Judg
   return reason === undefined ? listAgrees(look, context) : notVerified(reason);
 }
 
+/** A value against its schema is told of by another scenario. */
+function isOfSchema(schemas: Schemas, schema: SchemaRef | undefined, value: Json): boolean {
+  return schema === undefined || schemas.validate(schema, 'response', value).kind !== 'invalid';
+}
+
+/** What stands at a place; within a list, at that place in each of its items, whose order says nothing. */
+function valuesAt(value: Json, [token, ...rest]: readonly string[]): Json[] {
+  if (token === undefined) return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, rest));
+  const inner = isObject(value) ? value[token] : undefined;
+  return inner === undefined ? [] : valuesAt(inner, rest);
+}
+
 interface ItemSchemas {
   readonly listed: SchemaRef | undefined;
   readonly read: SchemaRef | undefined;
@@ -52,9 +72,14 @@ interface ItemSchemas {
 function itemSchemas(look: EvidenceKinds['listed-item'], schemas: Schemas): ItemSchemas {
   const { answer, part, reader, readPart, readStatus } = look;
   const answered = answerSchema(answer.operation, answer.exchange.response?.status ?? 0);
-  const list = meantAt(schemas, answered, part.returned ?? '');
-  return {
-    listed: list === undefined ? undefined : itemSchema(schemas, list, 'response'),
-    read: meantAt(schemas, answerSchema(reader, readStatus), readPart.returned ?? ''),
-  };
+  const read = answerSchema(reader, readStatus);
+  const { among, returned = '' } = readPart;
+  const item = among === undefined ? read : itemsAt(schemas, read, among);
+  return { listed: itemsAt(schemas, answered, part.returned ?? ''), read: meantAt(schemas, item, returned) };
+}
+
+/** The schema of the items of a list that stands in an answer. */
+function itemsAt(schemas: Schemas, answer: SchemaRef | undefined, place: string): SchemaRef | undefined {
+  const list = meantAt(schemas, answer, place);
+  return list === undefined ? undefined : itemSchema(schemas, list, 'response');
 }

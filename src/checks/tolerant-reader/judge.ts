@@ -7,7 +7,9 @@ import type { Finding } from '../../model/verdict.js';
 /** A property that the definition does not know is overlooked. Strict readers keep to what is only recommended. */
 export function overlooked(answer: Answer, { values: [clause = ''] }: JudgeContext): Finding {
   const finding = acceptedBy(answer, clause);
-  if (finding.outcome !== 'fail' || finding.problems[0].kind !== 'valid-request-refused') return finding;
+  if (finding.outcome !== 'fail' || finding.problems[0].kind === 'server-error') return finding;
+  if (finding.problems[0].kind === 'undocumented-status')
+    return notVerified('the status is not documented, of which the plain request speaks');
   return notVerified(
     `refused with ${answer.exchange.response?.status}; to overlook it is only recommended (govstack-cfr-architecture#req-18)`,
   );

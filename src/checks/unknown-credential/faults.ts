@@ -6,7 +6,7 @@ export const faults: readonly Fault[] = [
     id: 'any-credential',
     title: 'lets in whoever presents any credential',
     foundBy: ['unknown-credential', 'altered-credential', 'other-credential'],
-    mayAlsoFail: ['near-credential'],
+    mayAlsoFail: ['near-credential', 'other-tenant-list'],
     absent: unlessPublic,
     admits: (presented) => presented.some((text) => text !== ''),
   },

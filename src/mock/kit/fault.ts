@@ -111,6 +111,8 @@ export interface Deviation {
 export interface Fault extends Deviation {
   /** The rules that may find it, in the operations that have it; the first is the one that is meant to. */
   readonly foundBy: readonly [AnyRuleId, ...AnyRuleId[]];
+  /** Any rule may find it, in the operations that have it: it strikes whatever is asked. */
+  readonly foundByAny?: true;
   /** The rules that may fail besides, because they see the same fault from another side. */
   readonly mayAlsoFail?: readonly AnyRuleId[];
   /** The depth from which on the check that finds it is asked; standard unless told. */
