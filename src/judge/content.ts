@@ -1,4 +1,4 @@
-import type { SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
+import type { MediaContent, SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
@@ -59,18 +59,18 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   if (cannotCarryBody(exchange, response.status)) {
     return notVerified(`HTTP allows no body in ${bodyless(exchange, response.status)}`);
   }
-  if (response.bytes === 0 && isStream(mediaTypeOf(response)))
-    return pass('The stream holds nothing, so meeting the schema proves little.');
-  if (response.bytes === 0) {
-    const clause = clauseAt(operation, declared.schema?.pointer ?? definition.pointer);
-    return fail(
-      problem('body-missing', clause, { expected: `a body (${declared.mediaType})`, actual: 'an empty body' }),
-    );
-  }
+  if (response.bytes === 0) return withoutBody(answer, response, declared);
   const ref = contentFor(definition, response)?.schema;
   if (ref !== undefined) return bodyAgainst(schemas, answer, { ref, response });
   const given = response.headers['content-type'] ?? '';
   return notVerified(`the media type "${given}" is not documented, or not clearly, for status ${response.status}`);
+}
+
+/** A stream may hold nothing; anything else that has a schema is a body. */
+function withoutBody({ operation }: Answer, response: ReceivedResponse, { schema, mediaType }: MediaContent): Finding {
+  if (isStream(mediaTypeOf(response))) return pass('The stream holds nothing, so meeting the schema proves little.');
+  const clause = clauseAt(operation, schema?.pointer ?? operation.pointer);
+  return fail(problem('body-missing', clause, { expected: `a body (${mediaType})`, actual: 'an empty body' }));
 }
 
 /** HTTP forbids content in answers to HEAD, and with some statuses (RFC 9110 sections 9.3.2 and 6.4.1). */

@@ -70,14 +70,16 @@ function excuse(answer: Answer, code: number): string | undefined {
     return 'the request is in conflict with what the candidate holds (409), which no value can rule out';
   if (code === 428) return 'the candidate demands a condition such as If-Match (428, RFC 6585)';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
-  const { unread = [], guessed = [] } = answer.doubts;
-  const doubts = [
-    ...doubtful(answer.doubts),
-    ...(saysNotFound(answer.operation, code) ? unread : []),
-    ...(code === 400 || code === 422 ? guessed : []),
-  ];
+  const doubts = doubtsFor(answer, code);
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
   return refusal && doubts.length > 0 ? `refused with ${code}, which may be because ${doubts.join('; ')}` : undefined;
+}
+
+/** What may explain a refusal with a status. */
+function doubtsFor({ doubts, operation }: Answer, code: number): string[] {
+  const { unread = [], guessed = [] } = doubts;
+  const isOfWords = code === 400 || code === 422;
+  return [...doubtful(doubts), ...(saysNotFound(operation, code) ? unread : []), ...(isOfWords ? guessed : [])];
 }
 
 function isNamed({ operation }: Answer, code: number): boolean {
