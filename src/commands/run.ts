@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { SubmissionSource } from '../app/build-submission.js';
+import type { DryRunRequest } from '../app/dry-run.js';
 import { formatNames } from '../app/formats.js';
-import { type Probe, probes } from '../model/cross-functional.js';
-import { type Depth, depths } from '../model/depth.js';
+import { probes } from '../model/cross-functional.js';
+import { depths } from '../model/depth.js';
 import { defaultSeed } from '../model/plan.js';
 import { defaultRegime } from '../model/regime.js';
 import { type CheckRequest, type CheckResult, defaultConcurrency } from '../pipeline/check-request.js';
 import type { Environment } from '../support/environment.js';
-import { UserError } from '../support/errors.js';
+import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addJudgingOptions, type JudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
+import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
 import {
   addFormatOption,
   addPluginOption,
@@ -23,43 +24,19 @@ import {
   wholeNumber,
 } from './kit/options.js';
 import { ownFiles } from './kit/own-files.js';
-import { type ProfileOptions, profileFor } from './kit/profile-options.js';
+import { probeList } from './kit/probe-list.js';
+import { profileFor } from './kit/profile-options.js';
 import { progressLine, scenariosInWords } from './kit/progress-line.js';
-import { addSelectionOptions, type SelectionOptions, selectedTags } from './kit/selection-options.js';
+import type { RunOptions } from './kit/run-options.js';
+import { addSelectionOptions, selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
-
-interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOptions {
-  readonly spec?: string;
-  readonly bindings?: string;
-  readonly allowExternalRefs: boolean;
-  readonly features?: string;
-  readonly listen?: { readonly host: string; readonly port: number };
-  readonly publicUrl?: string;
-  readonly out?: string;
-  readonly resume?: string;
-  readonly submission?: string;
-  readonly format: string;
-  readonly probe: readonly Probe[];
-  readonly waitFor?: number;
-  readonly continue: boolean;
-  readonly identify: boolean;
-  readonly allowWrites: boolean;
-  readonly readOnly: boolean;
-  readonly keepItems: boolean;
-  readonly seed?: number;
-  readonly depth: Depth;
-  readonly concurrency?: number;
-  readonly rate?: number;
-  readonly maxTime?: number;
-  readonly plugin: readonly string[];
-}
 
 export const command = defineCommand({
   order: 10,
   summary: 'run the features of a Building Block against a candidate and report the fit-gap',
   notes: `Of a Building Block without an API, only what is asked of every candidate as a whole is run; --evidence answers the rest.`,
   exitCodes: {
-    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds',
+    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds; with --dry-run, the requests are printed',
     1: 'there is a gap, or what these options ask for does not hold',
     ...commonExitCodes,
     3: 'the candidate cannot be reached or judged, the run was cut short, or govstack-check itself failed',
@@ -109,6 +86,11 @@ function addCandidateOptions(command: Command): void {
 function addAskingOptions(command: Command): void {
   addSelectionOptions(command)
     .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
+    .addOption(
+      new Option('--dry-run', 'print every request that would be sent, and send nothing')
+        .default(false)
+        .conflicts(['resume', 'submission', 'waitFor']),
+    )
     .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
     .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
     .option('--keep-items', 'leave what the run creates at the candidate', false)
@@ -130,6 +112,7 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   const profile = await profileFor(options, judging.about.evidence, environment);
   const messages = formats.some(({ name }) => name === 'messages');
   const about = { ...requestOf(options, environment), profile, plugins, messages, ...judging.about };
+  if (options.dryRun) return showRequests(named, { ...about, options }, environment);
   const { out, release, ...own } = await folderFor(named, options, environment);
   try {
     const result = await checkInto({ ...about, ...own, out: path.resolve(environment.cwd, out) }, environment);
@@ -145,6 +128,22 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   } finally {
     release();
   }
+}
+
+/** What a run would send, and nothing of it is sent. */
+async function showRequests(
+  named: string | undefined,
+  { options, ...about }: Omit<DryRunRequest, 'buildingBlock' | 'tags'> & { readonly options: RunOptions },
+  environment: Environment,
+): Promise<number> {
+  const { dryRunFormat } = await import('./kit/print-dry-run.js');
+  const { dryRun } = await import('../app/dry-run.js');
+  const written = dryRunFormat(options.format);
+  const buildingBlock = nameOf(named);
+  const tags = await selectedTags(options, { buildingBlock, out: options.out, cwd: environment.cwd });
+  const run = await dryRun({ ...about, buildingBlock, tags }, { check: await checker(), environment });
+  environment.stdout.write(written(run));
+  return exitCodes.conforms;
 }
 
 /** A submission holds the report as JSON. */
@@ -196,11 +195,17 @@ function nameOf(buildingBlock: string | undefined): string {
   throw new UserError('No Building Block is named.', { hint: 'Known ones are listed by: govstack-check list.' });
 }
 
-async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
+/** What checks a candidate, with the checks of the package. */
+async function checker() {
   const { bundledChecks } = await import('../checks/registry.generated.js');
   const { checkWith } = await import('../pipeline/check.js');
+  return checkWith(bundledChecks);
+}
+
+async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
+  const check = await checker();
   const progress = progressLine(environment, scenariosInWords);
-  const result = await checkWith(bundledChecks)({ ...request, onProgress: progress.show }, environment);
+  const result = await check({ ...request, onProgress: progress.show }, environment);
   progress.clear();
   return result;
 }
@@ -226,13 +231,4 @@ function requestOf(options: RunOptions, { cwd }: Environment) {
     readOnly: options.readOnly,
     keepItems: options.keepItems,
   };
-}
-
-/** @throws UserError naming the probes that there are. */
-function probeList(text: string): Probe[] {
-  return text.split(',').map((word) => {
-    const found = probes.find((probe) => probe === word.trim());
-    if (found !== undefined) return found;
-    throw new UserError(`There is no probe "${word.trim()}".`, { hint: `Known: ${probes.join(', ')}.` });
-  });
 }

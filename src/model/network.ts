@@ -1,3 +1,4 @@
+import type { TlsProbe } from './cross-functional.js';
 import type { Listener, Transport } from './wire.js';
 
 /** The answer to a call. */
@@ -26,6 +27,8 @@ export interface RunningListener extends Listener {
 /** How requests reach a candidate, and how its calls reach us. */
 export interface Network {
   readonly transport: Transport;
+  /** Tries TLS at a host; over a socket where it is absent. */
+  readonly tlsProbe?: TlsProbe;
   /** @throws UserError when the address cannot be listened at. */
   listen(options: ListenOptions): Promise<RunningListener>;
   close(): Promise<void>;

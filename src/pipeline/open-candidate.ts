@@ -112,11 +112,13 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     judge,
     phrases,
     ...transportsOf(network, request, { environment, pace }),
-    tlsProbe: makeTlsProbe({
-      timeout: timeouts.connect,
-      awaitTurn: pace.awaitTurn,
-      ...(clientCertificate === undefined ? {} : { clientCertificate }),
-    }),
+    tlsProbe:
+      network.tlsProbe ??
+      makeTlsProbe({
+        timeout: timeouts.connect,
+        awaitTurn: pace.awaitTurn,
+        ...(clientCertificate === undefined ? {} : { clientCertificate }),
+      }),
     readPublished,
     isLocal: isLoopback,
     ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),

@@ -23,6 +23,12 @@ interface AccessToken {
 /** The part of its life after which a token is replaced, so that none expires on its way. */
 const usedLife = 0.7;
 
+/** How long a failed request for a token stands for those that come after it, in milliseconds. */
+const failureStands = 2000;
+
+/** The number of requests for a token that fail one after the other, before no more are sent. */
+const mostFailures = 5;
+
 /** The number of tokens that are asked for in vain, before a refusal is taken for what it says. */
 const mostRenewals = 3;
 
@@ -33,26 +39,53 @@ export interface AccessTokensOptions {
   readonly transport?: Transport;
 }
 
+/** A request for a token. */
+interface AskedToken {
+  readonly token: Promise<AccessToken>;
+  /** When it failed, in milliseconds since 1970. */
+  failedAt?: number;
+}
+
 /** Stands for a token where none is asked for. It looks as a token does in a report. */
 const standIn = { value: '${ACCESS_TOKEN}', until: Number.POSITIVE_INFINITY };
 
 /** Access tokens of OAuth 2 and of logins: one for each client, and a new one before the last expires. */
 export class AccessTokens {
-  private readonly tokens = new Map<string, Promise<AccessToken>>();
+  private readonly tokens = new Map<string, AskedToken>();
+  /** How many requests for a token failed since one was obtained, by client. */
+  private readonly failures = new Map<string, number>();
   /** How many new tokens did not help since a request was last let in, by client; none before the first was. */
   private readonly vain = new Map<string, number>();
 
   constructor(private readonly options: AccessTokensOptions) {}
 
+  /** @throws Stop (not verified) where no token can be had. Another request is sent a while later, a few times. */
   async current(grant: Grant): Promise<string> {
     const key = keyOf(grant);
     const known = this.tokens.get(key);
-    const token = known === undefined ? undefined : await known;
+    const token = known === undefined || this.isToBeAskedAgain(key, known) ? undefined : await known.token;
     if (token !== undefined && Date.now() < token.until) return token.value;
     const latest = this.tokens.get(key);
-    const made = latest === undefined || latest === known ? this.obtain(grant) : latest;
-    this.tokens.set(key, made);
-    return (await made).value;
+    const made = latest === undefined || latest === known ? this.ask(grant, key) : latest;
+    return (await made.token).value;
+  }
+
+  private isToBeAskedAgain(key: string, { failedAt }: AskedToken): boolean {
+    if (failedAt === undefined || Date.now() - failedAt < failureStands) return false;
+    return (this.failures.get(key) ?? 0) < mostFailures;
+  }
+
+  private ask(grant: Grant, key: string): AskedToken {
+    const asked: AskedToken = { token: this.obtain(grant) };
+    this.tokens.set(key, asked);
+    asked.token.then(
+      () => this.failures.delete(key),
+      () => {
+        asked.failedAt = Date.now();
+        this.failures.set(key, (this.failures.get(key) ?? 0) + 1);
+      },
+    );
+    return asked;
   }
 
   /**
@@ -63,7 +96,7 @@ export class AccessTokens {
    */
   async isWorthAnother(grant: Grant, used: string, isAdmitted: boolean): Promise<boolean> {
     const key = keyOf(grant);
-    const current = await this.tokens.get(key)?.catch(() => undefined);
+    const current = await this.tokens.get(key)?.token.catch(() => undefined);
     if (isAdmitted) this.vain.set(key, 0);
     if (isAdmitted || current === undefined || current.value !== used) return !isAdmitted && this.vain.has(key);
     const vain = this.vain.get(key) ?? mostRenewals;

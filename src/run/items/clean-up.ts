@@ -73,7 +73,9 @@ function itemsToRemove({ created, catalogue: { operations }, profile }: Session)
   const seen = new Set<string>();
   return created.all().flatMap((creation): Found[] => {
     const { resource, part, draft, exchange } = creation;
-    const value = createdIdentifier(exchange, draft, { part, resource, operations });
+    const callBody = created.callAfter(creation);
+    const called = callBody === undefined ? {} : { callBody };
+    const value = createdIdentifier(exchange, draft, { part, resource, operations, ...called });
     if (resource.delete.every(({ by }) => by === undefined))
       return [{ creation, ...(value === undefined ? {} : { identifier: asText(value) }), why: noOperation }];
     if (value === undefined) return [{ creation, why: 'its identifier is not known' }];

@@ -81,6 +81,8 @@ async function sendCreation(
   const scope = world.request.writtenFor(purpose, () => world.request.callbackScope);
   const accepted = isAcceptance(creator, exchange);
   const confirmation = await awaitConfirmation(world, part, { exchange, sent: sentValue(draft), scope });
+  const { callBody } = confirmation;
+  if (callBody !== undefined) world.session.created.noteCall(exchange, callBody);
   return { creator, key, draft, exchange, accepted, part, confirmation };
 }
 

@@ -20,6 +20,7 @@ export interface Creation {
 export class CreatedItems {
   private readonly creations: Creation[] = [];
   private readonly removals = new Set<string>();
+  private readonly calls = new WeakMap<Exchange, Json>();
 
   /** @param sentAt what a request sends at a place */
   constructor(
@@ -38,6 +39,16 @@ export class CreatedItems {
       if (identifier !== undefined) this.removals.add(keyOf(resource, asText(identifier)));
     }
   };
+
+  /** Keeps the body of the call that says that an item was created: its identifier may stand nowhere else. */
+  noteCall(exchange: Exchange, callBody: Json): void {
+    this.calls.set(exchange, callBody);
+  }
+
+  /** The body of the call that followed the answer to a creation. */
+  callAfter({ exchange }: Creation): Json | undefined {
+    return this.calls.get(exchange);
+  }
 
   /** What was created, the last first: what belongs to something comes before that. */
   all(): readonly Creation[] {

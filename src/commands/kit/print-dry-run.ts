@@ -1,0 +1,15 @@
+import type { DryRun } from '../../model/dry-run.js';
+import { dryRunJson, dryRunText } from '../../report/dry-run-text.js';
+import { UserError } from '../../support/errors.js';
+
+/**
+ * How a dry run is printed: as text, or with the format json alone as JSON.
+ * @param format as --format has it
+ * @throws UserError when it names neither
+ */
+export function dryRunFormat(format: string): (run: DryRun) => string {
+  const names = format.split(',').map((name) => name.trim());
+  if (names.includes('terminal')) return dryRunText;
+  if (names.includes('json')) return dryRunJson;
+  throw new UserError('A dry run is printed as text or as JSON.', { hint: 'Give --format terminal or json.' });
+}

@@ -1,0 +1,17 @@
+import type { SentRequest } from './exchange.js';
+
+/** A request that a run would send. */
+export interface DryRequest extends SentRequest {
+  /** The operation, as `<api>/<name>`; a word for what belongs to none. */
+  readonly operation: string;
+  /** What it takes of earlier answers, as it stands in the request. */
+  readonly takes: readonly string[];
+}
+
+/** The requests of a run of which none was sent. */
+export interface DryRun {
+  readonly buildingBlock: string;
+  readonly requests: readonly DryRequest[];
+  /** What a run would try beside its requests, in words. */
+  readonly besides: readonly string[];
+}

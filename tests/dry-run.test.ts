@@ -1,0 +1,71 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { startCandidate } from '../src/app/start-candidate.js';
+import type { DryRun } from '../src/model/dry-run.js';
+import { exchangesIn } from '../src/recording/exchanges.js';
+import { cli, profileFile, temporaryFolder, token } from './support/harness.js';
+
+const run = ['run', 'messaging', '--depth', 'quick'];
+const elsewhere = ['--url', 'https://candidate.example/v1', '--header', 'Authorization: ${OWN_KEY}'];
+const variables = { OWN_KEY: 'a-key-of-its-own', GOVSTACK_REFERENCE_TOKEN: token };
+
+async function dry(...args: readonly string[]): Promise<DryRun> {
+  const { code, stdout, stderr } = await cli([...run, '--dry-run', '--format', 'json', ...args], { variables });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+it('prints every request, sends nothing, asks for no consent and leaves no file', async () => {
+  const cwd = await mkdtemp(path.join(tmpdir(), 'dry-'));
+  const { code, stdout, stderr } = await cli([...run, ...elsewhere, '--dry-run'], { variables, cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('\nPOST https://candidate.example/v1/send/email/single\n');
+  expect(stdout).toContain('\nauthorization: ${OWN_KEY}\n');
+  expect(stdout).not.toContain(variables.OWN_KEY);
+  expect(stdout).toMatch(/A run of messaging would send \d+ requests \(.*\)\. Nothing was sent\.\n/);
+  expect(stdout).toContain('It would also try TLS handshakes with candidate.example.\n');
+  expect(await readdir(cwd)).toEqual([]);
+});
+
+it('names in place of a value the answer from which a request takes it', async () => {
+  const { requests } = await dry(...elsewhere);
+  const made = '{{/requestUid of the answer to messaging/messaging/sendSingleEmail}}';
+  const taking = requests.filter(({ takes }) => takes.includes(made));
+  expect(taking.length).toBeGreaterThan(0);
+  for (const { url, headers, body = '' } of taking)
+    expect([url, body, ...Object.values(headers)].join('\n')).toContain(made);
+});
+
+it('shows what a run sends to the reference candidate, request for request', async () => {
+  const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
+  const profile = ['--profile', profileFile('messaging'), '--url', candidate.url];
+  const folder = await temporaryFolder();
+  try {
+    await cli([...run, ...profile, '--out', folder, '--format', 'json', '--concurrency', '1'], { variables });
+  } finally {
+    await candidate.close();
+  }
+  const named = (requests: readonly { readonly operation: string; readonly method: string }[]): string[] =>
+    requests.flatMap(({ operation, method }) => (operation === 'reach' ? [] : [`${method} ${operation}`])).sort();
+  const sent = exchangesIn(folder, () => true).map(({ exchange: { operation, request } }) => ({
+    operation,
+    ...request,
+  }));
+  expect(named((await dry(...profile)).requests)).toEqual(named(sent));
+});
+
+it('shows only reads with --read-only, and only what is selected', async () => {
+  const { requests } = await dry(...elsewhere, '--read-only');
+  expect(requests.filter(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method))).toEqual([]);
+  const { requests: selected } = await dry(...elsewhere, '--only', 'getEmailStatus');
+  expect(selected.length).toBeLessThan((await dry(...elsewhere)).requests.length);
+  expect((await cli([...run, ...elsewhere, '--dry-run', '--only', 'nonsense'], { variables })).code).toBe(2);
+});
+
+it.each([['html'], ['junit,csv']])('is no report in the format %s', async (format) => {
+  const { code, stderr } = await cli([...run, ...elsewhere, '--dry-run', '--format', format], { variables });
+  expect(code).toBe(2);
+  expect(stderr).toContain('A dry run is printed as text or as JSON.');
+});
