@@ -2,6 +2,8 @@ import type { Profile } from '../model/profile.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import type { VerifiedPart } from '../model/verification.js';
+import { whereConsentIsMissing } from '../pipeline/consent.js';
+import { onlyReads } from '../run/http/reading-only.js';
 import { hashOf } from '../support/hash.js';
 import { anyTag, tagOf } from '../support/tags.js';
 
@@ -11,8 +13,20 @@ export interface LiveRequest {
   readonly profile: (recorded: Profile) => Promise<Profile>;
   /** How many scenarios. */
   readonly sample: number;
+  /** The reviewer says that the candidate may be written to, although it is on another machine. */
+  readonly allowWrites: boolean;
+  /** Only requests that change nothing are sent, wherever the candidate runs. */
+  readonly readOnly: boolean;
   /** Chosen by the reviewer, so that nobody knows beforehand which scenarios they are. */
   readonly seed: string;
+}
+
+/** What is asked of the running candidate. */
+export interface LiveAsking {
+  readonly profile: Profile;
+  readonly tags: string;
+  readonly allowWrites: boolean;
+  readonly readOnly: boolean;
 }
 
 /** What was recorded, and how some of it is asked again. */
@@ -21,27 +35,37 @@ export interface RecordedRun {
   readonly report: Report;
   /** Without secrets. */
   readonly profile: Profile;
-  /** Asks the scenarios with these tags of the candidate of a profile. */
-  readonly ask: (profile: Profile, tags: string) => Promise<Report>;
+  /** Asks scenarios of a candidate. */
+  readonly ask: (asked: LiveAsking) => Promise<Report>;
 }
 
 /**
- * Asks the running candidate some of the recorded scenarios again, and compares how they end.
+ * Asks the running candidate some of the recorded scenarios again, and compares how they end. Without consent nothing is written:
+ * scenarios of operations that only read are chosen then.
  * @throws UserError when the candidate cannot be reached, or a secret is missing.
  */
-export async function livePart(run: RecordedRun, { profile, sample, seed }: LiveRequest): Promise<VerifiedPart> {
-  const chosen = chosenFrom(run.report.verdicts, { sample, seed });
+export async function livePart(run: RecordedRun, live: LiveRequest): Promise<VerifiedPart> {
+  const { sample, seed, allowWrites } = live;
+  const profile = await live.profile(run.profile);
+  const readOnly = live.readOnly || whereConsentIsMissing({ profile, allowWrites }) !== undefined;
+  const suited = readOnly ? readingVerdicts(run.report) : run.report.verdicts;
+  const chosen = chosenFrom(suited, { sample, seed });
   const tags = anyTag(chosen.map(({ id }) => tagOf('id', id)));
-  const asked = chosen.length === 0 ? undefined : await run.ask(await profile(run.profile), tags);
+  const asked = chosen.length === 0 ? undefined : await run.ask({ profile, tags, allowWrites, readOnly });
   const now = new Map(asked?.verdicts.map((verdict) => [verdict.id, verdict]));
   return comparedPart(chosen, now, seed);
+}
+
+function readingVerdicts({ verdicts, operations }: Report): Verdict[] {
+  const reading = new Set(operations.filter(({ method }) => method === 'GET').map(({ operation }) => operation));
+  return verdicts.filter(({ operation }) => operation !== undefined && reading.has(operation));
 }
 
 /**
  * Verdicts that a scenario of its own gave, in the order of a hash that the seed changes. What rests on the whole run cannot be
  * asked by itself.
  */
-function chosenFrom(verdicts: readonly Verdict[], { sample, seed }: Omit<LiveRequest, 'profile'>): Verdict[] {
+function chosenFrom(verdicts: readonly Verdict[], { sample, seed }: Pick<LiveRequest, 'sample' | 'seed'>): Verdict[] {
   const place = ({ id }: Verdict): string => hashOf(`${seed} ${id}`);
   return verdicts
     .filter(({ outcome, exchange }) => exchange !== undefined && (outcome === 'pass' || outcome === 'fail'))
@@ -51,14 +75,18 @@ function chosenFrom(verdicts: readonly Verdict[], { sample, seed }: Omit<LiveReq
 
 function comparedPart(chosen: readonly Verdict[], now: ReadonlyMap<string, Verdict>, seed: string): VerifiedPart {
   const compared = chosen.map((verdict) => ({ verdict, other: now.get(verdict.id) }));
-  const isOpen = (other: Verdict | undefined): boolean => other?.outcome !== 'pass' && other?.outcome !== 'fail';
-  const open = compared.filter(({ other }) => isOpen(other));
-  const differing = compared.filter(({ verdict, other }) => !isOpen(other) && other?.outcome !== verdict.outcome);
-  const equal = compared.length - open.length - differing.length;
+  const isTold = (other: Verdict | undefined): boolean => other?.outcome === 'pass' || other?.outcome === 'fail';
+  const unwritten = compared.filter(({ other }) => other?.reason?.includes(onlyReads) === true);
+  const open = compared.filter((one) => !isTold(one.other) && !unwritten.includes(one));
+  const differing = compared.filter(({ verdict, other }) => isTold(other) && other?.outcome !== verdict.outcome);
+  const equal = compared.length - open.length - unwritten.length - differing.length;
   return {
     part: 'live',
     standing: standingOf({ equal, differing: differing.length, open: open.length }),
-    says: `of ${chosen.length} scenarios, chosen by the seed ${seed}, ${equal} end as recorded, ${differing.length} end otherwise, ${open.length} cannot be told`,
+    says: [
+      `of ${chosen.length} scenarios, chosen by the seed ${seed}, ${equal} end as recorded, ${differing.length} end otherwise, ${open.length} cannot be told`,
+      ...(unwritten.length === 0 ? [] : [`${unwritten.length} need requests that write, which --allow-writes allows`]),
+    ].join('; '),
     details: [...differing, ...open].map(({ verdict, other }) => inWords(verdict, other)),
   };
 }

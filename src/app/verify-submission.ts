@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Check } from '../model/check.js';
-import type { Profile } from '../model/profile.js';
 import type { Report } from '../model/report.js';
 import type { Manifest } from '../model/submission.js';
 import { type Verification, type VerifiedPart, worstStanding } from '../model/verification.js';
@@ -11,7 +10,6 @@ import { type OpenRecording, openRecording } from '../pipeline/open-recording.js
 import type { Plugin } from '../pipeline/plugin.js';
 import { featuresOf, type RecordingSource } from '../pipeline/recording-source.js';
 import type { RunFacts } from '../pipeline/run-facts-shape.js';
-
 import { reportOf, type WrittenReport } from '../report/written-report.js';
 import { type SubmittedFiles, unpackFiles } from '../submission/archive.js';
 import { readManifest } from '../submission/manifest.js';
@@ -23,7 +21,7 @@ import { reportFault } from './report-fault.js';
 import { choicesPart } from './verified-choices.js';
 import { definitionPart, featuresPart, programPart, rulesPart, statementsPart } from './verified-facts.js';
 import { manifestPart, recordingPart, signaturePart } from './verified-files.js';
-import { type LiveRequest, livePart, type RecordedRun } from './verify-live.js';
+import { type LiveAsking, type LiveRequest, livePart, type RecordedRun } from './verify-live.js';
 
 export interface VerifyRequest {
   /** The bytes of the submission. */
@@ -148,8 +146,9 @@ function runOf(
 ): RecordedRun {
   const { loaded, report } = judged;
   const recorded = { ...recordedRequest(facts, source), ...featuresOf(loaded, source) };
-  const ask = async (profile: Profile, tags: string): Promise<Report> => {
-    const request = { ...recorded, profile, tags, out: path.join(source.folder, 'live') };
+  const ask = async (asked: LiveAsking): Promise<Report> => {
+    const readOnly = asked.readOnly || recorded.readOnly === true;
+    const request = { ...recorded, ...asked, readOnly, out: path.join(source.folder, 'live') };
     return (await judging.check(request, judging.environment, loaded)).report;
   };
   return { report, profile: facts.profile, ask };

@@ -20,6 +20,8 @@ interface VerifyOptions {
   readonly format: 'terminal' | 'markdown' | 'json';
   readonly plugin: readonly string[];
   readonly live: boolean;
+  readonly allowWrites: boolean;
+  readonly readOnly: boolean;
   readonly url?: string;
   readonly profile?: string;
   readonly sample: number;
@@ -52,6 +54,8 @@ export const command = defineCommand({
         '--profile <file>',
         'its profile, for --live (default: that of the submission, with variables of the environment)',
       )
+      .option('--allow-writes', 'let --live write to a candidate that is not on this machine', false)
+      .option('--read-only', 'let --live send only requests that change nothing', false)
       .option('--sample <n>', 'how many scenarios --live asks', wholeNumber, 20)
       .option('--seed <text>', 'chooses these scenarios (default: another every time)')
       .addOption(
@@ -92,11 +96,11 @@ async function verify(file: string, options: VerifyOptions, { environment, exit 
 
 /** @throws UserError when it is not said where the candidate runs */
 function liveOf(options: VerifyOptions, environment: Environment): { readonly live?: LiveRequest } {
-  const { live, url, sample, seed = environment.newRunId() } = options;
+  const { live, url, sample, allowWrites, readOnly, seed = environment.newRunId() } = options;
   if (live !== (url !== undefined))
     throw new UserError('--live and --url go together.', { hint: 'Write: verify <submission.zip> --live --url <url>' });
   const profile = (recorded: Profile): Promise<Profile> => liveProfile(recorded, options, environment);
-  return live ? { live: { profile, sample, seed } } : {};
+  return live ? { live: { profile, sample, seed, allowWrites, readOnly } } : {};
 }
 
 async function liveProfile(recorded: Profile, options: VerifyOptions, environment: Environment): Promise<Profile> {
@@ -106,7 +110,9 @@ async function liveProfile(recorded: Profile, options: VerifyOptions, environmen
   const { profile } = options;
   const given = options.url === undefined ? {} : { url: options.url };
   if (profile !== undefined) return profileFor({ ...given, profile, header: [] }, undefined, environment);
-  const whole = withSecrets({ ...emptyProfile(), ...recorded }, environment.variables);
+  // That the vendor's own candidate was there for tests says nothing of this one.
+  const { environment: _, ...described } = recorded;
+  const whole = withSecrets({ ...emptyProfile(), ...described }, environment.variables);
   return overrideProfile(whole, given, environment.variables);
 }
 

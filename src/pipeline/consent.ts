@@ -15,14 +15,19 @@ interface Asking {
  * @throws UserError when nobody has said that the candidate may be written to.
  */
 export function assertMayWrite(request: Asking): void {
-  const { profile, allowWrites, readOnly, begun } = request;
-  if (allowWrites === true || profile.environment === 'test') return;
+  const { readOnly, begun } = request;
   if (readOnly === true || begun?.tape.isSealed === true) return;
-  const elsewhere = urlsOf(profile).find((url) => !isLoopback(url));
+  const elsewhere = whereConsentIsMissing(request);
   if (elsewhere === undefined) return;
   throw new UserError(`The run would write to ${new URL(elsewhere).host}, and nobody has said that it may.`, {
     hint: 'If it is there for tests, give --allow-writes, or environment: test in the profile. --read-only sends only what changes nothing.',
   });
+}
+
+/** A URL on another machine that nobody has said may be written to; undefined where there is none. */
+export function whereConsentIsMissing({ profile, allowWrites }: Asking): string | undefined {
+  if (allowWrites === true || profile.environment === 'test') return undefined;
+  return urlsOf(profile).find((url) => !isLoopback(url));
 }
 
 /** Every URL at which a profile has requests sent. */

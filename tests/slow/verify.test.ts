@@ -163,6 +163,13 @@ describe('a submission', () => {
     expect(other.stdout).toMatch(/the running candidate does not answer as was recorded/);
   });
 
+  it('writes nothing at the running candidate with --read-only, and says what was not asked', async () => {
+    const { code, stdout } = await live([fault('wrong-content-type', 'messaging/sendSingleEmail')], '--read-only');
+    expect(stdout).toMatch(/live +\w+: of \d+ scenarios.* 0 end otherwise.*; [1-9]\d* need requests that write/);
+    expect(stdout).toMatch(/chosen by the seed a, [1-9]\d* end as recorded/);
+    expect(code).not.toBe(1);
+  });
+
   it('is asked of a candidate that is said where to find', async () => {
     expect((await verified(submission, '--live')).code).toBe(2);
     expect((await verified(submission, '--live', '--url', 'http://127.0.0.1:1')).code).toBe(3);

@@ -2,9 +2,12 @@ import { stopUnverified } from '../../model/stop.js';
 import type { Transport } from '../../model/wire.js';
 import { isUnsafe } from './unsafe.js';
 
+/** Stands in the reason of everything that was not asked because it would write. */
+export const onlyReads = 'the run only reads (--read-only)';
+
 /** Why a request was not sent that would change something. */
 export function notInReadOnly(method: string): string {
-  return `the run only reads (--read-only), and ${method} may change something at the candidate`;
+  return `${onlyReads}, and ${method} may change something at the candidate`;
 }
 
 /**
