@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../model/json.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { join } from '../support/json/pointer.js';
 import { decodedText, definitionValue } from '../support/parse-definition.js';
+import { assertNotTooDeep } from '../support/yaml.js';
 
 /** A definition as it was published, and what had to be mended to read it at all. */
 export interface PublishedDefinition {
@@ -61,6 +62,7 @@ function withoutFence(text: string, mended: string[]): string {
 
 /** JSON is read as YAML too, because a JSON parser would not tell of keys that stand twice. */
 function parsed(text: string, mended: string[], place: string): unknown {
+  assertNotTooDeep(text, place);
   const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false, merge: true });
   const [error] = document.errors;
   if (error !== undefined) {

@@ -1,9 +1,8 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isObject, type Json } from '../model/json.js';
-import { UserError } from './errors.js';
 import { deepest, isDeeperThan } from './json/depth.js';
 import { asJson, exactNumber } from './json/parse.js';
-import { plainValue } from './yaml.js';
+import { assertNotTooDeep, assertParsed, plainValue, tooDeep } from './yaml.js';
 
 /** How often anchors may be repeated, all together: enough for any author, too few to fill the memory from a small file. */
 const maxAliases = 100_000;
@@ -25,24 +24,17 @@ export function decodedText(bytes: Uint8Array): string {
 export function parseDefinition(text: string, file: string): Json {
   const json = /^\s*[{[]/.test(text) ? asJson(text) : undefined;
   if (json !== undefined) return withVersions(notTooDeep(json, file), []);
+  assertNotTooDeep(text, file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    throw new UserError(`${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`, {
-      hint: 'The file must be YAML or JSON.',
-      cause: error,
-    });
-  }
+  assertParsed(document, lines, file);
   return definitionValue(document, file);
 }
 
 /** The stack ends before a deeper value does: whatever walks through a definition calls itself for each level. */
 function notTooDeep(value: Json, file: string): Json {
   if (!isDeeperThan(deepest, value)) return value;
-  throw new UserError(`${file} is nested deeper than ${deepest} levels.`, {
-    hint: 'Give parts of the document a name of their own, and refer to them.',
-  });
+  throw tooDeep(file);
 }
 
 /**

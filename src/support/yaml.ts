@@ -2,7 +2,9 @@ import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parse, parseD
 import type { z } from 'zod';
 import type { Json } from '../model/json.js';
 import { messageOf, UserError } from './errors.js';
+import { deepest } from './json/depth.js';
 import type { Parsed } from './json/parse.js';
+import { isYamlTooDeep } from './yaml-depth.js';
 
 /** What a YAML text holds, and where in the text its parts stand. */
 export interface PlacedYaml {
@@ -17,15 +19,10 @@ export interface PlacedYaml {
  * @throws UserError naming the file and the line of a syntax error.
  */
 export function parseYaml(text: string, file: string): PlacedYaml {
+  assertNotTooDeep(text, file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const [syntaxError] = document.errors;
-  if (syntaxError !== undefined) {
-    throw new UserError(`${file}:${lines.linePos(syntaxError.pos[0]).line}: ${syntaxError.message.split('\n')[0]}`, {
-      hint: 'The file must be YAML or JSON.',
-      cause: syntaxError,
-    });
-  }
+  assertParsed(document, lines, file);
   const lineOf = (path: readonly PropertyKey[]): number => {
     let node: unknown = document.contents;
     let offset = 0;
@@ -38,6 +35,27 @@ export function parseYaml(text: string, file: string): PlacedYaml {
     return lines.linePos(offset).line;
   };
   return { value: plainValue(document, file), lineOf };
+}
+
+/** @throws UserError naming the file, where its text has more levels than are read; to be asked before it is parsed */
+export function assertNotTooDeep(text: string, file: string): void {
+  if (!isYamlTooDeep(text)) return;
+  throw tooDeep(file);
+}
+
+export function tooDeep(file: string): UserError {
+  return new UserError(`${file} is nested deeper than ${deepest} levels.`, {
+    hint: 'Give parts of the document a name of their own, and refer to them.',
+  });
+}
+
+/** @throws UserError naming the file and the line of the first error */
+export function assertParsed({ errors: [error] }: Document, lines: LineCounter, file: string): void {
+  if (error === undefined) return;
+  throw new UserError(`${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`, {
+    hint: 'The file must be YAML or JSON.',
+    cause: error,
+  });
 }
 
 /**
@@ -100,6 +118,7 @@ export function isYaml(mediaType: string): boolean {
 
 /** Reads a YAML text as the value that JSON would write. */
 export function readYaml(text: string): Parsed {
+  if (isYamlTooDeep(text)) return { kind: 'broken', message: 'nested deeper than is read', mayBeRight: true };
   try {
     const whole: unknown = parse(text);
     const value: Json = JSON.parse(JSON.stringify(whole ?? null));
