@@ -78,7 +78,7 @@ async function measure(buildingBlock) {
     buildingBlock,
     shown: shown.length,
     proved: proved.length,
-    broken: Object.keys(breakers).length,
+    broken: proved.filter(({ id }) => breakers[id] !== undefined).length,
     found: found.size,
     misses,
   };

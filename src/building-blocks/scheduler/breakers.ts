@@ -13,10 +13,12 @@ import {
   operations,
   withDependants,
 } from './behaviour.js';
+import { journeyBreakers } from './break-journeys.js';
 import { query, search } from './search.js';
 
-/** How the reference candidate of the Scheduler breaks one requirement at a time. */
+/** How the reference candidate of the Scheduler breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  ...journeyBreakers,
   '5.1.3': [{ does: 'offers no figures', faults: [{ fault: 'metrics-missing' }], alsoBreaks: ['6.9-2'] }],
   '5.1.4': [
     { does: 'asks for no token', faults: [{ fault: 'ignored-credential' }] },

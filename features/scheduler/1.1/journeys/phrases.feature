@@ -701,3 +701,25 @@ Feature: The phrases of the Scheduler
   Scenario: the event is cancelled
     Given the next request is "scheduler/delete-event"
     When the request "scheduler/delete-event" is sent
+
+  Scenario: a search for resources that are free shows the resource "<resource>"
+    Given the next request is "scheduler/get-resource-availability"
+    When the request "scheduler/get-resource-availability" is sent
+    Then the request is accepted, or the scenario ends here
+    And the answer shows "<resource>"
+
+  Scenario: the appointment is cancelled
+    Given the next request is "scheduler/delete-appointment"
+    When the request "scheduler/delete-appointment" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: log entries of the entity "<entity>" and the category "<category>" are searched, from "<from>" to "<to>"
+    Given the next request is "scheduler/get-log-list-details"
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "log_filter": { "entity_id": "<entity>", "category": "<category>", "from": "<from>", "to": "<to>" },
+        "log_details_required": { "log_id": true, "logger_category": true, "logger_id": true, "entity_id": true, "log_category": true, "datetime": true, "log_data": true }
+      }
+      """
+    When the request "scheduler/get-log-list-details" is sent
