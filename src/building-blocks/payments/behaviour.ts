@@ -86,11 +86,16 @@ export const operations: Operations = {
   'voucher-redemption/redeemVoucher': (call) => {
     const [voucher] = known(call, 'voucher', [get(call.body, '/voucherSerialNumber') ?? '']);
     const { serialNumber = '', value = 0 } = voucher ?? {};
+    const canBeRedeemed = voucher !== undefined && voucher.status !== redeemed;
+    if (canBeRedeemed) call.store.change('voucher', serialNumber, { ...voucher, status: redeemed });
     const body = documentedBody(call, { '/serialNumber': serialNumber, '/value': value });
-    const status = voucher === undefined ? 0 : 1;
+    const status = canBeRedeemed ? 1 : 0;
     return body === undefined ? { kind: 'success' } : { kind: 'success', body: set(body, '/status', status) };
   },
 };
+
+/** The state of a voucher whose value was paid out. */
+const redeemed = 4;
 
 /** Nothing fails, so the calls that follow report no failures. */
 const nothingFailed = (call: Call, body: Json): Json => ({
@@ -100,6 +105,14 @@ const nothingFailed = (call: Call, body: Json): Json => ({
   failedCases: [],
 });
 
+/** A call that repeats a property of the request that makes it due. */
+function naming(property: string): Calls[string] {
+  return (call, body) => {
+    const value = get(call.body, `/${property}`);
+    return value === undefined ? body : { ...asObject(body), [property]: value };
+  };
+}
+
 /** What the candidate says in its calls. */
 export const calls: Calls = {
   'register-beneficiary-response/post-callback': nothingFailed,
@@ -107,6 +120,12 @@ export const calls: Calls = {
   'voucher-activate-response/post-callback-url': nothingFailed,
   'voucher-cancellation-response/confirmVoucherCancellation': nothingFailed,
   'bulk-payment-status-update/post-api-v1-batch': (call, body) => ({ ...asObject(body), batchId: batchIdOf(call) }),
+  'bill-inquiry-response/post-bills-billId': naming('billId'),
+  'mark-bill-payment-request/post-billTransferRequests': naming('billId'),
+  'payer-rtp-request/post-rtpRequest': (call, body) => {
+    const amount = get(call.body, '/billDetails/amount');
+    return amount === undefined ? body : set(body, '/billDetails/Amount', amount);
+  },
   'voucher-creation-response/post-voucher-details-return': (call, body) => ({
     ...asObject(body),
     voucherInstructions: list(call, '/voucherInstructions').map((instruction): JsonObject => {

@@ -3,6 +3,7 @@ import { byBindings } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Call } from '../../mock/kit/call.js';
 import { asObject } from '../../model/json.js';
 import { operations } from './behaviour.js';
+import { journeyBreakers } from './break-journeys.js';
 
 const batches = 'bulk-payment/post-batchtransactions';
 const details = 'batch-details/get-api-v1-batch-detail';
@@ -150,8 +151,8 @@ const ways: readonly Way[] = [
   ),
 ];
 
-/** How the reference candidate of Payments breaks one requirement at a time. */
-export const breakers: Breakers = byRequirement();
+/** How the reference candidate of Payments breaks one requirement, or one journey, at a time. */
+export const breakers: Breakers = { ...byRequirement(), ...journeyBreakers };
 
 function byRequirement(): Breakers {
   const found = new Map<string, Breaker[]>();

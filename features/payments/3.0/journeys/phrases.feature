@@ -168,3 +168,66 @@ Feature: The phrases of Payments
 
   Scenario: a call says that the activation is done
     Then the property "$.numberFailedCases" of the call "voucher-activate-response/post-callback-url" is kept as "failed"
+
+  Scenario: the status of the voucher is kept as "<status>"
+    Given the next request is "voucher-status/getVoucherStatus"
+    When the request "voucher-status/getVoucherStatus" is sent
+    Then the request is accepted, or the scenario ends here
+    And the response property "$.status" is kept as "<status>"
+
+  Scenario: the voucher is cancelled
+    Given the next request is "voucher-cancellation/post-vouchers"
+    When the request "voucher-cancellation/post-vouchers" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: a call says that the cancellation is done
+    Then the property "$.numberFailedCases" of the call "voucher-cancellation-response/confirmVoucherCancellation" is kept as "failed"
+
+  Scenario: the agent redeems the voucher
+    Given the next request is "voucher-redemption/redeemVoucher"
+    When the request "voucher-redemption/redeemVoucher" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the same voucher cannot be redeemed again
+    Given the next request is "voucher-redemption/redeemVoucher"
+    When the request "voucher-redemption/redeemVoucher" is sent
+    Then the request is refused
+
+  Scenario: the bank of the payer asks for the bill
+    Given the next request is "bill-inquiry-request/get-bills-billId"
+    When the request "bill-inquiry-request/get-bills-billId" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the bank gets the bill by a call
+    Then the call "bill-inquiry-response/post-bills-billId" arrives
+    And the call "bill-inquiry-response/post-bills-billId" carries the request property "$.requestId" at "$.requestId"
+    And the call "bill-inquiry-response/post-bills-billId" carries the request property "$.billId" at "$.billId"
+
+  Scenario: the bank of the payer says that the bill is paid
+    Given the next request is "bill-payment-request/post-billTransferRequests"
+    When the request "bill-payment-request/post-billTransferRequests" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the biller is told by a call to mark the bill as paid
+    Then the call "mark-bill-payment-request/post-billTransferRequests" arrives
+    And the call "mark-bill-payment-request/post-billTransferRequests" carries the request property "$.paymentReferenceID" at "$.PaymentReferenceID"
+    And the call "mark-bill-payment-request/post-billTransferRequests" carries the request property "$.billId" at "$.billId"
+
+  Scenario: the biller asks the payer to pay
+    Given the next request is "biller-rtp-request/post-rtpRequest"
+    When the request "biller-rtp-request/post-rtpRequest" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the request to pay reaches the bank of the payer by a call
+    Then the call "payer-rtp-request/post-rtpRequest" arrives
+    And the call "payer-rtp-request/post-rtpRequest" carries the request property "$.rtpId" at "$.rTPID"
+    And the call "payer-rtp-request/post-rtpRequest" carries the request property "$.billDetails.amount" at "$.billDetails.Amount"
+
+  Scenario: the biller asks for the state of the request to pay
+    Given the next request is "rtp-status-request/get-transferRequests-transferRequestId"
+    When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the biller gets the state by a call
+    Then the call "rtp-status-response/post-transferRequests-transferRequestId" arrives
+    And the call "rtp-status-response/post-transferRequests-transferRequestId" carries the request property "$.rtpId" at "$.rtpId"
