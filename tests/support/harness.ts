@@ -108,6 +108,8 @@ export function fault(id: string, operation?: string): SeededFault {
 
 export interface Scenario {
   readonly faults?: readonly SeededFault[];
+  /** What the candidate does in place of the behaviour of its Building Block. */
+  readonly behaviour?: CandidateOptions['behaviour'];
   readonly profile?: Partial<Profile>;
   readonly request?: Partial<CheckRequest>;
   /** The candidate knows where we listen, also for calls to which no request gives an address. */
@@ -139,7 +141,8 @@ async function subjectOf(buildingBlock: string, scenario: Scenario): Promise<Sub
   const loaded = await definitionOf(buildingBlock);
   const profile = { ...(await referenceProfile(buildingBlock, scenario.token)), ...scenario.profile };
   const { token: own = token, faults = [] } = scenario;
-  const candidate = { ...loaded, behaviour: await behaviourOf(bundledBehaviours, buildingBlock), token: own, faults };
+  const behaviour = scenario.behaviour ?? (await behaviourOf(bundledBehaviours, buildingBlock));
+  const candidate = { ...loaded, behaviour, token: own, faults };
   return { buildingBlock, candidate, loaded, profile };
 }
 

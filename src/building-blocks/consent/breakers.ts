@@ -4,6 +4,7 @@ import type { Behaviour, Call } from '../../mock/kit/call.js';
 import type { Json } from '../../model/json.js';
 import { get, set } from '../../support/json/pointer.js';
 import { draftRecord, keep, revised, withParties } from './behaviour.js';
+import { journeyBreakers } from './break-journeys.js';
 
 const open: Breaker = { does: 'asks for no key', faults: [{ fault: 'ignored-credential' }] };
 
@@ -34,8 +35,9 @@ const auditShowsAgreement: Breaker = {
   alsoBreaks: ['6.3-2', '6.3-3'],
 };
 
-/** How the reference candidate of Consent breaks one requirement at a time. */
+/** How the reference candidate of Consent breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  ...journeyBreakers,
   '5.1.1': [
     { ...open, alsoBreaks: ['5.2.1'] },
     { does: 'shows personal data in a refusal', faults: [{ fault: 'refusal-with-data' }] },

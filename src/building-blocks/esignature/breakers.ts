@@ -23,8 +23,14 @@ function stateOf({ status }: JsonObject): string {
   return asObject(status).code === 'ACTIVE' ? 'LOST' : 'FOUND';
 }
 
-/** How the reference candidate of eSignature breaks one requirement at a time. */
+/** How the reference candidate of eSignature breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'esignature.journey.device': [
+    {
+      does: 'does not hand out the signature that was made',
+      operations: { 'esignature/get-version-sign-response-signatureId': () => ({ kind: 'not-found' }) },
+    },
+  ],
   '5.4-1': [{ does: 'does not give the id of a request back', faults: [{ fault: 'correlation-lost' }] }],
   '6.5-1': [
     {

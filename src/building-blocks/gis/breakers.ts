@@ -4,9 +4,11 @@ import type { Behaviour } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { asObject } from '../../model/json.js';
 import { discover, run } from './behaviour.js';
+import { journeyBreakers } from './break-journeys.js';
 
-/** How the reference candidate of GIS breaks one requirement at a time. */
+/** How the reference candidate of GIS breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  ...journeyBreakers,
   '5.4': [
     {
       does: 'fails over a request that is no JSON',

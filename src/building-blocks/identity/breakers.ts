@@ -1,7 +1,7 @@
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { answer } from '../../mock/kit/by-bindings.js';
 import type { Behaviour, Reply } from '../../mock/kit/call.js';
-import { set } from '../../support/json/pointer.js';
+import { get, set } from '../../support/json/pointer.js';
 import { operations } from './behaviour.js';
 import { person } from './requests.js';
 
@@ -62,8 +62,29 @@ const refusesWithData: Breaker = {
   faults: [{ fault: 'refusal-with-data', operation: event }],
 };
 
-/** How the reference candidate of Identity breaks one requirement at a time. */
+/** How the reference candidate of Identity breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'identity.journey.blocking': [
+    {
+      does: 'unblocks the identifier of somebody else',
+      operations: { 'credential-management/post-unblock': (call) => answer(call, { '/response/id': 'another' }) },
+    },
+  ],
+  'identity.journey.client': [
+    {
+      does: 'registers a client under an identifier that is taken',
+      operations: {
+        'identity-provider/post-client': (call) =>
+          answer(call, { '/response/clientId': get(call.body, '/request/clientId') ?? '' }),
+      },
+    },
+  ],
+  'identity.journey.client-assertion': [
+    {
+      does: 'gives tokens to any client for any code',
+      operations: { 'identity-provider/post-token': (call) => answer(call, {}) },
+    },
+  ],
   '6.1-1': [publishesUselessKeys, showsUnsigned],
   '6.1-2': [verifiesAnybody],
   '6.1-3': [showsUnsigned, needsNoConsent],

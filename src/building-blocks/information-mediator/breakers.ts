@@ -35,8 +35,17 @@ const hidesServices: Breaker = {
   alsoBreaks: ['6.2-4', '6.4-1'],
 };
 
-/** How the reference candidate of the Information Mediator breaks one requirement at a time. */
+/** How the reference candidate of the Information Mediator breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'information-mediator.journey.delivery': [
+    {
+      does: 'hands out an event again that was acknowledged',
+      operations: { 'pubsub/confirmEvent': () => ({ kind: 'success' }) },
+    },
+  ],
+  'information-mediator.journey.duplicates': [
+    { does: 'creates a type of events that exists already', operations: { [eventType]: byBindings } },
+  ],
   '5.1.1': [
     { does: 'answers a read only once', faults: [{ fault: 'read-works-once', operation: 'pubsub/getEventTypeList' }] },
   ],

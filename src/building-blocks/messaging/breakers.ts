@@ -26,8 +26,15 @@ const withoutContent: Breaker = {
   operations: { [single]: takeEmail(['a contact address']) },
 };
 
-/** How the reference candidate of Messaging breaks one requirement at a time. */
+const forgetsStatus: Breaker = {
+  does: 'knows the status of no message',
+  operations: { 'messaging/getEmailStatus': () => ({ kind: 'not-found' }) },
+};
+
+/** How the reference candidate of Messaging breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'messaging.journey.status': [forgetsStatus],
+  'messaging.journey.batch': [forgetsStatus],
   '5.1.7': withoutCredential.map((breaker) => ({ ...breaker, alsoBreaks: ['5.1.25'] })),
   '5.1.15': [
     { does: 'answers errors in many forms', faults: [{ fault: 'errors-of-many-shapes' }] },

@@ -37,8 +37,20 @@ function withoutDocuments(call: Call): Reply | Promise<Reply> {
   return operations['registration/post-services-serviceId-applications']?.({ ...call, body }) ?? { kind: 'not-found' };
 }
 
-/** How the reference candidate of Registration breaks one requirement at a time. */
+/** How the reference candidate of Registration breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'registration.journey.document': [
+    {
+      does: 'shows another application in a task',
+      operations: { 'registration/getTaskById': (call) => answer(call, { '/fileId': anotherId }) },
+    },
+  ],
+  'registration.journey.correction': [
+    {
+      does: 'forgets the correction of an application',
+      operations: { 'registration/updateApplicationFileForm': (call) => answer(call, {}) },
+    },
+  ],
   '6.1-2': [
     {
       does: 'files an application under another service than the one that was picked',

@@ -3,8 +3,14 @@ import { answer, byBindings } from '../../mock/kit/by-bindings.js';
 import type { Call, Reply } from '../../mock/kit/call.js';
 import { operations } from './behaviour.js';
 
-/** How the reference candidate of Wallet breaks one requirement at a time. */
+/** How the reference candidate of Wallet breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'wallet.journey.issuance': [
+    {
+      does: 'issues a credential without looking at the proof of the key',
+      operations: { 'wallet/credential': issuesAnyway },
+    },
+  ],
   '6.2-2': [
     {
       does: 'issues a credential to whoever shows no token',

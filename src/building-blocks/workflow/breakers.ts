@@ -8,8 +8,14 @@ const keepsNoInstance: Breaker = {
   faults: [{ fault: 'create-not-kept', operation: 'workflow/start' }],
 };
 
-/** How the reference candidate of Workflow breaks one requirement at a time. */
+/** How the reference candidate of Workflow breaks one requirement, or one journey, at a time. */
 export const breakers: Breakers = {
+  'workflow.journey.stop': [
+    {
+      does: 'stops every instance of a process when one is to be stopped',
+      operations: { 'workflow/get-instances-instanceId': () => ({ kind: 'not-found' }) },
+    },
+  ],
   '5.1.1': [
     { does: 'asks for no credential', faults: [{ fault: 'ignored-credential' }] },
     { does: 'takes any credential', faults: [{ fault: 'any-credential' }] },

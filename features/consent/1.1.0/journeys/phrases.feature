@@ -132,3 +132,24 @@ Feature: The phrases of Consent
     When the request "consent/serviceIndividualConsentRecordCreate" is sent
     Then the request is accepted, or the scenario ends here
     And the response property "$.consentRecord.id" is kept as "<record>"
+
+  Scenario: an individual whom the application registered
+    Given the next request is "consent/serviceIndividualCreate"
+    When the request "consent/serviceIndividualCreate" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the application asks for a draft of the consent
+    Given the next request is "consent/serviceIndividualConsentRecordDraftCreate"
+    When the request "consent/serviceIndividualConsentRecordDraftCreate" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the application submits the draft with its signature
+    Given the next request is "consent/serviceIndividualConsentRecordSignatureCreate"
+    When the request "consent/serviceIndividualConsentRecordSignatureCreate" is sent
+    Then the request is accepted, or the scenario ends here
+    And the response property "$.consentRecord.id" is kept as "record"
+
+  Scenario: the consents that can be verified are listed, among them this one
+    Given the next request is "consent/serviceVerificationConsentRecordList"
+    When the request "consent/serviceVerificationConsentRecordList" is sent
+    Then the list contains the existing "consent-record"
