@@ -7,7 +7,7 @@ import type { Check } from '../src/model/check.js';
 import type { CheckPhrase } from '../src/model/evidence-kinds.js';
 import type { Report } from '../src/model/report.js';
 import { allChecks, phrasesOf } from '../src/pipeline/checks.js';
-import { renderHtml } from '../src/report/html.js';
+import { renderHtml } from '../src/report/html/report-page.js';
 import { writtenReport } from '../src/report/written-report.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { check } from './fixtures/cache-stated/check.js';

@@ -6,7 +6,7 @@ import type { Report } from '../src/model/report.js';
 import type { PreparedRequest } from '../src/model/wire.js';
 import type { CheckRequest } from '../src/pipeline/check-request.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
-import { renderHtml } from '../src/report/html.js';
+import { renderHtml } from '../src/report/html/report-page.js';
 import { renderTerminal } from '../src/report/terminal.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { ownDefinitionOf } from './support/definitions.js';

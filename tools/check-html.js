@@ -8,8 +8,8 @@ import { main } from '../dist/cli/main.js';
 import { processEnvironment } from '../dist/cli/process-environment.js';
 import { commands } from '../dist/commands/registry.generated.js';
 import { compareReports } from '../dist/report/comparison/compare-reports.js';
-import { renderComparisonHtml } from '../dist/report/comparison-html.js';
-import { renderHtml } from '../dist/report/html.js';
+import { renderComparisonHtml } from '../dist/report/html/comparison-page.js';
+import { renderHtml } from '../dist/report/html/report-page.js';
 import { reportOf } from '../dist/report/written-report.js';
 
 // Opens every kind of page from disk in a real browser, as its reader does, and looks at what the browser made of it.

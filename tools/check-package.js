@@ -10,7 +10,7 @@ const required = [
   'bin/govstack-check.js',
   'dist/cli/main.js',
   'dist/commands/registry.generated.js',
-  'dist/report/html.eta',
+  'dist/report/html/templates/report.eta',
   'specs/consent/building-block.yaml',
   'specs/report.schema.json',
   'fixtures/profiles/consent.yaml',

@@ -1,6 +1,5 @@
-import { cpSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { cpSync } from 'node:fs';
 
 // What the compiler does not carry over.
-for (const file of readdirSync('src/report').filter((name) => name.endsWith('.eta')))
-  cpSync(path.join('src/report', file), path.join('dist/report', file));
+for (const folder of ['client', 'templates', 'words'])
+  cpSync(`src/report/html/${folder}`, `dist/report/html/${folder}`, { recursive: true });

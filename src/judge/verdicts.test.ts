@@ -16,7 +16,16 @@ function failing(kind: ProblemKind): Finding {
 }
 
 function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Partial<ScenarioResult> = {}) {
-  const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
+  const result = {
+    id: 'x',
+    rule: 'r',
+    operation: 'bb/api/create',
+    requirements: [],
+    title: 't',
+    file: 'f',
+    line: 1,
+    steps: [],
+  };
   const results = [{ ...result, finding, observations: [], exchange, earlier, ...judged } satisfies ScenarioResult];
   const input: Pick<VerdictInput, 'plan' | 'checks' | 'results' | 'lost' | 'recorded' | 'repeat' | 'catalogue'> = {
     catalogue: {

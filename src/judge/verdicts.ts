@@ -136,7 +136,7 @@ function fromResult(
   result: ScenarioResult,
   { requirements, level = result.level }: Shown,
 ): Verdict {
-  const { finding: found, file, line, exchange, ...facts } = result;
+  const { finding: found, file, line, steps, exchange, ...facts } = result;
   const finding = excuseRetry(found, { rule: facts.rule, earlier: facts.earlier, exchange });
   return {
     id: facts.id,
@@ -151,6 +151,7 @@ function fromResult(
     observations: facts.observations,
     ...(exchange === undefined ? {} : { exchange, repeat: input.repeat(exchange.request) }),
     earlier: facts.earlier,
+    steps,
     feature: { file, line },
   };
 }

@@ -3,6 +3,7 @@ import type { Conclusion } from './conclusion.js';
 import type { Api, BuildingBlock, SpecDefect } from './definition.js';
 import type { Depth } from './depth.js';
 import type { Evidence, EvidenceAnswer } from './evidence.js';
+import type { Json } from './json.js';
 import type { OverlayFacts } from './overlay-facts.js';
 import type { RegimeResult } from './regime.js';
 import type { Requirement } from './requirement.js';
@@ -113,5 +114,7 @@ export interface Report {
   /** What the checks of plugins are called and ask; absent where no plugin brought any. */
   readonly pluginChecks?: readonly { readonly rule: string; readonly title: string; readonly asks: string }[];
   readonly verdicts: readonly Verdict[];
+  /** What the clauses say that gaps rest on, by file and JSON pointer (`file#pointer`); absent where nothing was run. */
+  readonly clauses?: Readonly<Record<string, Json>>;
   readonly defects: readonly SpecDefect[];
 }

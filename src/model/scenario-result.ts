@@ -12,6 +12,8 @@ export interface ScenarioResult {
   readonly title: string;
   readonly file: string;
   readonly line: number;
+  /** Its steps as they stand in the feature, one text a step. */
+  readonly steps: readonly string[];
   readonly finding: Finding;
   readonly observations: readonly string[];
   readonly exchange?: Exchange;

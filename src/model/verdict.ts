@@ -112,6 +112,8 @@ export interface Verdict {
   readonly repeat?: string;
   /** The scenario is no part of the rule set: the vendor added it, or changed what it asks. It never counts in favour. */
   readonly custom?: 'added' | 'changed';
+  /** The steps of the scenario as they stand in the feature, one text a step; absent where none was run. */
+  readonly steps?: readonly string[];
   /** Where the scenario stands. */
   readonly feature?: { readonly file: string; readonly line: number };
 }

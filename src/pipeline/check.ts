@@ -22,6 +22,7 @@ import type { CheckRequest, CheckResult } from './check-request.js';
 import { allChecks, phrasesOf } from './checks.js';
 import { chooseFeatures } from './choose-features.js';
 import type { Features } from './chosen-features.js';
+import { citedClauses } from './cited-clauses.js';
 import { assertMayWrite } from './consent.js';
 import { judgesOf } from './judges.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -79,6 +80,7 @@ async function check(
     finishedAt: ended?.at ?? environment.now(),
     ...(ended === undefined ? {} : { recording: ended.sha256 }),
     edited: planned.features.edited,
+    clauses: citedClauses(verdicts, catalogue, documents),
   };
   return { report: await makeReport(facts, verdicts), messages: maskMessages(run) };
 }

@@ -34,6 +34,8 @@ export interface ReportFacts {
   readonly edited: readonly string[];
   /** The hash of the last block of the recording. */
   readonly recording?: string;
+  /** What the clauses say that gaps rest on. */
+  readonly clauses?: Report['clauses'];
 }
 
 /**
@@ -109,6 +111,7 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
     ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
     ...pluginChecks(request),
     verdicts,
+    ...(facts.clauses === undefined ? {} : { clauses: facts.clauses }),
     defects: catalogue.defects,
   };
 }

@@ -27,6 +27,7 @@ export function maskVerdicts(verdicts: readonly Verdict[], mask: Mask): Verdict[
     ...(verdict.repeat === undefined ? {} : { repeat: mask(verdict.repeat) }),
     ...(verdict.exchange === undefined ? {} : { exchange: masked(verdict.exchange) }),
     problems: verdict.problems.map((problem) => maskProblem(problem, mask)),
+    ...(verdict.steps === undefined ? {} : { steps: verdict.steps.map(mask) }),
     observations: verdict.observations.map(mask),
     earlier: verdict.earlier.map(masked),
   }));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report, RequirementStatus } from '../../model/report.js';
 import type { Outcome } from '../../model/verdict.js';
 import { renderComparisonCsv } from '../comparison-csv.js';
-import { renderComparisonHtml } from '../comparison-html.js';
 import { renderComparisonTerminal } from '../comparison-terminal.js';
+import { renderComparisonHtml } from '../html/comparison-page.js';
 import { compareReports, hasRegression } from './compare-reports.js';
 
 interface Said {

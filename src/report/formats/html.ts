@@ -1,14 +1,14 @@
 import { defineFormat } from '../../model/format.js';
-import { renderComparisonHtml } from '../comparison-html.js';
-import { renderHtml } from '../html.js';
-import { renderPortfolioHtml } from '../portfolio-html.js';
+import { renderComparisonHtml } from '../html/comparison-page.js';
+import { renderPortfolioHtml } from '../html/portfolio-page.js';
+import { renderFitGapHtml, renderHtml } from '../html/report-page.js';
 
 /** One page that needs no other file. */
 export const format = defineFormat({
   extension: 'html',
   render: {
-    report: renderHtml,
-    'fit-gap': renderHtml,
+    report: (report) => renderHtml(report),
+    'fit-gap': (report) => renderFitGapHtml(report),
     comparison: renderComparisonHtml,
     portfolio: renderPortfolioHtml,
   },

@@ -52,6 +52,7 @@ function worldOf({ session, itemSource }: RemovalPlace, { draft, resource }: Cre
     title: name,
     file: '',
     line: 0,
+    steps: [],
     requirements: [],
     crossFunctional: false,
   };

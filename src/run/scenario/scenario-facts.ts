@@ -13,6 +13,8 @@ export interface ScenarioFacts {
   readonly title: string;
   readonly file: string;
   readonly line: number;
+  /** Its steps as they stand in the feature, one text a step. */
+  readonly steps: readonly string[];
   /** Scenarios with the same steps before the first Then share what those steps sent. */
   readonly scope: string;
   /** Scenarios that share this share the items that they are given. */

@@ -4,6 +4,7 @@ import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
 import { expanded, type JourneyPhrase, type PhraseStep } from '../../vocabulary/journey-phrases.js';
 import { type Phrase, phrases, say } from '../../vocabulary/phrases.js';
+import { gherkinText } from './gherkin-text.js';
 import type { ScenarioFacts } from './scenario-facts.js';
 
 /** What a step means: a phrase of the vocabulary, or one that a check brings; and the values in it. */
@@ -90,6 +91,7 @@ function readFacts({ pickle, document, steps, all, first }: ReadPickle): Scenari
     title: pickle.name,
     file: crossFunctional ? commonFile(pickle.uri) : pickle.uri,
     line: lineOf(document, pickle.astNodeIds[0] ?? ''),
+    steps: gherkinText(pickle),
     scope,
     itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
   };

@@ -1,8 +1,8 @@
-import type { ComparedKind, Comparison } from '../model/comparison.js';
-import { changeWords, standingMarks, stateWords } from './comparison-words.js';
-import { conclusionWords } from './conclusion-names.js';
+import type { ComparedKind, Comparison } from '../../model/comparison.js';
+import { changeWords, standingMarks, stateWords } from '../comparison-words.js';
+import { conclusionWords } from '../conclusion-names.js';
+import { metWords, percent } from '../words.js';
 import { renderPage } from './page.js';
-import { metWords, percent } from './words.js';
 
 const titles: Readonly<Record<ComparedKind, string>> = {
   requirement: 'Requirements',
@@ -19,7 +19,7 @@ export function renderComparisonHtml(comparison: Comparison): string {
   const names = [...new Set(reports.map(({ label }) => label))].join(', ');
   return renderPage({
     template: 'comparison',
-    style: 'tables-style',
+    styles: ['tables.css'],
     title: `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`,
     data: {
       comparison,

@@ -1,9 +1,9 @@
-import type { Standing } from '../model/comparison.js';
-import type { CandidateResult, PartState, Portfolio } from '../model/portfolio.js';
-import { type Fit, requirementStatuses } from '../model/report.js';
+import type { Standing } from '../../model/comparison.js';
+import type { CandidateResult, PartState, Portfolio } from '../../model/portfolio.js';
+import { type Fit, requirementStatuses } from '../../model/report.js';
+import { journeyLine, journeyReasons, partWords, resultWords } from '../portfolio-words.js';
+import { counted, metWords, percent, statusWords } from '../words.js';
 import { renderPage } from './page.js';
-import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
-import { counted, metWords, percent, statusWords } from './words.js';
 
 /** The colour of a result is that of a fit. */
 const fits: Readonly<Record<CandidateResult, Fit>> = {
@@ -29,7 +29,7 @@ export function renderPortfolioHtml(portfolio: Portfolio): string {
   const { candidates, name } = portfolio;
   return renderPage({
     template: 'portfolio',
-    style: 'tables-style',
+    styles: ['tables.css'],
     title: name,
     data: {
       portfolio,

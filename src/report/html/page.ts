@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Eta } from 'eta';
+import { type Speech, speechOf } from './words.js';
+
+/** A file in the folder of the templates, in the sources and in the package. */
+const fileOf = (name: string): URL => new URL(`./templates/${name}`, import.meta.url);
+
+const templates = new Eta({ views: fileURLToPath(fileOf('')), autoEscape: true, cache: true });
+
+/** What is in a page: a template of this folder, and the styles and the script that only such pages need. */
+export interface PageContent {
+  readonly template: string;
+  readonly styles: readonly string[];
+  /** A module. */
+  readonly script?: string;
+  readonly title: string;
+  /** Taken by the template; what is put into the page is escaped. */
+  readonly data: object;
+  readonly speech?: Speech;
+}
+
+/** A page as one HTML file that loads nothing: its styles and its script stand in it, and its policy forbids the rest. */
+export function renderPage({
+  template,
+  styles,
+  script = '',
+  title,
+  data,
+  speech = speechOf('en'),
+}: PageContent): string {
+  const body = templates.render(`./${template}`, { ...data, t: speech.say });
+  const style = ['base.css', ...styles].map(textOf).join('\n');
+  return templates.render('./page', { title, style, script, body, speech });
+}
+
+function textOf(name: string): string {
+  return readFileSync(fileOf(name), 'utf8');
+}

@@ -1,0 +1,120 @@
+import { type Report, requirementStatuses } from '../../model/report.js';
+import { isRequired } from '../../model/requirement-standing.js';
+import { leftGroups } from '../left-items.js';
+import { measureResult } from '../regime-lines.js';
+import { withoutApiLines } from '../without-api.js';
+import { clauseLine, percent } from '../words.js';
+import { anchor } from './anchor.js';
+import { chapters, gapsByKind, partsOf } from './charts.js';
+import { checksMade } from './checks-made.js';
+import { clientScript } from './client-script.js';
+import { nextSteps } from './next-steps.js';
+import { operationRows } from './operation-rows.js';
+import { renderPage } from './page.js';
+import { packedData } from './page-data.js';
+import { scenarioViews } from './scenario-views.js';
+import { runFacts, summarySentence } from './summary.js';
+import { openGroups, unaskedGroups } from './untested.js';
+import { type Language, speechOf } from './words.js';
+
+/** How a page is asked for. */
+export interface PageOptions {
+  readonly language?: Language | undefined;
+}
+
+/** The order of the sections of a report. */
+const sections = [
+  'summary',
+  'next',
+  'operations',
+  'coverage',
+  'requirements',
+  'scenarios',
+  'untested',
+  'facts',
+] as const;
+/** That of a fit-gap, whose reader asks for requirements first. */
+const requirementsFirst = [
+  'summary',
+  'coverage',
+  'requirements',
+  'next',
+  'operations',
+  'scenarios',
+  'untested',
+  'facts',
+] as const;
+
+/** The report as one HTML file that needs nothing else: what it shows and runs stands in it. */
+export function renderHtml(report: Report, options: PageOptions = {}): string {
+  return render(report, sections, options);
+}
+
+/** The same page for a fit-gap. */
+export function renderFitGapHtml(report: Report, options: PageOptions = {}): string {
+  return render(report, requirementsFirst, options);
+}
+
+function render(report: Report, order: readonly string[], { language = 'en' }: PageOptions): string {
+  const { buildingBlock, candidate } = report;
+  const speech = speechOf(language);
+  return renderPage({
+    template: 'report',
+    styles: ['report.css', 'print.css'],
+    script: clientScript(),
+    title: `${candidate.name}: ${buildingBlock.title} ${buildingBlock.govspec}`,
+    data: { order, ...viewsOf(report), ...partsOfPage(report, speech), speech },
+    speech,
+  });
+}
+
+/** What the sections of the page show of a report. */
+function viewsOf(report: Report) {
+  return {
+    report,
+    rows: operationRows(report, scenarioViews(report)),
+    steps: nextSteps(report),
+    chapters: chapters(report),
+    kinds: gapsByKind(report),
+    statuses: requirementStatuses.filter((status) => report.requirements.some((one) => one.status === status)),
+    scenarioLevels: [
+      ...new Set(
+        report.verdicts.flatMap(({ level, outcome }) =>
+          level === undefined || outcome === 'not-applicable' ? [] : [level],
+        ),
+      ),
+    ],
+    levels: [...new Set(report.requirements.map(({ level }) => level))],
+    checks: checksMade(report),
+    open: openGroups(report),
+    unasked: unaskedGroups(report),
+    left: leftGroups(report),
+    observed: report.verdicts.filter(({ observations }) => observations.length > 0),
+    withoutApi: withoutApiLines(report),
+  };
+}
+
+/** What the sections of the page need beside. */
+function partsOfPage(report: Report, speech: Parameters<typeof summarySentence>[1]) {
+  return {
+    sentence: summarySentence(report, speech),
+    facts: runFacts(report, speech),
+    data: packedData(report, speech),
+    anchor,
+    partsOf,
+    percent,
+    clauseLine,
+    measureResult,
+    isRequired,
+    plain,
+    marks,
+  };
+}
+
+/** Beside its colour every outcome has a mark, for those who do not see the colour. */
+const marks: Readonly<Record<string, string>> = { pass: '✓', fail: '✕', 'not-verified': '?', error: '!' };
+
+/** A text for the content of an element, where quotes stand for themselves: bodies are full of them. */
+function plain(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,117 @@
+import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import type { Report } from '../../model/report.js';
+import type { Outcome, Problem, Verdict } from '../../model/verdict.js';
+import { ruleWords } from '../rule-words.js';
+import { clauseLine } from '../words.js';
+import { anchor } from './anchor.js';
+import { type BodyLine, markedBody } from './marked-body.js';
+
+/** So many gaps stand in the page with their exchanges; those of the rest are unpacked when they are opened. */
+const mostInFull = 120;
+
+/** One scenario as the page shows it. */
+export interface ScenarioView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly level: string;
+  readonly reason: string;
+  readonly problems: readonly ProblemView[];
+  readonly requirements: readonly string[];
+  readonly observations: readonly string[];
+  readonly where: string;
+  readonly isCustom: boolean;
+  /** Set where the details stand in the page. */
+  readonly full?: FullView;
+}
+
+interface ProblemView extends Problem {
+  readonly line: string;
+  /** What the definition says at the clause, as JSON; empty where that is not known. */
+  readonly says: string;
+}
+
+interface FullView {
+  readonly steps: readonly string[];
+  readonly exchange?: ExchangeView;
+  readonly repeat: string;
+}
+
+export interface ExchangeView {
+  readonly request: readonly string[];
+  readonly requestBody: readonly BodyLine[];
+  readonly status?: number;
+  readonly ms: number;
+  readonly failure: string;
+  readonly answer: readonly string[];
+  readonly answerBody: readonly BodyLine[];
+}
+
+/** The scenarios that apply, in the order of the report; gaps with all that there is to see. */
+export function scenarioViews(report: Report): Map<Verdict, ScenarioView> {
+  const { verdicts } = report;
+  const applying = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
+  const full = new Set(applying.filter(isBroken).slice(0, mostInFull));
+  return new Map(applying.map((verdict) => [verdict, viewOf(report, verdict, full.has(verdict))]));
+}
+
+export function isBroken({ outcome }: Pick<Verdict, 'outcome'>): boolean {
+  return outcome === 'fail' || outcome === 'error';
+}
+
+function viewOf(report: Report, verdict: Verdict, inFull: boolean): ScenarioView {
+  const { id, rule, outcome, level = '', reason = '', problems, requirements, observations, feature } = verdict;
+  const kind = ruleWords(report, rule).title;
+  return {
+    id,
+    anchor: anchor('s', id),
+    rule,
+    kind,
+    title: verdict.title === '' ? kind : verdict.title,
+    outcome,
+    level,
+    reason,
+    problems: problems.map((problem) => problemView(report, problem)),
+    requirements,
+    observations,
+    where: feature === undefined ? '' : `${feature.file}:${feature.line}`,
+    isCustom: verdict.custom !== undefined,
+    ...(inFull ? { full: fullView(verdict) } : {}),
+  };
+}
+
+function problemView({ clauses = {} }: Report, problem: Problem): ProblemView {
+  const { clause } = problem;
+  const said: Json | undefined = clauses[`${clause.file}#${clause.pointer}`];
+  return { ...problem, line: clauseLine(clause), says: said === undefined ? '' : JSON.stringify(said, undefined, 2) };
+}
+
+function fullView({ steps = [], exchange, repeat = '', problems }: Verdict): FullView {
+  const places = problems.flatMap(({ at }) => (at === undefined || at === '' ? [] : [at]));
+  return { steps, ...(exchange === undefined ? {} : { exchange: exchangeView(exchange, places) }), repeat };
+}
+
+/** @param places JSON pointers into the body of the answer, to what is wrong */
+function exchangeView({ request, response, failure, ms }: Exchange, places: readonly string[]): ExchangeView {
+  return {
+    request: [`${request.method} ${request.url}`, ...headerLines(request.headers)],
+    requestBody: bodyOf(request.body, []),
+    ...(response === undefined ? {} : { status: response.status }),
+    ms,
+    failure: failure?.message ?? '',
+    answer: headerLines(response?.headers ?? {}),
+    answerBody: bodyOf(response?.body, places),
+  };
+}
+
+function headerLines(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+}
+
+function bodyOf(body: string | undefined, places: readonly string[]): BodyLine[] {
+  return body === undefined || body === '' ? [] : markedBody(body, places);
+}
