@@ -1,5 +1,6 @@
 import type { Conclusion, ConclusionWord } from './conclusion.js';
 import type { BuildingBlock } from './definition.js';
+import type { RegimeResult } from './regime.js';
 import type { Fit, OutcomeCounts, RequirementStatus } from './report.js';
 import type { RequirementLevel } from './requirement.js';
 import type { Outcome } from './verdict.js';
@@ -60,6 +61,8 @@ export interface ComparedReport {
   readonly score: number | null;
   readonly coverage: number | null;
   readonly counts: OutcomeCounts;
+  /** What its regime makes of it. */
+  readonly regime: Pick<RegimeResult, 'name' | 'result'>;
   /** REQUIRED requirements that count and are met, and how many count. */
   readonly required: Pick<Conclusion['required'], 'met' | 'of'>;
 }

@@ -29,6 +29,7 @@ export function describeReports(named: readonly NamedReport[]): ComparedReport[]
     score: report.score.value,
     coverage: report.score.coverage,
     counts: report.totals,
+    regime: { name: report.regime.name, result: report.regime.result },
     required: requiredOf(report),
   }));
 }

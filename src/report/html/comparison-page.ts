@@ -19,7 +19,7 @@ export function renderComparisonHtml(comparison: Comparison): string {
   const names = [...new Set(reports.map(({ label }) => label))].join(', ');
   return renderPage({
     template: 'comparison',
-    styles: ['tables.css'],
+    styles: ['tables.css', 'print.css'],
     title: `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`,
     data: {
       comparison,

@@ -3,6 +3,7 @@ import type { CandidateResult, PartState, Portfolio } from '../../model/portfoli
 import { type Fit, requirementStatuses } from '../../model/report.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from '../portfolio-words.js';
 import { counted, metWords, percent, statusWords } from '../words.js';
+import { partsOf } from './charts.js';
 import { renderPage } from './page.js';
 
 /** The colour of a result is that of a fit. */
@@ -29,7 +30,7 @@ export function renderPortfolioHtml(portfolio: Portfolio): string {
   const { candidates, name } = portfolio;
   return renderPage({
     template: 'portfolio',
-    styles: ['tables.css'],
+    styles: ['tables.css', 'print.css'],
     title: name,
     data: {
       portfolio,
@@ -46,7 +47,15 @@ export function renderPortfolioHtml(portfolio: Portfolio): string {
         fits,
         journeyLine,
         journeyReasons,
+        partsOf,
+        linkTo,
       },
     },
   });
+}
+
+/** From the page of a portfolio to the report of a candidate, whose folder lies beside the page. */
+function linkTo(folder: string): string {
+  const name = folder.split(/[\\/]/).at(-1) ?? folder;
+  return `${encodeURIComponent(name)}/report.html`;
 }

@@ -4,8 +4,11 @@ import { conclusionMeanings, conclusionWords } from '../conclusion-names.js';
 import { fitWords, outcomeWords, problemWords, statusWords } from '../words.js';
 
 /** The languages of a page, as BCP 47 names them. */
-export const languages = ['en', 'fr', 'es', 'ar'] as const;
+export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];
+
+/** Languages that are written from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set(['ar']);
 
 /** One text, or one for each plural category of the language (CLDR). */
 export type Word = string | Readonly<Record<string, string>>;
@@ -64,8 +67,9 @@ function makeSpeech(language: Language): Speech {
   const say = (key: string, values: Values = {}): string => {
     const word = words[key];
     if (word === undefined) throw new Error(`the page has no word ${key} in ${language}`);
-    const text = typeof word === 'string' ? word : (word[rules.select(Number(values['count']))] ?? word['other'] ?? '');
+    const { count } = values;
+    const text = typeof word === 'string' ? word : (word[rules.select(Number(count))] ?? '');
     return text.replaceAll(/\{(\w+)\}/g, (braced, name: string) => `${values[name] ?? braced}`);
   };
-  return { language, direction: language === 'ar' ? 'rtl' : 'ltr', say };
+  return { language, direction: rightToLeft.has(language) ? 'rtl' : 'ltr', say };
 }

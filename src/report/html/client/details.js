@@ -9,6 +9,7 @@ async function unpack(packed) {
   return JSON.parse(await new Response(stream).text());
 }
 
+const heading = (text) => element('p', text, { class: 'sub' });
 const block = (text) => element('pre', text, { dir: 'ltr', tabindex: '0' });
 
 function bodyText(body = '') {
@@ -35,9 +36,9 @@ function exchangeParts(exchange, words) {
   const { request, answer } = exchange;
   const got = answer === undefined ? [] : [[...headLines(answer.headers), '', bodyText(answer.body)].join('\n').trim()];
   return [
-    element('h4', words['scenario.request']),
+    heading(words['scenario.request']),
     block(requestText(request)),
-    element('h4', `${words['scenario.answer']} ${endWords(exchange, words)}`),
+    heading(`${words['scenario.answer']} ${endWords(exchange, words)}`),
     ...got.filter((text) => text !== '').map(block),
   ];
 }
@@ -48,7 +49,7 @@ function command(title, text, words) {
     await navigator.clipboard.writeText(text);
     copy.textContent = words['scenario.copied'];
   });
-  return [element('h4', title), block(text), copy];
+  return [heading(title), block(text), copy];
 }
 
 function earlierParts(earlier, words) {
@@ -63,7 +64,7 @@ function earlierParts(earlier, words) {
 function shownParts({ steps, exchange }, { texts, exchanges, words }) {
   const said = steps.map((place) => texts[place]).join('\n');
   return [
-    ...(said === '' ? [] : [element('h4', words['scenario.steps']), block(said)]),
+    ...(said === '' ? [] : [heading(words['scenario.steps']), block(said)]),
     ...(exchange === undefined ? [] : exchangeParts(exchanges[exchange], words)),
   ];
 }

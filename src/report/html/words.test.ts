@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../support/package/paths.js';
+import { dictionaryOf, languages, speechOf, type Word } from './words.js';
+
+const folder = path.join(packageRoot, 'src', 'report', 'html');
+
+/** Every file that says words, as one text. */
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(ts|eta|js)$/.test(name) && !name.endsWith('.test.ts'))
+  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  .join('\n');
+
+/** What is said by a name that is put together, such as `outcome.` and an outcome. */
+const families = [
+  'outcome',
+  'fit',
+  'status',
+  'conclusion',
+  'meaning',
+  'problem',
+  'remedy',
+  'depth',
+  'summary',
+  'reading',
+];
+
+function isSaid(key: string): boolean {
+  const [family = ''] = key.split('.');
+  if (sources.includes(`'${key}'`)) return true;
+  const name = key.slice(family.length + 1).replace(/Meaning$/, '');
+  if (family === 'reading' || family === 'summary') return new RegExp(`'${name}'`).test(sources);
+  return families.includes(family);
+}
+
+const saidKeys = [...sources.matchAll(/(?:\bt|\bsay)\('([\w.-]+)'/g)].flatMap(([, key]) => key ?? []);
+const braces = (word: Word | undefined): string[] =>
+  [...JSON.stringify(word).matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+
+describe('the words of the page', () => {
+  const english = dictionaryOf('en');
+
+  it('are all there that the page says', () => {
+    expect(saidKeys.length).toBeGreaterThan(80);
+    expect(saidKeys.filter((key) => !key.endsWith('.') && english[key] === undefined)).toEqual([]);
+  });
+
+  it('are all said', () => {
+    expect(Object.keys(english).filter((key) => !isSaid(key))).toEqual([]);
+  });
+
+  it('that are not there are an error, and no empty text', () => {
+    expect(() => speechOf('en').say('no.such.word')).toThrow('no.such.word');
+  });
+
+  it.each(languages)('in %s are the same keys, with the same values in them', (language) => {
+    const words = dictionaryOf(language);
+    expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
+    const differing = Object.keys(english).filter((key) => {
+      const wanted = new Set(braces(english[key]));
+      return (
+        braces(words[key]).some((name) => !wanted.has(name)) || [...wanted].some((name) => !said(words[key], name))
+      );
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it.each(languages)('in %s have every plural of the language', (language) => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const short = Object.entries(dictionaryOf(language)).filter(
+      ([, word]) => typeof word !== 'string' && needed.some((category) => word[category] === undefined),
+    );
+    expect(short.map(([key]) => key)).toEqual([]);
+  });
+
+  it('choose the plural by the count', () => {
+    expect(speechOf('en').say('next.places', { count: 1 })).toBe('1 place');
+    expect(speechOf('en').say('next.places', { count: 18 })).toBe('18 places');
+  });
+});
+
+/** A number may be left to its noun, as in the Arabic dual, so it is enough that one form has it. */
+function said(word: Word | undefined, name: string): boolean {
+  return braces(word).includes(name);
+}

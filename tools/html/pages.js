@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { startCandidate } from '../../dist/app/start-candidate.js';
+import { main } from '../../dist/cli/main.js';
+import { processEnvironment } from '../../dist/cli/process-environment.js';
+import { commands } from '../../dist/commands/registry.generated.js';
+import { compareReports } from '../../dist/report/comparison/compare-reports.js';
+import { renderComparisonHtml } from '../../dist/report/html/comparison-page.js';
+import { renderFitGapHtml, renderHtml } from '../../dist/report/html/report-page.js';
+import { reportOf } from '../../dist/report/written-report.js';
+
+/** The report of which the pages are made. */
+const report = reportOf(JSON.parse(readFileSync('fixtures/reports/sample.json', 'utf8')));
+
+function written(file, html) {
+  writeFileSync(file, html);
+  return file;
+}
+
+/** A portfolio of two: one that answers, one that is down. */
+async function portfolioPage(folder) {
+  const token = 'reference-token';
+  const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
+  const profile = JSON.stringify(path.resolve('fixtures/profiles/messaging.yaml'));
+  const entries = [
+    `{ name: Messages, buildingBlock: messaging, profile: ${profile}, url: "${candidate.url}" }`,
+    `{ name: Down, buildingBlock: messaging, profile: ${profile}, url: "http://127.0.0.1:9" }`,
+  ];
+  const list = written(
+    path.join(folder, 'portfolio.yaml'),
+    `name: Two\ncandidates:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
+  );
+  const quiet = { write: () => true };
+  const variables = { ...process.env, GOVSTACK_REFERENCE_TOKEN: token };
+  const environment = { ...processEnvironment(), variables, stdout: quiet, stderr: quiet };
+  await main(['portfolio', list, '--format', 'html', '--out', path.join(folder, 'portfolio')], environment, commands);
+  await candidate.close();
+  return path.join(folder, 'portfolio', 'portfolio.html');
+}
+
+function comparisonPage(folder) {
+  const other = { ...report, candidate: { ...report.candidate, name: 'Other candidate' } };
+  const comparison = compareReports([
+    { file: 'a.json', report },
+    { file: 'b.json', report: other },
+  ]);
+  return written(path.join(folder, 'comparison.html'), renderComparisonHtml(comparison));
+}
+
+/** Every kind of page: how it is made in a folder, and texts that it has. */
+export const pages = {
+  report: {
+    file: (folder) => written(path.join(folder, 'report.html'), renderHtml(report)),
+    has: ['Messaging 1.0', 'Sample <candidate>', 'What to do next'],
+  },
+  'fit-gap': {
+    file: (folder) => written(path.join(folder, 'fit-gap.html'), renderFitGapHtml(report)),
+    has: ['Messaging 1.0', 'Sample <candidate>', 'Requirements by chapter'],
+  },
+  comparison: { file: comparisonPage, has: ['Messaging 1.0', 'Sample <candidate>', 'Other candidate'] },
+  portfolio: { file: portfolioPage, has: ['Two', 'Messages', 'Down'] },
+};
