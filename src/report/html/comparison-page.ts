@@ -3,6 +3,7 @@ import { changeWords, standingMarks, stateWords } from '../comparison-words.js';
 import { conclusionWords } from '../conclusion-names.js';
 import { metWords, percent } from '../words.js';
 import { renderPage } from './page.js';
+import { speechOf } from './words.js';
 
 const titles: Readonly<Record<ComparedKind, string>> = {
   requirement: 'Requirements',
@@ -20,6 +21,7 @@ export function renderComparisonHtml(comparison: Comparison): string {
   return renderPage({
     template: 'comparison',
     styles: ['tables.css', 'print.css'],
+    speech: speechOf('en'),
     title: `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`,
     data: {
       comparison,

@@ -3,7 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Report } from '../../model/report.js';
 import type { Verdict } from '../../model/verdict.js';
 import { anchor } from './anchor.js';
-import type { Speech } from './words.js';
+import type { Speech } from './speech.js';
 
 /** The texts that the script of the page says. */
 const scriptWords = [

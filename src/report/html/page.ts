@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
-import { type Speech, speechOf } from './words.js';
+import type { Speech } from './speech.js';
 
 /** A file in the folder of the templates, in the sources and in the package. */
 const fileOf = (name: string): URL => new URL(`./templates/${name}`, import.meta.url);
@@ -17,18 +17,11 @@ export interface PageContent {
   readonly title: string;
   /** Taken by the template; what is put into the page is escaped. */
   readonly data: object;
-  readonly speech?: Speech;
+  readonly speech: Speech;
 }
 
 /** A page as one HTML file that loads nothing: its styles and its script stand in it, and its policy forbids the rest. */
-export function renderPage({
-  template,
-  styles,
-  script = '',
-  title,
-  data,
-  speech = speechOf('en'),
-}: PageContent): string {
+export function renderPage({ template, styles, script = '', title, data, speech }: PageContent): string {
   const body = templates.render(`./${template}`, { ...data, t: speech.say });
   const style = ['base.css', ...styles].map(textOf).join('\n');
   return templates.render('./page', { title, style, script, body, speech });

@@ -5,6 +5,7 @@ import { journeyLine, journeyReasons, partWords, resultWords } from '../portfoli
 import { counted, metWords, percent, statusWords } from '../words.js';
 import { partsOf } from './charts.js';
 import { renderPage } from './page.js';
+import { speechOf } from './words.js';
 
 /** The colour of a result is that of a fit. */
 const fits: Readonly<Record<CandidateResult, Fit>> = {
@@ -31,6 +32,7 @@ export function renderPortfolioHtml(portfolio: Portfolio): string {
   return renderPage({
     template: 'portfolio',
     styles: ['tables.css', 'print.css'],
+    speech: speechOf('en'),
     title: name,
     data: {
       portfolio,

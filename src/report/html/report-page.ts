@@ -1,5 +1,6 @@
 import { type Report, requirementStatuses } from '../../model/report.js';
-import { isRequired } from '../../model/requirement-standing.js';
+import type { ProblemKind } from '../../model/verdict.js';
+import { causesOf } from '../causes.js';
 import { leftGroups } from '../left-items.js';
 import { measureResult } from '../regime-lines.js';
 import { withoutApiLines } from '../without-api.js';
@@ -8,13 +9,14 @@ import { anchor } from './anchor.js';
 import { chapters, gapsByKind, partsOf } from './charts.js';
 import { checksMade } from './checks-made.js';
 import { clientScript } from './client-script.js';
-import { nextSteps } from './next-steps.js';
 import { operationRows } from './operation-rows.js';
 import { renderPage } from './page.js';
 import { packedData } from './page-data.js';
 import { scenarioViews } from './scenario-views.js';
+import type { Speech } from './speech.js';
 import { runFacts, summarySentence } from './summary.js';
 import { openGroups, unaskedGroups } from './untested.js';
+import { type Where, whereOf } from './where.js';
 import { type Language, speechOf } from './words.js';
 
 /** How a page is asked for. */
@@ -95,7 +97,7 @@ function viewsOf(report: Report) {
 }
 
 /** What the sections of the page need beside. */
-function partsOfPage(report: Report, speech: Parameters<typeof summarySentence>[1]) {
+function partsOfPage(report: Report, speech: Speech) {
   return {
     sentence: summarySentence(report, speech),
     facts: runFacts(report, speech),
@@ -105,7 +107,6 @@ function partsOfPage(report: Report, speech: Parameters<typeof summarySentence>[
     percent,
     clauseLine,
     measureResult,
-    isRequired,
     plain,
     marks,
   };
@@ -117,4 +118,26 @@ const marks: Readonly<Record<string, string>> = { pass: '✓', fail: '✕', 'not
 /** A text for the content of an element, where quotes stand for themselves: bodies are full of them. */
 function plain(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A cause of gaps, and where it shows. */
+interface NextStep {
+  readonly kind: ProblemKind;
+  readonly anchor: string;
+  readonly places: number;
+  readonly operations: number;
+  readonly required: readonly { readonly id: string; readonly anchor: string }[];
+  readonly where: readonly Where[];
+}
+
+/** What to do, the most costly first. */
+function nextSteps(report: Report): NextStep[] {
+  return causesOf(report).map(({ kind, places, required, operations: concerned }) => ({
+    kind,
+    anchor: anchor('c', kind),
+    places: places.length,
+    operations: concerned.length,
+    required: required.map((id) => ({ id, anchor: anchor('r', id) })),
+    where: whereOf(places.map(({ verdict }) => verdict)),
+  }));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mapValues } from '../../support/map-values.js';
 import { conclusionMeanings, conclusionWords } from '../conclusion-names.js';
 import { fitWords, outcomeWords, problemWords, statusWords } from '../words.js';
+import type { Speech, Values } from './speech.js';
 
 /** The languages of a page, as BCP 47 names them. */
 export const languages = ['en'] as const;
@@ -15,15 +16,6 @@ export type Word = string | Readonly<Record<string, string>>;
 
 /** The texts of one language by their keys. */
 export type Dictionary = Readonly<Record<string, Word>>;
-
-type Values = Readonly<Record<string, string | number>>;
-
-/** Says a text of a page: by its key, with the values that stand in braces in it. `count` chooses the plural. */
-export interface Speech {
-  readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
-  readonly say: (key: string, values?: Values) => string;
-}
 
 /** The words of the rest of the program, which are English; translations have them in their files. */
 function sharedWords(): Dictionary {
