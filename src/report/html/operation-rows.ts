@@ -3,17 +3,24 @@ import type { OperationResult, Report } from '../../model/report.js';
 import { type Outcome, type Verdict, worst } from '../../model/verdict.js';
 import { groupBy } from '../group.js';
 import { anchor } from './anchor.js';
-import type { ScenarioView } from './scenario-views.js';
 
 /** One bar of a strip: a kind of check, and the worst that came of it. */
-export interface StripCell {
+interface StripCell {
   readonly rule: string;
   readonly kind: string;
   readonly outcome: Outcome;
 }
 
+/** What a row must know of a scenario. */
+interface RowScenario {
+  readonly rule: string;
+  /** The name of its kind of check. */
+  readonly kind: string;
+  readonly outcome: Outcome;
+}
+
 /** An operation, or what stands beside the operations, with its scenarios. */
-export interface OperationRow {
+interface OperationRow<Scenario extends RowScenario> {
   readonly anchor: string;
   /** Absent for what is about no single operation. */
   readonly operation?: OperationResult;
@@ -21,7 +28,7 @@ export interface OperationRow {
   readonly about?: 'operations.journeys' | 'operations.whole';
   readonly strip: readonly StripCell[];
   readonly counts: Readonly<Record<Outcome, number>>;
-  readonly scenarios: readonly ScenarioView[];
+  readonly scenarios: readonly Scenario[];
   /** How many checks do not apply. */
   readonly unasked: number;
 }
@@ -30,11 +37,14 @@ export interface OperationRow {
 const order: readonly Outcome[] = ['fail', 'error', 'not-verified', 'pass', 'not-applicable'];
 
 /** One row for each operation in the order of the report, then what is about no single one. */
-export function operationRows(report: Report, views: ReadonlyMap<Verdict, ScenarioView>): OperationRow[] {
+export function operationRows<Scenario extends RowScenario>(
+  report: Report,
+  views: ReadonlyMap<Verdict, Scenario>,
+): OperationRow<Scenario>[] {
   const byOperation = groupBy(report.verdicts, ({ operation }) => operation);
   const known = new Set(report.operations.map(({ operation }) => operation));
   const whole = crossFunctionalOperation(report.buildingBlock.id);
-  const rowOf = (id: string, own: Pick<OperationRow, 'operation' | 'about'>): OperationRow => {
+  const rowOf = (id: string, own: Pick<OperationRow<Scenario>, 'operation' | 'about'>): OperationRow<Scenario> => {
     return { anchor: anchor('o', id), ...own, ...partsOf(byOperation.get(id) ?? [], views) };
   };
   const others = [...byOperation.keys()].filter((id) => !known.has(id));
@@ -46,7 +56,7 @@ export function operationRows(report: Report, views: ReadonlyMap<Verdict, Scenar
   ];
 }
 
-function partsOf(verdicts: readonly Verdict[], views: ReadonlyMap<Verdict, ScenarioView>) {
+function partsOf<Scenario extends RowScenario>(verdicts: readonly Verdict[], views: ReadonlyMap<Verdict, Scenario>) {
   const scenarios = verdicts.flatMap((verdict) => views.get(verdict) ?? []);
   const count = (outcome: Outcome): number => verdicts.filter((verdict) => verdict.outcome === outcome).length;
   return {
@@ -63,7 +73,7 @@ function partsOf(verdicts: readonly Verdict[], views: ReadonlyMap<Verdict, Scena
   };
 }
 
-function stripOf(scenarios: readonly ScenarioView[]): StripCell[] {
+function stripOf(scenarios: readonly RowScenario[]): StripCell[] {
   return [...groupBy(scenarios, ({ rule }) => rule)].map(([rule, own]) => ({
     rule,
     kind: own[0]?.kind ?? rule,

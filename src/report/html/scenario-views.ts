@@ -59,7 +59,7 @@ export function scenarioViews(report: Report): Map<Verdict, ScenarioView> {
   return new Map(applying.map((verdict) => [verdict, viewOf(report, verdict, full.has(verdict))]));
 }
 
-export function isBroken({ outcome }: Pick<Verdict, 'outcome'>): boolean {
+function isBroken({ outcome }: Pick<Verdict, 'outcome'>): boolean {
   return outcome === 'fail' || outcome === 'error';
 }
 
