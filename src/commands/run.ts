@@ -1,34 +1,19 @@
 import path from 'node:path';
-import { type Command, Option } from 'commander';
 import type { SubmissionSource } from '../app/build-submission.js';
 import type { DryRunRequest } from '../app/dry-run.js';
 import { formatNames } from '../app/formats.js';
-import { probes } from '../model/cross-functional.js';
-import { depths } from '../model/depth.js';
-import { defaultSeed } from '../model/plan.js';
 import { defaultRegime } from '../model/regime.js';
-import { type CheckRequest, type CheckResult, defaultConcurrency } from '../pipeline/check-request.js';
+import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
-import {
-  addFormatOption,
-  addPluginOption,
-  addWritingOptions,
-  gather,
-  hostAndPort,
-  httpUrl,
-  positiveNumber,
-  wholeNumber,
-} from './kit/options.js';
-import { ownFiles } from './kit/own-files.js';
-import { probeList } from './kit/probe-list.js';
+import { addFormatOption, addPluginOption } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
 import { progressLine, scenariosInWords } from './kit/progress-line.js';
-import type { RunOptions } from './kit/run-options.js';
-import { addSelectionOptions, selectedTags } from './kit/selection-options.js';
+import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
+import { selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
 
 export const command = defineCommand({
@@ -58,54 +43,11 @@ export const command = defineCommand({
   },
 });
 
-/** Which candidate, and against which definition. */
-function addCandidateOptions(command: Command): void {
-  command
-    .argument('[building-block]', 'its id, such as digital-registries; any name with --spec; known with --resume')
-    .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl('--url'))
-    .option('--profile <file>', 'candidate profile (YAML)')
-    .option(
-      '--header <header>',
-      'header for every request, as "Name: value" with ${VARIABLE} for secrets; repeatable',
-      gather,
-      [],
-    )
-    .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
-    .option('--bindings <file>', 'what that document leaves unsaid (YAML; spec bindings writes what is inferred)')
-    .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
-    .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
-    .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl('--public-url'))
-    .option('--features <dir>', 'run the features of this folder')
-    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
-    .option('--submission <file>', 'pack what the run leaves into this file, which anyone can verify')
-    .option('--resume <dir>', 'go on with the run of this folder; give the same profile, definition and plugins');
-  addWritingOptions(command);
-}
-
-/** What is asked, and how hard. */
-function addAskingOptions(command: Command): void {
-  addSelectionOptions(command)
-    .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
-    .addOption(
-      new Option('--dry-run', 'print every request that would be sent, and send nothing')
-        .default(false)
-        .conflicts(['resume', 'submission', 'waitFor']),
-    )
-    .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
-    .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
-    .option('--keep-items', 'leave what the run creates at the candidate', false)
-    .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
-    .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
-    .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
-    .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
-    .option('--rate <n>', 'maximum number of requests per second', positiveNumber)
-    .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber);
-}
-
 async function run(named: string | undefined, options: RunOptions, environment: Environment): Promise<number> {
   const { loadFormats } = await import('../app/formats.js');
   const { loadPlugins } = await import('../app/load-plugins.js');
   const { writeRun } = await import('./kit/write-documents.js');
+  const { comparerWithLast } = await import('./kit/last-report.js');
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(formatsOf(options), ['report', 'messages', 'exchanges'], plugins);
   const judging = await readJudging(options, defaultRegime, environment);
@@ -114,15 +56,16 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   const about = { ...requestOf(options, environment), profile, plugins, messages, ...judging.about };
   if (options.dryRun) return showRequests(named, { ...about, options }, environment);
   const { out, release, ...own } = await folderFor(named, options, environment);
+  const last = { buildingBlock: own.buildingBlock, out: options.out ?? options.resume, cwd: environment.cwd };
+  const compare = await comparerWithLast(last);
   try {
     const result = await checkInto({ ...about, ...own, out: path.resolve(environment.cwd, out) }, environment);
     const written = await writeRun(
-      { ...result, formats, folder: out, out, ...knownGapsIn(judging.rules) },
+      { ...result, formats, folder: out, out, ...knownGapsIn(judging.rules), since: compare(result.report) },
       environment,
     );
     // The names of the files are shown at the terminal only where the report is.
-    const showsNames = formats.some(({ name }) => name === 'terminal');
-    for (const file of showsNames ? written : []) environment.stdout.write(`${file}\n`);
+    if (formats.some(({ name }) => name === 'terminal')) environment.stdout.write(inWords(out, written));
     await submit({ folder: out, plugins }, options, environment);
     return passes(result.report, judging.rules, environment);
   } finally {
@@ -144,6 +87,12 @@ async function showRequests(
   const run = await dryRun({ ...about, buildingBlock, tags }, { check: await checker(), environment });
   environment.stdout.write(written(run));
   return exitCodes.conforms;
+}
+
+/** Where the files are, in one line: what the run comes to stands above it. */
+function inWords(out: string, files: readonly string[]): string {
+  const names = files.map((file) => path.basename(file)).join(', ');
+  return files.length === 0 ? '' : `Written to ${out}: ${names}\n`;
 }
 
 /** A submission holds the report as JSON. */
@@ -208,27 +157,4 @@ async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment:
   const result = await check({ ...request, onProgress: progress.show }, environment);
   progress.clear();
   return result;
-}
-
-/** What the options say by themselves, without any file. */
-function requestOf(options: RunOptions, { cwd }: Environment) {
-  const { features, listen, publicUrl, rate, waitFor } = options;
-  return {
-    ...ownFiles(options, { cwd }),
-    ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
-    ...(listen === undefined ? {} : { listen }),
-    ...(publicUrl === undefined ? {} : { publicUrl }),
-    ...(waitFor === undefined ? {} : { waitFor: waitFor * 1000 }),
-    ...(rate === undefined ? {} : { perSecond: rate }),
-    allowExternalRefs: options.allowExternalRefs,
-    seed: options.seed ?? defaultSeed,
-    depth: options.depth,
-    concurrency: options.concurrency ?? defaultConcurrency,
-    probes: options.probe,
-    continueRegardless: options.continue,
-    identify: options.identify,
-    allowWrites: options.allowWrites,
-    readOnly: options.readOnly,
-    keepItems: options.keepItems,
-  };
 }

@@ -3,6 +3,7 @@ import type { ExchangeLog } from './exchange.js';
 import type { KnownGap } from './known-gap.js';
 import type { Portfolio } from './portfolio.js';
 import type { Report } from './report.js';
+import type { SinceLast } from './since-last.js';
 
 /** What can be rendered, by its kind. */
 export interface Documents {
@@ -30,6 +31,8 @@ export interface TerminalOptions {
 export interface FormatOptions extends TerminalOptions {
   /** Gaps that the build lets pass; absent where there is no such list. */
   readonly knownGaps?: readonly KnownGap[];
+  /** What changed since the report before; absent where there is none. */
+  readonly since?: SinceLast;
 }
 
 /** What a format makes of a document: a text, or bytes where its files hold no text. */

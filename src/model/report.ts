@@ -84,6 +84,8 @@ export interface Report {
     /** False when the run was cut short. */
     readonly complete: boolean;
     readonly stoppedBy?: string;
+    /** The tag expression that chose what was asked; absent where everything was. */
+    readonly tags?: string;
     /** The hash of the last block of the recording, which stands for all of them; absent where nothing was kept. */
     readonly recording?: string;
     /** What became of the items that the run created; absent where they were to stay, or nothing was run. */

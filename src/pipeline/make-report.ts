@@ -20,7 +20,8 @@ import { checksOfPlugins } from './plugin-checks.js';
 export type ReportRequest = Pick<
   CheckRequest,
   'profile' | 'seed' | 'depth' | 'evidence' | 'overlay' | 'regime' | 'minCoverage' | 'plugins'
->;
+> &
+  Partial<Pick<CheckRequest, 'tags'>>;
 
 /** Whom a report is about, and what was done for it. */
 export interface ReportFacts {
@@ -77,6 +78,11 @@ function pluginChecks({ plugins = [] }: ReportRequest): Pick<Report, 'pluginChec
   return brought.length === 0 ? {} : { pluginChecks: brought.map(({ rule, title, asks }) => ({ rule, title, asks })) };
 }
 
+/** A run without tags asks everything. */
+function tagsOf({ tags = '' }: ReportRequest): Pick<Report['run'], 'tags'> {
+  return tags === '' ? {} : { tags };
+}
+
 /** Scores what verdicts and answers say, and draws the conclusion. */
 export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
   const { request, catalogue, urls, run } = facts;
@@ -98,6 +104,7 @@ export async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[
       finishedAt: facts.finishedAt.toISOString(),
       complete,
       ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
+      ...tagsOf(request),
       ...(facts.recording === undefined ? {} : { recording: facts.recording }),
       ...(run.items === undefined ? {} : { items: run.items }),
       edited: facts.edited,

@@ -6,6 +6,7 @@ import { isGap } from '../model/requirement-standing.js';
 import { conclusionWords } from './conclusion-names.js';
 import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { hanging, numbered, paragraph } from './layout.js';
 import { regimeLines } from './regime-lines.js';
 import { plainTable } from './table.js';
 import { withoutApiLines } from './without-api.js';
@@ -15,40 +16,50 @@ import { statusWords } from './words.js';
 const maxGaps = 30;
 
 /** The fit-gap for a person at a terminal: figures, a table per set, contradictions, gaps, and what is open. */
-export function renderFitGap(report: Report, { color }: Pick<TerminalOptions, 'color'>): string {
+export function renderFitGap(report: Report, { color, width }: TerminalOptions): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const { buildingBlock, candidate, requirements, regime } = report;
   const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
+  const word = conclusionWords[report.conclusion.word].toUpperCase();
+  const [first = '', ...others] = hanging(`${word}   ${conclusionSentence(report)}`, width, 0);
+  const paper = { chalk, width };
   return [
     '',
     chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}${version}`),
-    ...basis(report, chalk),
+    ...basis(report, paper),
+    ...[...groupBy(requirements, ({ set }) => set)].flatMap(([set, own]) => setTable(set, own, paper)),
+    ...open(requirements, paper),
+    ...contradictions(requirements, paper),
+    ...gaps(requirements, paper),
     '',
-    `${chalk.bold(conclusionWords[report.conclusion.word].toUpperCase())}   ${conclusionSentence(report)}`,
-    ...withoutApiLines(report),
+    ...regimeLines(regime, paper),
+    ...regime.notes.flatMap((note) => paragraph(note, width, 2)).map((line) => chalk.dim(line)),
     '',
-    ...regimeLines(regime, chalk),
-    ...regime.notes.map((note) => chalk.dim(`  ${note}`)),
-    ...contradictions(requirements, chalk),
-    ...gaps(requirements, chalk),
-    ...[...groupBy(requirements, ({ set }) => set)].flatMap(([set, own]) => setTable(set, own, chalk)),
-    ...open(requirements, chalk),
+    chalk.bold(word) + first.slice(word.length),
+    ...others,
+    ...withoutApiLines(report).flatMap((line) => paragraph(line, width)),
     '',
   ].join('\n');
 }
 
+interface Paper {
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
 /** What the fit-gap rests on in addition to the tests. */
-function basis({ run, verdicts, evidence, overlay }: Report, chalk: ChalkInstance): string[] {
+function basis({ run, verdicts, evidence, overlay }: Report, { chalk, width }: Paper): string[] {
   const parts = [verdicts.length === 0 ? 'no tests' : `tests of ${run.startedAt.slice(0, 10)}`];
   if (evidence !== undefined) parts.push(`evidence (sha256 ${evidence.sha256.slice(0, 12)})`);
   if (overlay !== undefined) {
     const { name, parent } = overlay;
     parts.push(`overlay "${name}" of ${parent.set} ${parent.version}`);
   }
-  return [chalk.dim(parts.join(', '))];
+  return paragraph(parts.join(', '), width).map((line) => chalk.dim(line));
 }
 
-function contradictions(requirements: readonly RequirementResult[], chalk: ChalkInstance): string[] {
+function contradictions(requirements: readonly RequirementResult[], { chalk, width }: Paper): string[] {
   const found = requirements.flatMap(({ id, contradiction }) =>
     contradiction === undefined ? [] : [{ id, contradiction }],
   );
@@ -56,12 +67,14 @@ function contradictions(requirements: readonly RequirementResult[], chalk: Chalk
   return [
     '',
     chalk.red.bold(`Contradictions (${found.length})`),
-    ...found.map(({ id, contradiction }) => `  ${chalk.red(id)}  ${chalk.red(contradiction)}`),
+    ...found.flatMap(({ id, contradiction }) =>
+      paragraph(`${id}  ${contradiction}`, width, 2).map((line) => chalk.red(line)),
+    ),
   ];
 }
 
 /** Gaps, the stricter levels first. */
-function gaps(requirements: readonly RequirementResult[], chalk: ChalkInstance): string[] {
+function gaps(requirements: readonly RequirementResult[], { chalk, width }: Paper): string[] {
   const found = requirements
     .filter(isGap)
     .toSorted((a, b) => requirementLevels.indexOf(a.level) - requirementLevels.indexOf(b.level));
@@ -70,35 +83,58 @@ function gaps(requirements: readonly RequirementResult[], chalk: ChalkInstance):
   return [
     '',
     chalk.bold(`Gaps (${found.length})`),
-    ...found
-      .slice(0, maxGaps)
-      .flatMap(({ id, level, status, statement, reason }) => [
-        `  ${chalk.red(statusWords[status])}  ${id}  ${level}  ${statement}`,
-        `    ${chalk.dim(reason)}`,
-      ]),
+    ...found.slice(0, maxGaps).flatMap(({ id, level, status, statement, reason }) => {
+      const word = statusWords[status];
+      const [first = '', ...others] = paragraph(`${word}  ${id}  ${level}  ${statement}`, width, 2);
+      return [
+        `  ${chalk.red(word)}${first.slice(2 + word.length)}`,
+        ...others,
+        ...paragraph(reason, width, 4).map((line) => chalk.dim(line)),
+      ];
+    }),
     ...(more > 0 ? [chalk.dim(`  and ${more} more: see the CSV or HTML`)] : []),
   ];
 }
 
-/** Requirements by level and status. */
-function setTable(set: string, own: readonly RequirementResult[], chalk: ChalkInstance): string[] {
+/** Requirements by level and status: a table, or a line for each level where there is no room for one. */
+function setTable(set: string, own: readonly RequirementResult[], { chalk, width }: Paper): string[] {
   const statuses = requirementStatuses.filter((status) => own.some((requirement) => requirement.status === status));
-  const table = plainTable({
-    head: ['level', ...statuses.map((status) => statusWords[status]), 'all'].map((text) => chalk.dim(text)),
-  });
-  for (const level of requirementLevels) {
+  const levels = requirementLevels.flatMap((level) => {
     const row = own.filter((requirement) => requirement.level === level);
-    if (row.length === 0) continue;
     const counts = statuses.map((status) => row.filter((requirement) => requirement.status === status).length);
-    table.push([level, ...counts.map((count) => (count === 0 ? '' : String(count))), String(row.length)]);
-  }
+    return row.length === 0 ? [] : [{ level, counts, all: row.length }];
+  });
   const overlays = [...new Set(own.flatMap(({ overlay }) => overlay ?? []))];
-  const changed = overlays.length === 0 ? '' : chalk.dim(` (with changes of ${overlays.join(', ')})`);
-  return ['', `${chalk.bold(set)}${changed}`, table.toString()];
+  const changed = overlays.length === 0 ? '' : ` (with changes of ${overlays.join(', ')})`;
+  const words = statuses.map((status) => statusWords[status]);
+  const longestLevel = Math.max(...levels.map(({ level }) => level.length));
+  const tableWidth = longestLevel + words.reduce((sum, word) => sum + word.length + 2, 12);
+  const rows =
+    tableWidth <= width ? wideTable(words, levels, chalk) : levels.flatMap((row) => narrowRow(words, row, width));
+  return ['', ...paragraph(`${set}${changed}`, width).map((line) => chalk.bold(line)), ...rows];
+}
+
+/** How many requirements of a level stand how. */
+interface LevelRow {
+  readonly level: string;
+  readonly counts: readonly number[];
+  readonly all: number;
+}
+
+function wideTable(words: readonly string[], levels: readonly LevelRow[], chalk: ChalkInstance): string[] {
+  const table = plainTable({ head: ['level', ...words, 'all'].map((text) => chalk.dim(text)) });
+  for (const { level, counts, all } of levels)
+    table.push([level, ...counts.map((count) => (count === 0 ? '' : String(count))), String(all)]);
+  return [table.toString()];
+}
+
+function narrowRow(words: readonly string[], { level, counts, all }: LevelRow, width: number): string[] {
+  const parts = counts.flatMap((count, index) => (count === 0 ? [] : [`${count} ${words[index]}`]));
+  return hanging(` ${level}: ${parts.join(', ')}; ${all} in all`, width, 4);
 }
 
 /** What is open, by what would settle it. */
-function open(requirements: readonly RequirementResult[], chalk: ChalkInstance): string[] {
+function open(requirements: readonly RequirementResult[], { chalk, width }: Paper): string[] {
   const groups = groupBy(
     requirements.flatMap((requirement) => {
       const need = needOf(requirement);
@@ -110,7 +146,7 @@ function open(requirements: readonly RequirementResult[], chalk: ChalkInstance):
   return [
     '',
     chalk.bold('Open'),
-    ...[...groups].map(([need, own]) => `  ${String(own.length).padStart(4)}  ${need}: ${chalk.dim(idsOf(own))}`),
+    ...[...groups].flatMap(([need, own]) => numbered(own.length, `${need}: ${idsOf(own)}`, width)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { RegimeMeasure, RegimeResult } from '../model/regime.js';
+import { hanging, paragraph } from './layout.js';
 import { percent } from './words.js';
 
 /** The name of the rules and what they come to; no figure of theirs is printed without it. */
@@ -15,13 +16,20 @@ export function measureResult({ holds, level }: RegimeMeasure): string {
 }
 
 /** The figures of a regime for a terminal. */
-export function regimeLines(regime: RegimeResult, chalk: ChalkInstance): string[] {
+export function regimeLines(
+  regime: RegimeResult,
+  { chalk, width }: { readonly chalk: ChalkInstance; readonly width: number },
+): string[] {
   const color = regime.reached ? chalk.green : chalk.red;
-  const width = Math.max(...regime.measures.map(({ title }) => title.length));
-  const rows = regime.measures.map((measure) => {
+  const titles = Math.max(...regime.measures.map(({ title }) => title.length));
+  const rows = regime.measures.flatMap((measure) => {
     const { title, met, of, share, asks } = measure;
     const figures = `${String(met).padStart(4)} of ${String(of).padEnd(4)} ${percent(share).padStart(6)}`;
-    return `  ${title.padEnd(width)} ${figures}   ${measureResult(measure).padEnd(12)}${chalk.dim(`asks: ${asks}`)}`;
+    const [row, result, asked] = [`  ${title.padEnd(titles)} ${figures}`, measureResult(measure), `asks: ${asks}`];
+    const isRoomy = row.length + 16 + asked.length <= width;
+    if (isRoomy) return [`${row}   ${result.padEnd(12)} ${chalk.dim(asked)}`];
+    const below = result === '' ? asked : `${result}; ${asked}`;
+    return [row.trimEnd(), ...paragraph(below, width, 4).map((line) => chalk.dim(line))];
   });
-  return [color.bold(regimeTitle(regime)), ...rows];
+  return [...hanging(regimeTitle(regime), width, 2).map((line) => color.bold(line)), ...rows];
 }

@@ -54,8 +54,8 @@ describe('a report', () => {
   });
 
   it('is shown as a fit-gap at a terminal, with contradictions in red', async () => {
-    await expect(renderFitGap(sample, { color: false })).toMatchFileSnapshot(golden('sample.fit-gap.txt'));
-    expect(renderFitGap(sample, { color: true })).toContain('\u001b[31m6.1.1\u001b[39m  \u001b[31mAnswered as met');
+    await expect(renderFitGap(sample, { color: false, width: 120 })).toMatchFileSnapshot(golden('sample.fit-gap.txt'));
+    expect(renderFitGap(sample, { color: true, width: 120 })).toContain('\u001b[31m  6.1.1  Answered as met');
   });
 
   it('is written as CSV, a row per requirement, without any formula', async () => {

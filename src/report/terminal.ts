@@ -1,70 +1,61 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { ConclusionWord } from '../model/conclusion.js';
 import { isWithoutApi } from '../model/definition.js';
-import type { TerminalOptions } from '../model/format.js';
+import type { FormatOptions } from '../model/format.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
-import { conclusionWords } from './conclusion-names.js';
-import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { hanging, numbered, paragraph, rowLines } from './layout.js';
 import { leftGroups } from './left-items.js';
-import { regimeLines } from './regime-lines.js';
-import { cut, plainTable } from './table.js';
-import { withoutApiLines } from './without-api.js';
-import { clauseLine, counted, countOf, fitWords, percent, problemWords, totalWords } from './words.js';
+import { terminalEnd } from './terminal-end.js';
+import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';
 
 /** The maximum number of gaps that are printed; the other formats contain all of them. */
 const maxGaps = 25;
 const maxReasons = 6;
 
-/** The report for a person at a terminal: the score, a table of operations, the gaps, and what was not verified. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+/** How a part of the report is written. */
+interface Paper {
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/**
+ * The report for a person at a terminal: operations, what was not verified, the gaps, and at the end, where the eye is, what it
+ * comes to and what to do next.
+ */
+export function renderTerminal(report: Report, options: FormatOptions): string {
+  const paper: Paper = { chalk: new Chalk({ level: options.color ? 1 : 0 }), width: options.width };
   return [
-    ...heading(report, chalk),
-    ...(isWithoutApi(report.buildingBlock) ? [] : [operationTable(report, chalk, options.width)]),
-    ...gapSection(report, chalk),
-    ...unverifiedSection(report, chalk),
-    ...leftBehind(report, chalk),
-    ...closing(report, chalk),
+    ...heading(report, paper),
+    ...(isWithoutApi(report.buildingBlock) ? [] : operationTable(report, paper)),
+    ...unverifiedSection(report, paper),
+    ...leftBehind(report, paper),
+    ...gapSection(report, paper),
+    ...closing(report, paper),
+    ...terminalEnd(report, { ...paper, ...(options.since === undefined ? {} : { since: options.since }) }),
   ].join('\n');
 }
 
-function heading(report: Report, chalk: ChalkInstance): string[] {
-  const { buildingBlock, candidate } = report;
+function heading({ buildingBlock, candidate }: Report, { chalk, width }: Paper): string[] {
   const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
+  const urls = Object.entries(candidate.urls).map(([api, url]) => `${api} ${url}`);
   return [
     '',
     chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}${version}`),
-    `${Object.entries(candidate.urls)
-      .map(([api, url]) => `${api} ${url}`)
-      .join('   ')}`,
-    '',
-    `${conclusionColor(report, chalk).bold(conclusionWords[report.conclusion.word].toUpperCase())}   ${conclusionSentence(report)}`,
-    ...(isWithoutApi(buildingBlock) ? withoutApiLines(report) : scoreLines(report, chalk)),
-    '',
-    ...regimeLines(report.regime, chalk),
+    ...urls.flatMap((line) => paragraph(line, width)),
     '',
   ];
 }
 
-function scoreLines({ score: { value, coverage }, totals }: Report, chalk: ChalkInstance): string[] {
-  return [
-    `${chalk.bold(percent(coverage))} of the scenarios of the Building Block that apply were verified; ${chalk.bold(percent(value))} passed (mean over operations)`,
-    totalWords(totals),
-  ];
-}
-
-function conclusionColor({ conclusion }: Report, chalk: ChalkInstance): ChalkInstance {
-  const colors: Readonly<Record<ConclusionWord, ChalkInstance>> = {
-    conforms: chalk.green,
-    'not-decided': chalk.cyan,
-    'not-enough-verified': chalk.yellow,
-    'has-gaps': chalk.red,
-    incomplete: chalk.magenta,
-  };
-  return colors[conclusion.word];
-}
+/** Beside its colour every fit has its word, and a mark that is seen from afar. */
+const fitMarks: Readonly<Record<Fit, string>> = {
+  fit: '✓',
+  partial: '◐',
+  gap: '✕',
+  'not-verified': '?',
+  'not-applicable': '–',
+};
 
 function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {
   const colors = {
@@ -77,59 +68,117 @@ function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {
   return colors[fit];
 }
 
-function operationTable(report: Report, chalk: ChalkInstance, width: number): string {
-  const whyWidth = Math.max(20, Math.min(60, width - 78));
-  const table = plainTable({
-    head: ['', 'operation', 'score', 'verified', 'why'].map((text) => chalk.dim(text)),
-    colWidths: [14, 44, 7, 10, whyWidth],
-  });
-  for (const operation of report.operations) table.push(operationRow(operation, chalk, whyWidth - 2));
-  return table.toString();
-}
+/** The width of the column of a mark and its word, of a percentage, and of "35 of 39". */
+const columns = { fit: 14, score: 6, verified: 12, least: 24, most: 60 };
+/** Narrower terminals have no room for columns. */
+const leastForColumns = 96;
 
-function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth: number): string[] {
-  const { counts } = operation.score;
-  const applicable = counts.pass + counts.fail + counts['not-verified'] + counts.error;
+function operationTable({ operations }: Report, { chalk, width }: Paper): string[] {
+  if (width < leastForColumns) return operations.flatMap((operation) => stacked(operation, { chalk, width }));
+  const longest = Math.max(0, ...operations.map(({ method, path }) => `${method} ${path}`.length));
+  const operationWidth = Math.min(longest, columns.most, Math.floor(width / 2.5));
+  const gaps = 4 * 2;
+  const room = width - columns.fit - operationWidth - columns.score - columns.verified - gaps;
+  const why = Math.max(columns.least, Math.min(columns.most, room));
+  const row = (texts: readonly [string, string, string, string, string], paint: (text: string) => string) =>
+    rowLines([
+      { text: texts[0], width: columns.fit, paint },
+      { text: texts[1], width: operationWidth },
+      { text: texts[2], width: columns.score },
+      { text: texts[3], width: columns.verified },
+      { text: texts[4], width: why },
+    ]);
   return [
-    fitColor(operation.fit, chalk)(fitWords[operation.fit]),
-    cut(`${operation.method} ${operation.path}`, 42),
-    percent(operation.score.value),
-    `${counts.pass + counts.fail} of ${applicable}`,
-    operation.fit === 'fit' ? '' : cut(operation.why ?? '', whyWidth),
+    ...row(['', 'operation', 'score', 'verified', 'why'], chalk.dim).map((line) => chalk.dim(line)),
+    ...operations.flatMap((operation) => {
+      const { fit, method, path, score } = operation;
+      const texts = [
+        markedFit(fit),
+        `${method} ${path}`,
+        percent(score.value),
+        verifiedOf(operation),
+        whyOf(operation),
+      ];
+      return row(texts as [string, string, string, string, string], fitColor(fit, chalk));
+    }),
   ];
 }
 
+/** One operation in lines of its own, for narrow terminals. */
+function stacked(operation: OperationResult, { chalk, width }: Paper): string[] {
+  const { fit, method, path, score } = operation;
+  const [first = '', ...others] = hanging(`${markedFit(fit)}  ${method} ${path}`, width, 4);
+  const figures = `score ${percent(score.value)}, ${verifiedOf(operation)} verified`;
+  const why = whyOf(operation);
+  const marked = markedFit(fit);
+  return [
+    fitColor(fit, chalk)(marked) + first.slice(marked.length),
+    ...others,
+    ...paragraph(why === '' ? figures : `${figures}: ${why}`, width, 4).map((line) => chalk.dim(line)),
+  ];
+}
+
+function markedFit(fit: Fit): string {
+  return `${fitMarks[fit]} ${fitWords[fit]}`;
+}
+
+function verifiedOf({ score: { counts } }: OperationResult): string {
+  return `${counts.pass + counts.fail} of ${counts.pass + counts.fail + counts['not-verified'] + counts.error}`;
+}
+
+function whyOf({ fit, why = '' }: OperationResult): string {
+  return fit === 'fit' ? '' : why;
+}
+
 /** One entry per operation and rule: the first failure whole, its siblings by name. */
-function gapSection(report: Report, chalk: ChalkInstance): string[] {
+function gapSection(report: Report, paper: Paper): string[] {
   const failed = report.verdicts.filter(({ outcome }) => outcome === 'fail');
   if (failed.length === 0) return [];
+  const { chalk } = paper;
   const groups = groupBy(failed, ({ operation, rule }) => `${operation} ${rule}`);
   const shown = [...groups.values()].slice(0, maxGaps);
   const more = groups.size - shown.length;
   return [
     '',
     chalk.bold(`Gaps (${countOf(failed, report)})`),
-    ...shown.flatMap((group) => gapLines(group, chalk)),
+    ...shown.flatMap((group) => gapLines(group, paper)),
     ...(more > 0 ? ['', chalk.dim(`and ${more} more: see the HTML or JSON report`)] : []),
   ];
 }
 
-function gapLines([verdict, ...siblings]: readonly Verdict[], chalk: ChalkInstance): string[] {
+function gapLines([verdict, ...siblings]: readonly Verdict[], { chalk, width }: Paper): string[] {
   if (verdict === undefined) return [];
-  const lines = verdict.problems.flatMap(({ kind, expected, actual, at, clause }) => [
-    `  ${chalk.red(problemWords[kind].title)}${at === undefined || at === '' ? '' : ` at ${at}`}: expected ${expected}, got ${actual}`,
-    `    ${chalk.dim('clause')} ${clauseLine(clause)}`,
-  ]);
-  const requirements =
-    verdict.requirements.length === 0 ? [] : [`    ${chalk.dim('requirement')} ${verdict.requirements.join(', ')}`];
+  const lines = verdict.problems.flatMap(({ kind, expected, actual, at, clause }) => {
+    const { title } = problemWords[kind];
+    const place = at === undefined || at === '' ? '' : ` at ${at}`;
+    const [first = '', ...others] = paragraph(`${title}${place}: expected ${expected}, got ${actual}`, width, 2);
+    return [
+      `  ${chalk.red(title)}${first.slice(2 + title.length)}`,
+      ...others,
+      ...labelled('clause', clauseLine(clause)),
+    ];
+  });
+  const likewise = siblings.map(({ title }) => title).join('; ');
+  // A command line stays whole, so that it can be copied.
   const repeat = verdict.repeat === undefined ? [] : [`    ${chalk.dim('repeat')} ${verdict.repeat}`];
-  const others =
-    siblings.length === 0 ? [] : [`    ${chalk.dim('likewise')} ${siblings.map(({ title }) => title).join('; ')}`];
-  return ['', `${verdict.operation}  ${chalk.dim(verdict.title)}`, ...lines, ...requirements, ...repeat, ...others];
+  return [
+    '',
+    ...hanging(`${verdict.operation}  ${verdict.title}`, width, 2),
+    ...lines,
+    ...(verdict.requirements.length === 0 ? [] : labelled('requirement', verdict.requirements.join(', '))),
+    ...labelled('scenario', verdict.id),
+    ...repeat,
+    ...(likewise === '' ? [] : labelled('likewise', likewise)),
+  ];
+
+  function labelled(label: string, text: string): string[] {
+    const [first = '', ...others] = paragraph(`${label} ${text}`, width, 4);
+    return [`    ${chalk.dim(label)}${first.slice(4 + label.length)}`, ...others];
+  }
 }
 
 /** What was not verified, by reason: the reader sees what to supply. */
-function unverifiedSection(report: Report, chalk: ChalkInstance): string[] {
+function unverifiedSection(report: Report, { chalk, width }: Paper): string[] {
   const open = report.verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
   if (open.length === 0) return [];
   const groups = groupBy(open, ({ reason }) => reason ?? '');
@@ -138,7 +187,7 @@ function unverifiedSection(report: Report, chalk: ChalkInstance): string[] {
   return [
     '',
     chalk.bold(`Not verified (${countOf(open, report)})`),
-    ...sorted.slice(0, maxReasons).map(([reason, group]) => `  ${String(group.length).padStart(4)}  ${reason}`),
+    ...sorted.slice(0, maxReasons).flatMap(([reason, group]) => numbered(group.length, reason, width)),
     ...(more > 0 ? [chalk.dim(`        and ${more} more reasons`)] : []),
   ];
 }
@@ -147,7 +196,7 @@ function unverifiedSection(report: Report, chalk: ChalkInstance): string[] {
 const maxLeft = { groups: 8, identifiers: 3 };
 
 /** What the run created and could not remove. */
-function leftBehind(report: Report, chalk: ChalkInstance): string[] {
+function leftBehind(report: Report, { chalk, width }: Paper): string[] {
   const groups = leftGroups(report);
   if (groups.length === 0) return [];
   const more = groups.length - maxLeft.groups;
@@ -155,36 +204,28 @@ function leftBehind(report: Report, chalk: ChalkInstance): string[] {
   return [
     '',
     chalk.bold(`Left at the candidate (${counted(total, 'item')} that the run created)`),
-    ...groups.slice(0, maxLeft.groups).map(({ count, resource, why, identifiers }) => {
+    ...groups.slice(0, maxLeft.groups).flatMap(({ count, resource, why, identifiers }) => {
       const named = identifiers.slice(0, maxLeft.identifiers).join(', ');
       const others = identifiers.length > maxLeft.identifiers ? ', …' : '';
-      return `  ${String(count).padStart(4)}  ${resource}: ${why}${named === '' ? '' : ` (${named}${others})`}`;
+      return numbered(count, `${resource}: ${why}${named === '' ? '' : ` (${named}${others})`}`, width);
     }),
     ...(more > 0 ? [chalk.dim(`        and ${counted(more, 'more reason')}, in report.json`)] : []),
   ];
 }
 
-function closing({ defects, verdicts, run }: Report, chalk: ChalkInstance): string[] {
+/** What a reader must know to read the figures. */
+function closing({ defects, verdicts, run }: Report, { chalk, width }: Paper): string[] {
   const observations = verdicts.reduce((sum, verdict) => sum + verdict.observations.length, 0);
-  const also = `${counted(observations, 'observation')} and ${counted(defects.length, 'defect')} of the GovSpec`;
-  const edited =
-    run.edited.length === 0
-      ? []
-      : [chalk.dim(`The features differ from the generated ones in ${counted(run.edited.length, 'file')}.`)];
   const custom = verdicts.filter((verdict) => verdict.custom !== undefined).length;
-  const beside =
-    custom === 0
+  const also = `${counted(observations, 'observation')} and ${counted(defects.length, 'defect')} of the GovSpec`;
+  const notes = [
+    `The reports also list ${also}; none of them counts against the candidate.`,
+    ...(run.edited.length === 0
       ? []
-      : [
-          chalk.dim(
-            `${counted(custom, 'scenario')} that the vendor added or changed count for nothing but their failures.`,
-          ),
-        ];
-  return [
-    '',
-    chalk.dim(`The reports also list ${also}; none of them counts against the candidate.`),
-    ...edited,
-    ...beside,
-    '',
+      : [`The features differ from the generated ones in ${counted(run.edited.length, 'file')}.`]),
+    ...(custom === 0
+      ? []
+      : [`${counted(custom, 'scenario')} that the vendor added or changed count for nothing but their failures.`]),
   ];
+  return ['', ...notes.flatMap((note) => paragraph(note, width)).map((line) => chalk.dim(line))];
 }

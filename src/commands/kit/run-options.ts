@@ -1,10 +1,18 @@
-import type { Probe } from '../../model/cross-functional.js';
-import type { Depth } from '../../model/depth.js';
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { type Probe, probes } from '../../model/cross-functional.js';
+import { type Depth, depths } from '../../model/depth.js';
+import { defaultSeed } from '../../model/plan.js';
+import { defaultConcurrency } from '../../pipeline/check-request.js';
+import type { Environment } from '../../support/environment.js';
 import type { JudgingOptions } from './judging-options.js';
+import { addWritingOptions, gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
+import { ownFiles } from './own-files.js';
+import { probeList } from './probe-list.js';
 import type { ProfileOptions } from './profile-options.js';
-import type { SelectionOptions } from './selection-options.js';
+import { addSelectionOptions, type SelectionOptions } from './selection-options.js';
 
-/** What the command line of a run says. */
+/** The options of `run`. */
 export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOptions {
   readonly spec?: string;
   readonly bindings?: string;
@@ -30,4 +38,71 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly rate?: number;
   readonly maxTime?: number;
   readonly plugin: readonly string[];
+}
+
+/** Which candidate, and against which definition. */
+export function addCandidateOptions(command: Command): void {
+  command
+    .argument('[building-block]', 'its id, such as digital-registries; any name with --spec; known with --resume')
+    .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl('--url'))
+    .option('--profile <file>', 'candidate profile (YAML)')
+    .option(
+      '--header <header>',
+      'header for every request, as "Name: value" with ${VARIABLE} for secrets; repeatable',
+      gather,
+      [],
+    )
+    .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
+    .option('--bindings <file>', 'what that document leaves unsaid (YAML; spec bindings writes what is inferred)')
+    .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
+    .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
+    .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl('--public-url'))
+    .option('--features <dir>', 'run the features of this folder')
+    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
+    .option('--submission <file>', 'pack what the run leaves into this file, which anyone can verify')
+    .option('--resume <dir>', 'go on with the run of this folder; give the same profile, definition and plugins');
+  addWritingOptions(command);
+}
+
+/** What is asked, and how hard. */
+export function addAskingOptions(command: Command): void {
+  addSelectionOptions(command)
+    .option('--probe <list>', `run stress probes: ${probes.join(', ')}; separated by commas`, probeList, [])
+    .addOption(
+      new Option('--dry-run', 'print every request that would be sent, and send nothing')
+        .default(false)
+        .conflicts(['resume', 'submission', 'waitFor']),
+    )
+    .option('--wait-for <s>', 'wait up to so many seconds for a candidate that is not up yet', positiveNumber)
+    .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
+    .option('--keep-items', 'leave what the run creates at the candidate', false)
+    .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
+    .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
+    .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
+    .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
+    .option('--rate <n>', 'maximum number of requests per second', positiveNumber)
+    .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber);
+}
+
+/** What the options say by themselves, without any file. */
+export function requestOf(options: RunOptions, { cwd }: Environment) {
+  const { features, listen, publicUrl, rate, waitFor } = options;
+  return {
+    ...ownFiles(options, { cwd }),
+    ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
+    ...(listen === undefined ? {} : { listen }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(waitFor === undefined ? {} : { waitFor: waitFor * 1000 }),
+    ...(rate === undefined ? {} : { perSecond: rate }),
+    allowExternalRefs: options.allowExternalRefs,
+    seed: options.seed ?? defaultSeed,
+    depth: options.depth,
+    concurrency: options.concurrency ?? defaultConcurrency,
+    probes: options.probe,
+    continueRegardless: options.continue,
+    identify: options.identify,
+    allowWrites: options.allowWrites,
+    readOnly: options.readOnly,
+    keepItems: options.keepItems,
+  };
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../support/errors.js';
 import { anyTag, tagOf } from '../../support/tags.js';
+import { earlierReports, type LastRun, reportsFolder } from './last-report.js';
 import { gather } from './options.js';
 import { readReport } from './read-report.js';
 
@@ -12,14 +11,6 @@ export interface SelectionOptions {
   readonly tags: string;
   readonly only: readonly string[];
   readonly lastFailed: boolean;
-}
-
-/** Where the report of the last run is looked for. */
-interface LastRun {
-  readonly buildingBlock: string;
-  /** The folder of the reports, where one is given. */
-  readonly out: string | undefined;
-  readonly cwd: string;
 }
 
 /** Adds --tags, --only and --last-failed. */
@@ -65,25 +56,10 @@ async function failedIn(last: LastRun): Promise<string[]> {
   throw new UserError(`Nothing failed in ${path.relative(last.cwd, file)}.`, { hint: 'Run without --last-failed.' });
 }
 
-/** The names of the folders in reports/ end with the time, so the last name is the last run. */
-async function lastReport({ buildingBlock, out, cwd }: LastRun): Promise<string> {
-  const reports = path.resolve(cwd, out ?? 'reports');
-  const folders = out === undefined ? await foldersIn(reports, buildingBlock) : [reports];
-  const found = folders.map((folder) => path.join(folder, 'report.json')).find((file) => existsSync(file));
+async function lastReport(last: LastRun): Promise<string> {
+  const [found] = await earlierReports(last);
   if (found !== undefined) return found;
-  throw new UserError(`There is no last report of ${buildingBlock} in ${reports}.`, {
+  throw new UserError(`There is no last report of ${last.buildingBlock} in ${reportsFolder(last)}.`, {
     hint: 'Run once without --last-failed, or name the folder of that run with --out.',
   });
-}
-
-/** The folders of the runs of a Building Block, the last one first. */
-async function foldersIn(reports: string, buildingBlock: string): Promise<string[]> {
-  const names = await readdir(reports).catch(() => []);
-  const own = names.filter((name) => name.startsWith(`${buildingBlock}-`)).sort(laterFirst);
-  return own.map((name) => path.join(reports, name));
-}
-
-/** The second folder of one second has "-2" after its time. */
-function laterFirst(one: string, other: string): number {
-  return other.localeCompare(one, 'en', { numeric: true });
 }

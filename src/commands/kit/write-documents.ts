@@ -4,6 +4,7 @@ import { filesOf, type NamedFormat, render } from '../../app/formats.js';
 import type { DocumentKind, Documents, Rendered } from '../../model/format.js';
 import type { KnownGap } from '../../model/known-gap.js';
 import type { Report } from '../../model/report.js';
+import type { SinceLast } from '../../model/since-last.js';
 import type { Environment } from '../../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../../support/errors.js';
 import { terminalOptions } from './terminal-options.js';
@@ -17,6 +18,8 @@ export interface Output<Kind extends DocumentKind> {
   readonly out: string;
   /** Gaps that the build lets pass; absent where there is no such list. */
   readonly knownGaps?: readonly KnownGap[];
+  /** What changed since the report before; undefined where there is none. */
+  readonly since?: SinceLast | undefined;
 }
 
 /**
@@ -29,8 +32,12 @@ export async function writeDocument<Kind extends DocumentKind>(
   environment: Environment,
 ): Promise<string[]> {
   const { stdout, cwd } = environment;
-  const { kind, formats, out, knownGaps } = output;
-  const options = { ...terminalOptions(environment), ...(knownGaps === undefined ? {} : { knownGaps }) };
+  const { kind, formats, out, knownGaps, since } = output;
+  const options = {
+    ...terminalOptions(environment),
+    ...(knownGaps === undefined ? {} : { knownGaps }),
+    ...(since === undefined ? {} : { since }),
+  };
   for (const format of formats.filter(({ extension }) => extension === undefined)) {
     const text = await render(format, output, options);
     if (text !== undefined) stdout.write(`${text}\n`);
@@ -58,6 +65,7 @@ export interface WrittenRun {
   /** The folder for the files, from where the command was called. */
   readonly out: string;
   readonly knownGaps?: readonly KnownGap[];
+  readonly since?: SinceLast | undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { renderComparisonHtml } from '../html/comparison-page.js';
 import { compareReports, hasRegression } from './compare-reports.js';
 
 interface Said {
+  readonly tags?: string;
   readonly name?: string;
   readonly at?: string;
   readonly buildingBlock?: string;
@@ -30,6 +31,7 @@ function reportWith(said: Said): Report {
       depth: said.depth ?? 'standard',
       startedAt: at,
       complete: said.complete ?? true,
+      ...(said.tags === undefined ? {} : { tags: said.tags }),
       edited: [],
     },
     candidate: { name, urls: {} },
@@ -76,6 +78,14 @@ describe('one candidate over time', () => {
     ['what was not shown and is broken', open, broken, 'new-gap'],
   ])('%s', (_, before, after, change) => {
     expect(changesBetween(before, after)).toEqual([`6.1 ${change}`, `notes/api/read ${change}`, `s ${change}`]);
+  });
+
+  it('does not call newly not verified what the last run was not to ask', () => {
+    const partial = { ...open, tags: '@id=other' } as const;
+    expect(changesBetween(works, partial)).toEqual(['6.1 same', 'notes/api/read same']);
+    expect(changesBetween(works, { ...broken, tags: '@id=s' })).toContain('s regression');
+    const { notes } = compared(works, { ...partial, at: '2026-01-02' });
+    expect(notes).toEqual(['The run of 1.json asked only what was chosen: @id=other.']);
   });
 
   it('keeps quiet of what stayed the same', () => {

@@ -1,5 +1,6 @@
-import type { Comparison } from '../../model/comparison.js';
+import type { ComparedRow, Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
+import { isPartial } from '../../model/since-last.js';
 import { UserError } from '../../support/errors.js';
 import { describeReports, type NamedReport } from './described-reports.js';
 import { notesOn } from './notes.js';
@@ -21,9 +22,17 @@ export function compareReports(given: readonly NamedReport[]): Comparison {
     mode: overTime ? 'over-time' : 'candidates',
     buildingBlock: { id, title, govspec },
     reports: describeReports(named),
-    rows: rows.filter(({ kind, change }) => kind !== 'scenario' || change !== 'same'),
+    rows: rows
+      .map(leftOutIsNoChange(reports.at(-1)))
+      .filter(({ kind, change }) => kind !== 'scenario' || change !== 'same'),
     notes: notesOn(named),
   };
+}
+
+/** What the last run was not to ask has not become worse: nobody looked. */
+function leftOutIsNoChange(last: Report | undefined): (row: ComparedRow) => ComparedRow {
+  if (last === undefined || !isPartial(last)) return (row) => row;
+  return (row) => (row.change === 'newly-not-verified' ? { ...row, change: 'same' } : row);
 }
 
 /** True when something that was shown to work is shown to be broken in the newest report. */

@@ -13,6 +13,7 @@ export function notesOn(named: readonly NamedReport[]): string[] {
   return [
     ...settings.flatMap(([words, read]) => settingNotes(words, new Set(named.map(({ report }) => read(report))))),
     ...named.flatMap(incompleteNotes),
+    ...named.flatMap(partialNotes),
     ...named.flatMap(editedNotes),
   ];
 }
@@ -23,6 +24,10 @@ function settingNotes(words: string, values: ReadonlySet<string>): string[] {
 
 function incompleteNotes({ file, report: { run } }: NamedReport): string[] {
   return run.complete ? [] : [`The run of ${file} is not complete: ${run.stoppedBy ?? 'it was cut short'}.`];
+}
+
+function partialNotes({ file, report: { run } }: NamedReport): string[] {
+  return run.tags === undefined ? [] : [`The run of ${file} asked only what was chosen: ${run.tags}.`];
 }
 
 function editedNotes({ file, report: { run } }: NamedReport): string[] {
