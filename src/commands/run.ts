@@ -11,8 +11,8 @@ import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, knownGapsIn, passes, readJudging } from './kit/judging-options.js';
 import { addFormatOption, addPluginOption } from './kit/options.js';
 import { profileFor } from './kit/profile-options.js';
-import { progressLine, scenariosInWords } from './kit/progress-line.js';
 import { addAskingOptions, addCandidateOptions, type RunOptions, requestOf } from './kit/run-options.js';
+import { type RunProgress, runProgress } from './kit/run-progress.js';
 import { selectedTags } from './kit/selection-options.js';
 import { stamp } from './kit/time-stamp.js';
 
@@ -59,9 +59,21 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   const last = { buildingBlock: own.buildingBlock, out: options.out ?? options.resume, cwd: environment.cwd };
   const compare = await comparerWithLast(last);
   try {
-    const result = await checkInto({ ...about, ...own, out: path.resolve(environment.cwd, out) }, environment);
+    const result = await checkInto(
+      { ...about, ...own, out: path.resolve(environment.cwd, out) },
+      runProgress(options, environment),
+      environment,
+    );
     const written = await writeRun(
-      { ...result, formats, folder: out, out, ...knownGapsIn(judging.rules), since: compare(result.report) },
+      {
+        ...result,
+        formats,
+        folder: out,
+        out,
+        ...knownGapsIn(judging.rules),
+        since: compare(result.report),
+        brief: options.quiet,
+      },
       environment,
     );
     // The names of the files are shown at the terminal only where the report is.
@@ -151,9 +163,12 @@ async function checker() {
   return checkWith(bundledChecks);
 }
 
-async function checkInto(request: Omit<CheckRequest, 'onProgress'>, environment: Environment): Promise<CheckResult> {
+async function checkInto(
+  request: Omit<CheckRequest, 'onProgress'>,
+  progress: RunProgress,
+  environment: Environment,
+): Promise<CheckResult> {
   const check = await checker();
-  const progress = progressLine(environment, scenariosInWords);
   const result = await check({ ...request, onProgress: progress.show }, environment);
   progress.clear();
   return result;

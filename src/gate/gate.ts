@@ -54,9 +54,20 @@ function countedFailures({ verdicts }: Report): Verdict[] {
   return verdicts.filter(isCountedFailure);
 }
 
-/** Gaps in requirements that the regime counts, as the conclusion counts them. */
-function gapsOf({ requirements, regime }: Report): RequirementResult[] {
-  return requirements.filter((requirement) => isCountedGap(requirement, regime));
+/** Gaps that only the vendor's answers show: no scenario of theirs fails. */
+function declaredGaps(report: Report): RequirementResult[] {
+  const failing = new Set(countedFailures(report).map(({ id }) => id));
+  return report.requirements
+    .filter((requirement) => isCountedGap(requirement, report.regime))
+    .filter(({ scenarios }) => !scenarios.some((scenario) => failing.has(scenario)));
+}
+
+/** Everything for which a build fails, as a list of known gaps names it. */
+export function countedGaps(report: Report): { readonly id: string; readonly what: string }[] {
+  return [
+    ...countedFailures(report).map(({ id, operation, title }) => ({ id, what: `${operation}: ${title}` })),
+    ...declaredGaps(report).map(({ id, reason }) => ({ id, what: reason })),
+  ];
 }
 
 /** New gaps, those whose time is over, and listed ones that have closed, so that the list is pruned. */
@@ -65,14 +76,11 @@ function knownGapMessages(
   { knownGaps, today = report.run.startedAt.slice(0, 10) }: GateRules,
 ): string[] {
   if (knownGaps === undefined) return [];
-  const failing = new Set(countedFailures(report).map(({ id }) => id));
-  const declared = gapsOf(report).filter(({ scenarios }) => !scenarios.some((scenario) => failing.has(scenario)));
   return [
     ...countedFailures(report).flatMap((verdict) => freshMessage(verdict.id, knownGapOf(verdict, knownGaps), today)),
-    ...declared.flatMap((requirement) => {
-      const name = `${requirement.id} (${requirement.reason})`;
-      const known = knownGaps.find(({ id }) => id === requirement.id);
-      return freshMessage(name, known, today);
+    ...declaredGaps(report).flatMap(({ id, reason }) => {
+      const known = knownGaps.find((gap) => gap.id === id);
+      return freshMessage(`${id} (${reason})`, known, today);
     }),
     ...knownGaps.flatMap(({ id }) => closedMessage(report, id)),
   ];
@@ -87,14 +95,19 @@ function freshMessage(name: string, known: KnownGap | undefined, today: string):
 
 const openStatuses: ReadonlySet<RequirementResult['status']> = new Set(['not-verified', 'served', 'declared']);
 
-/** What came to no verdict has not closed: it is only not known. */
-function closedMessage({ verdicts, requirements }: Report, id: string): string[] {
+function closedMessage(report: Report, id: string): string[] {
+  const standing = standingOfListed(report, id);
+  if (standing === 'unknown') return [`A listed gap that the report does not know: ${id}. Take it off the list.`];
+  return standing === 'open' ? [] : [`A listed gap has closed: ${id}. Take it off the list.`];
+}
+
+/** How a listed gap stands in a report. What came to no verdict has not closed: it is only not known. */
+export function standingOfListed({ verdicts, requirements }: Report, id: string): 'open' | 'closed' | 'unknown' {
   const verdict = verdicts.find((candidate) => candidate.id === id);
   const requirement = requirements.find((candidate) => candidate.id === id);
-  if (verdict === undefined && requirement === undefined)
-    return [`A listed gap that the report does not know: ${id}. Take it off the list.`];
-  const open =
+  if (verdict === undefined && requirement === undefined) return 'unknown';
+  const isOpen =
     (verdict !== undefined && !['pass', 'not-applicable'].includes(verdict.outcome)) ||
     (requirement !== undefined && (isGap(requirement) || openStatuses.has(requirement.status)));
-  return open ? [] : [`A listed gap has closed: ${id}. Take it off the list.`];
+  return isOpen ? 'open' : 'closed';
 }

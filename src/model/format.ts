@@ -25,6 +25,8 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Shows only what a report comes to. */
+  readonly brief?: boolean;
 }
 
 /** What is known beside the document itself. */

@@ -1,5 +1,6 @@
 import type { CandidateAccess } from './candidate-access.js';
 import type { CheckPhrase } from './evidence-kinds.js';
+import type { OnProgress } from './run-progress.js';
 
 /** Everything that a run needs: the candidate, and what is asked of it. */
 export interface RunInput extends CandidateAccess {
@@ -15,7 +16,7 @@ export interface RunInput extends CandidateAccess {
   readonly tags: string;
   /** Maximum number of concurrent requests. */
   readonly concurrency: number;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: OnProgress;
   /** Other candidates that a journey may ask, by Building Block. */
   readonly partners?: ReadonlyMap<string, CandidateAccess>;
 }

@@ -6,6 +6,7 @@ import type { Overlay } from '../model/overlay.js';
 import type { Profile } from '../model/profile.js';
 import type { RegimeName } from '../model/regime.js';
 import type { Report } from '../model/report.js';
+import type { OnProgress } from '../model/run-progress.js';
 import type { Tape } from '../model/tape.js';
 import type { EndedRecording, Recorder } from '../recording/tapes.js';
 import type { Environment } from '../support/environment.js';
@@ -55,7 +56,7 @@ export interface CheckRequest extends Selection {
   readonly continueRegardless?: boolean;
   /** How requests and calls travel; over HTTP unless told otherwise. */
   readonly network?: Network;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: OnProgress;
   /** Keeps the run as Cucumber messages too. */
   readonly messages?: boolean;
   /** What the vendor answers beside the tests. */

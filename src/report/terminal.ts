@@ -3,6 +3,8 @@ import { isWithoutApi } from '../model/definition.js';
 import type { FormatOptions } from '../model/format.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { conclusionWords } from './conclusion-names.js';
+import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { hanging, numbered, paragraph, rowLines } from './layout.js';
 import { leftGroups } from './left-items.js';
@@ -25,6 +27,7 @@ interface Paper {
  * comes to and what to do next.
  */
 export function renderTerminal(report: Report, options: FormatOptions): string {
+  if (options.brief === true) return briefly(report, options);
   const paper: Paper = { chalk: new Chalk({ level: options.color ? 1 : 0 }), width: options.width };
   return [
     ...heading(report, paper),
@@ -35,6 +38,12 @@ export function renderTerminal(report: Report, options: FormatOptions): string {
     ...closing(report, paper),
     ...terminalEnd(report, { ...paper, ...(options.since === undefined ? {} : { since: options.since }) }),
   ].join('\n');
+}
+
+/** One line, for whoever asked for quiet. */
+function briefly({ candidate, conclusion, ...rest }: Report, { color }: FormatOptions): string {
+  const word = new Chalk({ level: color ? 1 : 0 }).bold(conclusionWords[conclusion.word].toUpperCase());
+  return `${candidate.name}: ${word}   ${conclusionSentence({ candidate, conclusion, ...rest })}`;
 }
 
 function heading({ buildingBlock, candidate }: Report, { chalk, width }: Paper): string[] {

@@ -14,6 +14,3 @@ export function progressLine<Progress extends unknown[]>(
     clear: () => void stderr.write('\r\u001b[K'),
   };
 }
-
-/** How far a run is. */
-export const scenariosInWords = (done: number, total: number): string => `${done} of ${total} scenarios`;

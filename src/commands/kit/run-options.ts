@@ -37,6 +37,8 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly concurrency?: number;
   readonly rate?: number;
   readonly maxTime?: number;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
   readonly plugin: readonly string[];
 }
 
@@ -81,7 +83,9 @@ export function addAskingOptions(command: Command): void {
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
     .option('--rate <n>', 'maximum number of requests per second', positiveNumber)
-    .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber);
+    .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber)
+    .option('--verbose', 'say of each operation how it ended as soon as it is over', false)
+    .option('--quiet', 'print only what the run comes to', false);
 }
 
 /** What the options say by themselves, without any file. */

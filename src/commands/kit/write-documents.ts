@@ -20,6 +20,8 @@ export interface Output<Kind extends DocumentKind> {
   readonly knownGaps?: readonly KnownGap[];
   /** What changed since the report before; undefined where there is none. */
   readonly since?: SinceLast | undefined;
+  /** Shows at the terminal only what a report comes to. */
+  readonly brief?: boolean;
 }
 
 /**
@@ -32,9 +34,10 @@ export async function writeDocument<Kind extends DocumentKind>(
   environment: Environment,
 ): Promise<string[]> {
   const { stdout, cwd } = environment;
-  const { kind, formats, out, knownGaps, since } = output;
+  const { kind, formats, out, knownGaps, since, brief = false } = output;
   const options = {
     ...terminalOptions(environment),
+    brief,
     ...(knownGaps === undefined ? {} : { knownGaps }),
     ...(since === undefined ? {} : { since }),
   };
@@ -66,6 +69,8 @@ export interface WrittenRun {
   readonly out: string;
   readonly knownGaps?: readonly KnownGap[];
   readonly since?: SinceLast | undefined;
+  /** Shows at the terminal only what a report comes to. */
+  readonly brief?: boolean;
 }
 
 /**

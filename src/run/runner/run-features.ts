@@ -34,7 +34,7 @@ export interface RunParts extends PlayerParts {
 export async function runFeatures(input: RunInput, parts: RunParts): Promise<RunOutput> {
   const session = openSession(input);
   const lines: string[] = [];
-  const watch = watcher(input);
+  const watch = watcher(input, session);
   const journeyPhrases = await phrasesOf(input);
   const stdout = sink(input.messages === true ? lines : []);
   for (const paths of batchesOf(input)) {
@@ -155,7 +155,7 @@ function sink(lines: string[]): Writable {
 type Watcher = ReturnType<typeof watcher>;
 
 /** Follows the messages of a run for its progress and for features that cannot be read. */
-function watcher(input: RunInput) {
+function watcher(input: RunInput, { results }: Pick<Session, 'results'>) {
   const broken: string[] = [];
   let total = 0;
   let done = 0;
@@ -166,7 +166,7 @@ function watcher(input: RunInput) {
       if (envelope.testCase !== undefined) total += 1;
       if (envelope.testCaseFinished !== undefined) {
         done += 1;
-        input.onProgress(done, total);
+        input.onProgress(done, total, results.at(-1));
       }
     },
     assertParsed: (): void => {

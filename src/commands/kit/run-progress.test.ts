@@ -1,0 +1,46 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../model/verdict.js';
+import { runProgress } from './run-progress.js';
+
+/** What is written of a run in which each scenario takes a second. */
+function written(options: { verbose?: boolean; quiet?: boolean; isTTY?: boolean }): string {
+  const stderr = Object.assign(new PassThrough(), { isTTY: options.isTTY ?? false });
+  let now = 0;
+  const { verbose = false, quiet = false } = options;
+  const progress = runProgress({ verbose, quiet }, { stderr, clock: () => now });
+  const scenarios: [string, Outcome][] = [
+    ['bb/api/one', 'pass'],
+    ['bb/api/one', 'fail'],
+    ['bb/api/two', 'not-verified'],
+  ];
+  for (const [index, [operation, outcome]] of scenarios.entries()) {
+    now += 1000;
+    const finding = { outcome, reason: 'so', problems: [] } as never;
+    progress.show(index + 1, scenarios.length, { operation, finding });
+  }
+  progress.clear();
+  return String(stderr.read() ?? '');
+}
+
+describe('how far a run is', () => {
+  it('is told on a terminal in one line, with what passed, failed and is left, and the time', () => {
+    const text = written({ isTTY: true });
+    expect(text).toContain('\r1 passed, 1 failed, 1 not verified, 0 left, 3 s');
+    expect(text).not.toContain('\n');
+  });
+
+  it('is told in a pipe for each operation, where that is asked for', () => {
+    expect(written({})).toBe('');
+    expect(written({ verbose: true })).toBe(
+      [
+        'bb/api/one: 1 passed, 1 failed, 0 not verified (3.0 s)\n',
+        'bb/api/two: 0 passed, 0 failed, 1 not verified (0.0 s)\n',
+      ].join(''),
+    );
+  });
+
+  it('is not told where quiet is asked for', () => {
+    expect(written({ quiet: true, isTTY: true })).toBe('');
+  });
+});

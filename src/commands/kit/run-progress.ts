@@ -1,0 +1,67 @@
+import type { OnProgress } from '../../model/run-progress.js';
+import type { Outcome } from '../../model/verdict.js';
+import type { Environment } from '../../support/environment.js';
+import { progressLine } from './progress-line.js';
+
+/** How far a run is told to be. */
+export interface RunProgress {
+  readonly show: OnProgress;
+  readonly clear: () => void;
+}
+
+type Counts = Record<Outcome, number>;
+
+const none = (): Counts => ({ pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 });
+
+/**
+ * Tells how far a run is: on a terminal a line that changes; with `verbose` a line for each operation when it is over, in a pipe
+ * too; with `quiet` nothing.
+ */
+export function runProgress(
+  { verbose, quiet }: { readonly verbose: boolean; readonly quiet: boolean },
+  environment: Pick<Environment, 'stderr' | 'clock'>,
+): RunProgress {
+  if (quiet) return { show: () => undefined, clear: () => undefined };
+  return verbose ? operationLines(environment) : scenarioLine(environment);
+}
+
+function scenarioLine({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>): RunProgress {
+  const begun = clock();
+  const counts = none();
+  const line = progressLine({ stderr }, (done: number, total: number) => {
+    const seconds = Math.round((clock() - begun) / 1000);
+    return `${countWords(counts)}, ${total - done} left, ${seconds} s\u001b[K`;
+  });
+  return {
+    show: (done, total, last) => {
+      if (last !== undefined) counts[last.finding.outcome] += 1;
+      line.show(done, total);
+    },
+    clear: line.clear,
+  };
+}
+
+function operationLines({ stderr, clock }: Pick<Environment, 'stderr' | 'clock'>): RunProgress {
+  let current: { readonly operation: string; readonly counts: Counts } | undefined;
+  let begun = clock();
+  const end = (): void => {
+    if (current === undefined) return;
+    const seconds = ((clock() - begun) / 1000).toFixed(1);
+    stderr.write(`${current.operation}: ${countWords(current.counts)} (${seconds} s)\n`);
+    current = undefined;
+    begun = clock();
+  };
+  return {
+    show: (_, __, last) => {
+      if (last === undefined) return;
+      if (current?.operation !== last.operation) end();
+      current ??= { operation: last.operation, counts: none() };
+      current.counts[last.finding.outcome] += 1;
+    },
+    clear: end,
+  };
+}
+
+function countWords({ pass, fail, error, 'not-verified': open }: Counts): string {
+  return `${pass} passed, ${fail} failed, ${open} not verified${error === 0 ? '' : `, ${error} errors`}`;
+}
