@@ -77,7 +77,8 @@ async function run(named: string | undefined, options: RunOptions, environment: 
       environment,
     );
     // The names of the files are shown at the terminal only where the report is.
-    if (formats.some(({ name }) => name === 'terminal')) environment.stdout.write(inWords(out, written));
+    if (!options.quiet && formats.some(({ name }) => name === 'terminal'))
+      environment.stdout.write(inWords(out, written));
     await submit({ folder: out, plugins }, options, environment);
     return passes(result.report, judging.rules, environment);
   } finally {

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { ConclusionWord } from '../model/conclusion.js';
 import { isWithoutApi } from '../model/definition.js';
+import { type KnownGap, knownGapOf } from '../model/known-gap.js';
 import type { Report } from '../model/report.js';
 import type { SinceLast } from '../model/since-last.js';
 import { causesOf } from './causes.js';
@@ -22,6 +23,8 @@ export interface EndOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly since?: SinceLast;
+  /** Gaps that the build lets pass. */
+  readonly knownGaps?: readonly KnownGap[];
 }
 
 /** The end of a report at a terminal: what changed, the figures, what it comes to, and what to do next. */
@@ -34,6 +37,7 @@ export function terminalEnd(report: Report, options: EndOptions): string[] {
     '',
     ...verdictLines(report, options),
     ...partialLines(report, options),
+    ...knownLines(report, options),
     ...nextSteps(report, options),
     '',
   ];
@@ -91,6 +95,15 @@ function scoreLines({ score: { value, coverage }, totals }: Report): string[] {
 function partialLines({ run }: Report, { chalk, width }: EndOptions): string[] {
   if (run.tags === undefined) return [];
   const text = `Only a part was asked (${run.tags}). The rest counts as not verified, so this run decides nothing.`;
+  return paragraph(text, width).map((line) => chalk.yellow(line));
+}
+
+/** A build may pass although there are gaps, which surprises who does not know why. */
+function knownLines({ verdicts }: Report, { chalk, width, knownGaps = [] }: EndOptions): string[] {
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const known = failed.filter((verdict) => knownGapOf(verdict, knownGaps) !== undefined);
+  if (known.length === 0) return [];
+  const text = `${known.length} of ${counted(failed.length, 'failed scenario')} are known gaps, which the build lets pass.`;
   return paragraph(text, width).map((line) => chalk.yellow(line));
 }
 

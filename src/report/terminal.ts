@@ -36,7 +36,7 @@ export function renderTerminal(report: Report, options: FormatOptions): string {
     ...leftBehind(report, paper),
     ...gapSection(report, paper),
     ...closing(report, paper),
-    ...terminalEnd(report, { ...paper, ...(options.since === undefined ? {} : { since: options.since }) }),
+    ...terminalEnd(report, { ...options, ...paper }),
   ].join('\n');
 }
 

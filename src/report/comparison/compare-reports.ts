@@ -29,10 +29,10 @@ export function compareReports(given: readonly NamedReport[]): Comparison {
   };
 }
 
-/** What the last run was not to ask has not become worse: nobody looked. */
+/** What the last run was not to ask has not changed: nobody looked. */
 function leftOutIsNoChange(last: Report | undefined): (row: ComparedRow) => ComparedRow {
   if (last === undefined || !isPartial(last)) return (row) => row;
-  return (row) => (row.change === 'newly-not-verified' ? { ...row, change: 'same' } : row);
+  return (row) => (row.cells.at(-1)?.standing === 'open' ? { ...row, change: 'same' } : row);
 }
 
 /** True when something that was shown to work is shown to be broken in the newest report. */
