@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import type { LiveRequest } from '../app/verify-live.js';
-import type { Profile } from '../model/profile.js';
 import type { Verification } from '../model/verification.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
@@ -11,7 +10,7 @@ import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addPluginOption, wholeNumber } from './kit/options.js';
 import { ownFiles } from './kit/own-files.js';
-import { profileFor } from './kit/profile-options.js';
+import { liveProfile } from './kit/profile-options.js';
 
 interface VerifyOptions {
   readonly key?: string;
@@ -99,21 +98,8 @@ function liveOf(options: VerifyOptions, environment: Environment): { readonly li
   const { live, url, sample, allowWrites, readOnly, seed = environment.newRunId() } = options;
   if (live !== (url !== undefined))
     throw new UserError('--live and --url go together.', { hint: 'Write: verify <submission.zip> --live --url <url>' });
-  const profile = (recorded: Profile): Promise<Profile> => liveProfile(recorded, options, environment);
+  const profile = liveProfile({ ...options, header: [] }, environment);
   return live ? { live: { profile, sample, seed, allowWrites, readOnly } } : {};
-}
-
-async function liveProfile(recorded: Profile, options: VerifyOptions, environment: Environment): Promise<Profile> {
-  const { emptyProfile } = await import('../profile/read-profile.js');
-  const { overrideProfile } = await import('../profile/override-profile.js');
-  const { withSecrets } = await import('../profile/with-secrets.js');
-  const { profile } = options;
-  const given = options.url === undefined ? {} : { url: options.url };
-  if (profile !== undefined) return profileFor({ ...given, profile, header: [] }, undefined, environment);
-  // That the vendor's own candidate was there for tests says nothing of this one.
-  const { environment: _, ...described } = recorded;
-  const whole = withSecrets({ ...emptyProfile(), ...described }, environment.variables);
-  return overrideProfile(whole, given, environment.variables);
 }
 
 async function written(verification: Verification, format: VerifyOptions['format']): Promise<string> {

@@ -29,6 +29,29 @@ export async function profileFor(
   return overrideProfile(base, overrides, variables);
 }
 
+/**
+ * Gives the profile of a recorded run its secrets, and takes what the command line says in its place.
+ * @returns throws UserError where a file cannot be read, or a variable is not set
+ */
+export function liveProfile(
+  options: ProfileOptions,
+  environment: Environment,
+): (recorded: Profile) => Promise<Profile> {
+  return async (recorded) => {
+    if (options.profile !== undefined) return profileFor(options, undefined, environment);
+    const { emptyProfile } = await import('../../profile/read-profile.js');
+    const { overrideProfile } = await import('../../profile/override-profile.js');
+    const { withSecrets } = await import('../../profile/with-secrets.js');
+    const { url, header } = options;
+    const { environment: purpose, ...described } = recorded;
+    // That the recorded candidate was there for tests says nothing of another one.
+    const known = url === undefined && purpose !== undefined ? { environment: purpose } : {};
+    const whole = withSecrets({ ...emptyProfile(), ...described, ...known }, environment.variables);
+    const headers = Object.fromEntries(header.map(splitHeader));
+    return overrideProfile(whole, { ...(url === undefined ? {} : { url }), headers }, environment.variables);
+  };
+}
+
 function splitHeader(text: string): [name: string, value: string] {
   const match = /^([^:\s]+):\s*(.*)$/.exec(text);
   if (match?.[1] !== undefined) return [match[1], match[2] ?? ''];
