@@ -6,8 +6,8 @@ import type { Report } from '../src/model/report.js';
 import type { PreparedRequest } from '../src/model/wire.js';
 import type { CheckRequest } from '../src/pipeline/check-request.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
+import { format as terminalFormat } from '../src/report/formats/terminal.js';
 import { renderHtml } from '../src/report/html/report-page.js';
-import { renderTerminal } from '../src/report/terminal.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { ownDefinitionOf } from './support/definitions.js';
 import { checkLoaded, token } from './support/harness.js';
@@ -51,7 +51,7 @@ async function notesLeft({ sent, network }: Awaited<ReturnType<typeof checkNotes
   return left;
 }
 
-const shownIn = (report: Report): string => renderTerminal(report, { color: false, width: 120 });
+const shownIn = (report: Report): string => terminalFormat.render.report?.(report, { color: false, width: 120 });
 
 it('what a run creates is gone after it, and no verdict is another', async () => {
   const cleaned = await checkNotes();

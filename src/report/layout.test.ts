@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../tests/support/sample-report.js';
+import type { TerminalOptions } from '../model/format.js';
+import type { Report } from '../model/report.js';
 import { renderFitGap } from './fit-gap-terminal.js';
+import { format as terminalFormat } from './formats/terminal.js';
 import { paragraph, rowLines, wrapText } from './layout.js';
-import { renderTerminal } from './terminal.js';
+
+function inTerminal(report: Report, options: TerminalOptions): string {
+  return String(terminalFormat.render.report?.(report, options));
+}
 
 describe('a text in lines', () => {
   it.each<[string, string, number, string[]]>([
@@ -34,7 +40,7 @@ describe.each([60, 80, 200])('at a terminal of %i columns', (width) => {
   const report = sampleReport();
 
   it.each([
-    ['the report', renderTerminal(report, { color: false, width })],
+    ['the report', inTerminal(report, { color: false, width })],
     ['the fit-gap', renderFitGap(report, { color: false, width })],
   ])('%s has no line that is longer, but what must stay whole', (_, text) => {
     const long = text.split('\n').filter((line) => line.length > width);
@@ -42,7 +48,7 @@ describe.each([60, 80, 200])('at a terminal of %i columns', (width) => {
   });
 
   it('the report ends with what it comes to and what to do next', () => {
-    const lines = renderTerminal(report, { color: false, width }).trimEnd().split('\n');
+    const lines = inTerminal(report, { color: false, width }).trimEnd().split('\n');
     const verdict = lines.findIndex((line) => line.startsWith('INCOMPLETE'));
     const steps = lines.indexOf('What to do next');
     expect(verdict).toBeGreaterThan(lines.findIndex((line) => line.startsWith('Gaps (')));
@@ -51,7 +57,7 @@ describe.each([60, 80, 200])('at a terminal of %i columns', (width) => {
   });
 
   it('every operation has its fit in a word, not only in a colour', () => {
-    const text = renderTerminal(report, { color: false, width });
+    const text = inTerminal(report, { color: false, width });
     for (const { path } of report.operations)
       expect(text).toMatch(new RegExp(`(fit|partial|gap|not verified|left out) .*${path}`));
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../model/format.js';
+import type { Format, TerminalOptions } from '../model/format.js';
 import { packageRoot } from '../support/package/paths.js';
 import { renderFitGap } from './fit-gap-terminal.js';
 import { format as csvFormat } from './formats/csv.js';
@@ -11,7 +11,7 @@ import { format as htmlFormat } from './formats/html.js';
 import { format as jsonFormat } from './formats/json.js';
 import { format as junitFormat } from './formats/junit.js';
 import { format as markdownFormat } from './formats/markdown.js';
-import { renderTerminal } from './terminal.js';
+import { format as terminalFormat } from './formats/terminal.js';
 import { countOf, percent } from './words.js';
 import { reportOf, type WrittenReport } from './written-report.js';
 
@@ -24,6 +24,11 @@ const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
 /** The sample in a format, as a file. */
 function rendered({ render }: Pick<Format, 'render'>, kind: 'report' | 'fit-gap' = 'report'): string {
   return String(render[kind]?.(sample, { color: false, width: 0 }) ?? 'this format is not for it');
+}
+
+/** The sample at a terminal. */
+function inTerminal(options: TerminalOptions): string {
+  return String(terminalFormat.render.report?.(sample, options));
 }
 
 describe('a report', () => {
@@ -48,9 +53,7 @@ describe('a report', () => {
   });
 
   it('is shown at a terminal', async () => {
-    await expect(renderTerminal(sample, { color: false, width: 140 })).toMatchFileSnapshot(
-      golden('sample.terminal.txt'),
-    );
+    await expect(inTerminal({ color: false, width: 140 })).toMatchFileSnapshot(golden('sample.terminal.txt'));
   });
 
   it('is shown as a fit-gap at a terminal, with contradictions in red', async () => {
@@ -72,8 +75,8 @@ describe('a report', () => {
   });
 
   it('is coloured only where that is asked for', () => {
-    expect(renderTerminal(sample, { color: true, width: 80 })).toContain('\u001b[');
-    expect(renderTerminal(sample, { color: false, width: 80 })).not.toContain('\u001b[');
+    expect(inTerminal({ color: true, width: 80 })).toContain('\u001b[');
+    expect(inTerminal({ color: false, width: 80 })).not.toContain('\u001b[');
   });
 
   it('is written as JUnit XML', async () => {

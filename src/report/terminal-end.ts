@@ -27,6 +27,12 @@ export interface EndOptions {
   readonly knownGaps?: readonly KnownGap[];
 }
 
+/** One line, for whoever asked for quiet. */
+export function terminalBrief(report: Report, { chalk }: Pick<EndOptions, 'chalk'>): string {
+  const word = chalk.bold(conclusionWords[report.conclusion.word].toUpperCase());
+  return `${report.candidate.name}: ${word}   ${conclusionSentence(report)}`;
+}
+
 /** The end of a report at a terminal: what changed, the figures, what it comes to, and what to do next. */
 export function terminalEnd(report: Report, options: EndOptions): string[] {
   const { chalk, width, since } = options;

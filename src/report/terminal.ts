@@ -1,14 +1,10 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 import { isWithoutApi } from '../model/definition.js';
-import type { FormatOptions } from '../model/format.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
-import { conclusionWords } from './conclusion-names.js';
-import { conclusionSentence } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { hanging, numbered, paragraph, rowLines } from './layout.js';
 import { leftGroups } from './left-items.js';
-import { terminalEnd } from './terminal-end.js';
 import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';
 
 /** The maximum number of gaps that are printed; the other formats contain all of them. */
@@ -22,13 +18,9 @@ interface Paper {
   readonly width: number;
 }
 
-/**
- * The report for a person at a terminal: operations, what was not verified, the gaps, and at the end, where the eye is, what it
- * comes to and what to do next.
- */
-export function renderTerminal(report: Report, options: FormatOptions): string {
-  if (options.brief === true) return briefly(report, options);
-  const paper: Paper = { chalk: new Chalk({ level: options.color ? 1 : 0 }), width: options.width };
+/** The body of the report for a person at a terminal: operations, what was not verified, and the gaps. What it comes to ends it. */
+export function terminalBody(report: Report, { chalk, width }: Paper): string[] {
+  const paper = { chalk, width };
   return [
     ...heading(report, paper),
     ...(isWithoutApi(report.buildingBlock) ? [] : operationTable(report, paper)),
@@ -36,14 +28,7 @@ export function renderTerminal(report: Report, options: FormatOptions): string {
     ...leftBehind(report, paper),
     ...gapSection(report, paper),
     ...closing(report, paper),
-    ...terminalEnd(report, { ...options, ...paper }),
-  ].join('\n');
-}
-
-/** One line, for whoever asked for quiet. */
-function briefly({ candidate, conclusion, ...rest }: Report, { color }: FormatOptions): string {
-  const word = new Chalk({ level: color ? 1 : 0 }).bold(conclusionWords[conclusion.word].toUpperCase());
-  return `${candidate.name}: ${word}   ${conclusionSentence({ candidate, conclusion, ...rest })}`;
+  ];
 }
 
 function heading({ buildingBlock, candidate }: Report, { chalk, width }: Paper): string[] {

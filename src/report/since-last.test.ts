@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from './report.js';
-import { sinceLast } from './since-last.js';
-import type { Outcome } from './verdict.js';
+import type { Report } from '../model/report.js';
+import { sinceLast } from '../model/since-last.js';
+import type { Outcome } from '../model/verdict.js';
 
 /** A report of scenarios that were asked, except those whose names begin with "left". */
 function report(outcomes: Readonly<Record<string, Outcome>>, tags?: string): Report {
