@@ -51,7 +51,8 @@ async function notesLeft({ sent, network }: Awaited<ReturnType<typeof checkNotes
   return left;
 }
 
-const shownIn = (report: Report): string => terminalFormat.render.report?.(report, { color: false, width: 120 });
+const shownIn = (report: Report): string =>
+  String(terminalFormat.render.report?.(report, { color: false, width: 120 }));
 
 it('what a run creates is gone after it, and no verdict is another', async () => {
   const cleaned = await checkNotes();
