@@ -21,10 +21,35 @@ function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => value ?? [], z.array(item));
 }
 
+/** What people write in place of the words of the form. */
+const meant: Readonly<Record<string, (typeof answers)[number]>> = {
+  yes: 'met',
+  true: 'met',
+  no: 'not-met',
+  false: 'not-met',
+  notmet: 'not-met',
+  unmet: 'not-met',
+  'n/a': 'not-applicable',
+  na: 'not-applicable',
+};
+
+/** An answer as the form has it: whatever its case, with spaces around it or in place of hyphens, or in another word. */
+function answerMeant(value: unknown): unknown {
+  if (typeof value !== 'string' && typeof value !== 'boolean') return value;
+  const word = String(value)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+  return meant[word] ?? word;
+}
+
 const answerShape = z
   .strictObject({
     requirement: z.string().min(1),
-    answer: empty(z.enum(answers, { error: `must be one of ${answers.join(', ')}` })),
+    answer: z.preprocess(
+      answerMeant,
+      empty(z.enum(answers, { error: `must be one of ${answers.join(', ')} (yes, no and n/a are understood)` })),
+    ),
     statement: empty(z.string()),
     links: listOf(linkShape),
     files: listOf(fileShape),

@@ -89,6 +89,20 @@ describe('an evidence file', () => {
     await expect(read(text)).rejects.toThrow(message);
   });
 
+  it.each<[string, string]>([
+    ['Met', 'met'],
+    ['"met "', 'met'],
+    ['yes', 'met'],
+    ['true', 'met'],
+    ['Not met', 'not-met'],
+    ['NO', 'not-met'],
+    ['N/A', 'not-applicable'],
+    ['not applicable', 'not-applicable'],
+  ])('takes the answer %s for %s', async (given, answer) => {
+    const rest = '    statement: so\n    by: B\n    on: 2026-01-01\n';
+    expect((await read(entry(`    answer: ${given}\n${rest}`))).answers).toMatchObject([{ answer }]);
+  });
+
   it('that is not there, or is no workbook, is one clear message', async () => {
     await expect(readEvidence(path.join(folder, 'none.yaml'))).rejects.toThrow(/The evidence .* cannot be read/);
     const file = await written('broken.xlsx', 'no workbook');
@@ -230,6 +244,26 @@ describe('a spreadsheet', () => {
     await expect(readEvidence(await written('other.csv', 'a,b\n1,2\n'))).rejects.toThrow(
       /there is no column "requirement"/,
     );
+  });
+
+  it('has all mistakes told at once, each with its row and cell', async () => {
+    const wrong: Row[] = [
+      ...filled.slice(0, 2),
+      { ...emptyRow, requirement: 'R8', answer: 'perhaps' },
+      { ...emptyRow, requirement: 'R9', answer: 'met', by: 'B', on: '2026-02-30' },
+      { ...emptyRow, requirement: 'R9', links: 'see the wiki' },
+    ];
+    const messageOf = async (name: string, content: string | Buffer): Promise<string> =>
+      readEvidence(await written(name, content)).then(
+        () => 'it was read',
+        ({ message }: Error) => message,
+      );
+    const inWorkbook = await messageOf('many.xlsx', await writeXlsx(wrong));
+    expect(inWorkbook).toMatch(/^3 mistakes:/);
+    expect(inWorkbook).toMatch(/many\.xlsx:4: answers\.0\.answer: must be one of .*\(sheet Evidence, cell D4\)/);
+    expect(inWorkbook).toMatch(/many\.xlsx:5: answers\.1\.on: must be a day .*\(sheet Evidence, cell I5\)/);
+    expect(inWorkbook).toMatch(/many\.xlsx:6: answers\.2\.links\.0: must be an http.*\(sheet Evidence, cell F6\)/);
+    expect(await messageOf('many.csv', writeCsv(wrong))).toMatch(/many\.csv:4: answers\.0\.answer.*\(cell D4\)/);
   });
 
   it('lets no text become a formula, and loses none', () => {

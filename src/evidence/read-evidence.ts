@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Evidence, EvidenceAnswer } from '../model/evidence.js';
 import { messageOf, UserError } from '../support/errors.js';
-import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
+import { checkWholeShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 import { readCsv } from './csv.js';
 import { type EvidenceText, evidenceShape } from './evidence-shape.js';
 import { placedRows } from './rows.js';
-import { readXlsx } from './xlsx.js';
+import { readXlsx, sheetName } from './xlsx.js';
 
 /** Evidence as read, with what is asked and not answered yet. */
 export interface ReadEvidence extends Evidence {
@@ -18,8 +18,8 @@ export interface ReadEvidence extends Evidence {
 type Reader = (content: Buffer, file: string) => Promise<PlacedYaml>;
 
 const readers: Readonly<Record<string, Reader>> = {
-  '.csv': async (content, file) => placedRows(readCsv(content.toString('utf8')), file),
-  '.xlsx': async (content, file) => placedRows(await readXlsx(content), file),
+  '.csv': async (content, file) => placedRows(readCsv(content.toString('utf8')), { file }),
+  '.xlsx': async (content, file) => placedRows(await readXlsx(content), { file, sheet: sheetName }),
 };
 
 const asYaml: Reader = async (content, file) => parseYaml(content.toString('utf8'), file);
@@ -34,7 +34,7 @@ export async function readEvidence(file: string): Promise<ReadEvidence> {
     throw new UserError(`The evidence ${file} cannot be read: ${messageOf(error)}`, { hint, cause: error });
   });
   const placed = await readAs(file, content, hint);
-  const text = checkShape(placed, evidenceShape, { file, hint });
+  const text = checkWholeShape(placed, evidenceShape, { file, hint });
   const answers: EvidenceAnswer[] = [];
   for (const [index, entry] of text.answers.entries()) {
     const where = `${file}:${placed.lineOf(['answers', index, 'files'])}`;

@@ -2,6 +2,9 @@ import { readSheet } from 'read-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
 import { columns, type Row } from './columns.js';
 
+/** The name of the sheet that is filled in. */
+export const sheetName = 'Evidence';
+
 /** The form as a workbook of one sheet. Every cell is of the type text, so none can be a formula. */
 export function writeXlsx(rows: readonly Row[]): Promise<Buffer> {
   const head = columns.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold' as const }));
@@ -9,7 +12,7 @@ export function writeXlsx(rows: readonly Row[]): Promise<Buffer> {
     columns.map(({ key }) => ({ type: String, value: row[key], wrap: true, alignVertical: 'top' as const })),
   );
   return writeWorkbook([head, ...body], {
-    sheet: 'Evidence',
+    sheet: sheetName,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   }).toBuffer();

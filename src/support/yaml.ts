@@ -11,6 +11,8 @@ export interface PlacedYaml {
   readonly value: unknown;
   /** The line of a key, or of the nearest thing around it. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** The cell of a spreadsheet in which it stands, in words; absent for what is no spreadsheet. */
+  cellOf?(path: readonly PropertyKey[]): string;
 }
 
 /**
@@ -96,6 +98,29 @@ export function checkShape<T>(placed: PlacedYaml, shape: z.ZodType<T>, about: { 
   const line = issue === undefined ? 1 : placed.lineOf(placeOf(issue));
   const words = issue === undefined ? 'not of the expected shape' : wordsOf(issue);
   throw new UserError(`${about.file}:${line}: ${words}`, { hint: about.hint });
+}
+
+/** So many mistakes are listed at once. */
+const mostListed = 50;
+
+/**
+ * Checks the shape of what was parsed, where a person filled in many places.
+ * @throws UserError naming everything that is wrong, each with its line, and with its cell in a spreadsheet.
+ */
+export function checkWholeShape<T>(placed: PlacedYaml, shape: z.ZodType<T>, about: { file: string; hint: string }): T {
+  const result = shape.safeParse(placed.value ?? {});
+  if (result.success) return result.data;
+  const { issues } = result.error;
+  const lines = issues.slice(0, mostListed).map((issue) => {
+    const place = placeOf(issue);
+    const cell = placed.cellOf === undefined ? '' : ` (${placed.cellOf(place)})`;
+    return `${about.file}:${placed.lineOf(place)}: ${wordsOf(issue)}${cell}`;
+  });
+  const more = issues.length - lines.length;
+  const all = [...lines, ...(more > 0 ? [`and ${more} more`] : [])];
+  throw new UserError(all.length === 1 ? all.join('') : `${issues.length} mistakes:\n  ${all.join('\n  ')}`, {
+    hint: about.hint,
+  });
 }
 
 type Issue = z.core.$ZodIssue;
