@@ -101,7 +101,7 @@ describe('run', () => {
     expect(run.stderr).toBe('');
     expect(run.stdout).toMatch(/HAS GAPS {3}1 of 4 operations behave as specified, 3 have a gap/);
     expect(run.stdout).toMatch(
-      /clause specs\/messaging\/1\.0\/messaging\.openapi\.yaml#\/paths.*\n(?: {4}requirement .*\n)? {4}repeat curl /,
+      /clause specs\/messaging\/1\.0\/messaging\.openapi\.yaml#\/paths.*\n(?: {4}requirement .*\n)? {4}scenario .*\n {4}repeat curl /,
     );
     expect(run.stdout).not.toContain(token);
 

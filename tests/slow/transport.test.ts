@@ -193,7 +193,9 @@ describe('a candidate whose certificate is not valid', () => {
     const { code, stdout } = await listening(server, (port) =>
       cli(['run', 'messaging', '--url', `https://127.0.0.1:${port}`, '--format', 'terminal']),
     );
-    expect(stdout).toMatch(/The run is not complete: the candidate can no longer be reached \(.*(expired|self.signed)/);
+    expect(stdout).toMatch(
+      /The run is not complete: the candidate can no longer be reached \([\s\S]*?(expired|self.signed)/,
+    );
     expect(code).toBe(3);
   });
 });
