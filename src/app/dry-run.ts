@@ -14,7 +14,10 @@ import { findBuildingBlock } from '../spec/registry.js';
 import { DryNetwork, madeUpToken } from './dry-run-network.js';
 
 /** What a dry run is about; it keeps nothing, and leaves no files. */
-export type DryRunRequest = Omit<CheckRequest, 'network' | 'recorder' | 'begun' | 'out' | 'onProgress'>;
+export type DryRunRequest = Omit<
+  CheckRequest,
+  'concurrency' | 'maxConcurrency' | 'network' | 'recorder' | 'begun' | 'out' | 'onProgress'
+>;
 
 /**
  * Plays a run against the reference candidate in this process, and tells the requests in their order. Nothing is sent.

@@ -4,6 +4,7 @@ import type { DryRunRequest } from '../app/dry-run.js';
 import { formatNames } from '../app/formats.js';
 import { defaultRegime } from '../model/regime.js';
 import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
+import { type Concurrency, concurrencyFor } from '../pipeline/concurrency.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
@@ -55,7 +56,11 @@ async function run(named: string | undefined, options: RunOptions, environment: 
   const messages = formats.some(({ name }) => name === 'messages');
   const about = { ...requestOf(options, environment), profile, plugins, messages, ...judging.about };
   if (options.dryRun) return showRequests(named, { ...about, options }, environment);
-  const { out, release, ...own } = await folderFor(named, options, environment);
+  const { out, release, ...own } = await folderFor(
+    named,
+    { ...options, bounds: concurrencyFor(options, profile) },
+    environment,
+  );
   const last = { buildingBlock: own.buildingBlock, out: options.out ?? options.resume, cwd: environment.cwd };
   const compare = await comparerWithLast(last);
   try {
@@ -130,8 +135,12 @@ async function submit(
 }
 
 /** The folder of the run, as it is called from where the command was called, and what is run there. */
-async function folderFor(named: string | undefined, options: RunOptions, environment: Environment) {
-  const { out, resume } = options;
+async function folderFor(
+  named: string | undefined,
+  options: RunOptions & { readonly bounds: Concurrency },
+  environment: Environment,
+) {
+  const { out, resume, bounds } = options;
   if (resume !== undefined) return folderOfBegun(resume, named, environment);
   const { freeFolder, takeFolder } = await import('../app/run-folder.js');
   const { cwd, now } = environment;
@@ -140,7 +149,7 @@ async function folderFor(named: string | undefined, options: RunOptions, environ
   const usual = path.join('reports', `${buildingBlock}-${stamp(now())}`);
   const folder = out === undefined ? freeFolder(path.resolve(cwd, usual)) : path.resolve(cwd, out);
   const { recorder, release } = takeFolder(folder, environment);
-  return { out: out ?? path.relative(cwd, folder), buildingBlock, tags, recorder, release };
+  return { out: out ?? path.relative(cwd, folder), buildingBlock, tags, ...bounds, recorder, release };
 }
 
 /** A run that goes on asks what it asked when it began, whatever the options say. */

@@ -6,7 +6,8 @@ import { defaultDepth } from '../model/depth.js';
 import { defaultSeed } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import { checkWith } from '../pipeline/check.js';
-import { type CheckRequest, type CheckResult, defaultConcurrency } from '../pipeline/check-request.js';
+import type { CheckRequest, CheckResult } from '../pipeline/check-request.js';
+import { concurrencyFor } from '../pipeline/concurrency.js';
 import { type Overrides, overrideProfile } from '../profile/override-profile.js';
 import { emptyProfile, readProfile } from '../profile/read-profile.js';
 import type { Environment } from '../support/environment.js';
@@ -25,22 +26,24 @@ export interface CheckOptions extends Partial<Omit<CheckRequest, 'buildingBlock'
  * @throws UserError when the input cannot be used or the candidate cannot be reached.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { url, headers, maxTime, environment: given, profile = emptyProfile(), out, ...rest } = options;
+  const { url, headers, maxTime, environment: given, profile: own = emptyProfile(), out, ...others } = options;
+  const { concurrency, maxConcurrency, ...rest } = others;
   const environment = environmentWith(given);
   const overrides = {
     ...(url === undefined ? {} : { url }),
     ...(headers === undefined ? {} : { headers }),
     ...(maxTime === undefined ? {} : { maxTime }),
   };
+  const profile = overrideProfile(own, overrides, environment.variables);
   const request = {
     seed: defaultSeed,
     depth: defaultDepth,
-    concurrency: defaultConcurrency,
     tags: '',
     allowExternalRefs: false,
     onProgress: () => undefined,
     ...rest,
-    profile: overrideProfile(profile, overrides, environment.variables),
+    ...concurrencyFor({ concurrency, maxConcurrency }, profile),
+    profile,
   };
   return inFolder(out, (folder) => checkWith(bundledChecks)({ ...request, out: folder }, environment));
 }

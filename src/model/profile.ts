@@ -159,6 +159,8 @@ export interface Profile {
   readonly notImplemented: readonly { readonly operation: string; readonly reason?: string }[];
   /** In milliseconds. */
   readonly timeouts: { readonly request: number; readonly connect: number; readonly callback: number };
+  /** The maximum number of concurrent requests that the candidate is to bear. */
+  readonly maxConcurrency?: number;
   /** An answer that takes longer, in milliseconds, is remarked on. */
   readonly budget: number;
   /** The same for single operations, as `<api>/<name>` or `<name>`. */

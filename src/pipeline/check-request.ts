@@ -13,9 +13,6 @@ import type { Environment } from '../support/environment.js';
 import type { Plugin } from './plugin.js';
 import type { RunFacts } from './run-facts-shape.js';
 
-/** The default maximum number of concurrent requests: few enough for a small machine. */
-export const defaultConcurrency = 4;
-
 /** How long a candidate that goes down during the run is waited for, in milliseconds. */
 export const defaultOutagePatience = 20_000;
 
@@ -35,7 +32,10 @@ export interface CheckRequest extends Selection {
   readonly profile: Profile;
   readonly seed: number;
   readonly depth: Depth;
+  /** The number of concurrent requests: with `maxConcurrency` the one with which the run begins, else the maximum. */
   readonly concurrency: number;
+  /** The maximum number of concurrent requests; the run goes as far as the candidate bears. */
+  readonly maxConcurrency?: number;
   /** The maximum number of requests that begin in a second. */
   readonly perSecond?: number;
   readonly tags: string;

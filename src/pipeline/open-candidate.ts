@@ -68,6 +68,7 @@ type CandidateRequest = Pick<
   CheckRequest,
   | 'profile'
   | 'concurrency'
+  | 'maxConcurrency'
   | 'perSecond'
   | 'listen'
   | 'publicUrl'
@@ -150,13 +151,20 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
  */
 function transportsOf(
   network: Network,
-  { concurrency, perSecond, readOnly, outagePatience: patience = defaultOutagePatience }: CandidateRequest,
+  {
+    concurrency,
+    maxConcurrency,
+    perSecond,
+    readOnly,
+    outagePatience: patience = defaultOutagePatience,
+  }: CandidateRequest,
   { environment: { clock, signal }, pace }: { readonly environment: Environment; readonly pace: Pace },
 ): Pick<CandidateInput, 'transport' | 'rawTransport' | 'tokenTransport'> {
   const soon = endingSoon(signal);
   const bare = readOnly === true ? readingOnly(network.transport) : network.transport;
   const probe = perSecond === undefined ? bare : paced(bare, pace);
-  const patient = waitingOutOutages(throttled(bare, { concurrency, pace }), { probe, patience, clock, signal });
+  const bounds = { concurrency, ...(maxConcurrency === undefined ? {} : { maxConcurrency }) };
+  const patient = waitingOutOutages(throttled(bare, { ...bounds, pace }), { probe, patience, clock, signal });
   return {
     transport: (request) => soon(patient(request)),
     rawTransport: (request) => soon(probe(request)),

@@ -70,7 +70,7 @@ function inputOf({ request, features }: RunOrder, commonFeatures: readonly strin
     featureFiles: features.files,
     commonFeatures,
     tags: tagsFor(request),
-    concurrency: request.concurrency,
+    concurrency: request.maxConcurrency ?? request.concurrency,
     ...(request.messages === undefined ? {} : { messages: request.messages }),
     onProgress: request.onProgress,
   };

@@ -22,6 +22,7 @@ const requestShape = z.strictObject({
   tags: z.string(),
   probes: z.array(z.enum(probes)),
   concurrency: z.number().int().min(1),
+  maxConcurrency: z.number().int().min(1).exactOptional(),
   perSecond: z.number().exactOptional(),
   outagePatience: z.number().exactOptional(),
   continueRegardless: z.boolean(),

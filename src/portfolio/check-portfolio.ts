@@ -4,7 +4,8 @@ import { defaultDepth } from '../model/depth.js';
 import { defaultSeed } from '../model/plan.js';
 import type { CheckedCandidate } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
-import { type CheckRequest, type CheckResult, defaultConcurrency, type RunCheck } from '../pipeline/check-request.js';
+import type { CheckRequest, CheckResult, RunCheck } from '../pipeline/check-request.js';
+import { concurrencyFor } from '../pipeline/concurrency.js';
 import { assertMayWrite } from '../pipeline/consent.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { readNamedOnly, readWithoutApi } from '../spec/registry.js';
@@ -101,16 +102,17 @@ async function checkAlone(
   if (environment.signal.aborted)
     throw new UserError('The run was interrupted before it began.', { hint: 'Run it again.' });
   const evidence = await candidate.evidence?.();
+  const profile = await candidate.profile();
   return check(
     {
       buildingBlock: candidate.buildingBlock.id,
       allowExternalRefs: false,
       plugins,
-      profile: await candidate.profile(),
+      profile,
       ...(evidence === undefined ? {} : { evidence }),
       seed: defaultSeed,
       depth: defaultDepth,
-      concurrency: defaultConcurrency,
+      ...concurrencyFor({}, profile),
       tags: '',
       ...writing,
       out: path.resolve(environment.cwd, folder),

@@ -148,6 +148,7 @@ export const profileShape = z.strictObject({
       callback: milliseconds.default(5_000),
     })
     .default({ request: 10_000, connect: 5_000, callback: 5_000 }),
+  maxConcurrency: z.number().int().min(1).max(1_000).optional(),
   budget: milliseconds.default(2_000),
   budgets: z.record(z.string(), milliseconds).default({}),
   maxTime: milliseconds.optional(),

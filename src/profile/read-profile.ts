@@ -50,7 +50,7 @@ export async function placedProfile(
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
   const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...others } = text;
-  const { paths, pages, proxy, maxTime, environment, ...rest } = others;
+  const { paths, pages, proxy, maxTime, maxConcurrency, environment, ...rest } = others;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -87,6 +87,7 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     ),
     ...(proxy === undefined ? {} : { proxy: readProxy(proxy, variables) }),
     ...(maxTime === undefined ? {} : { maxTime }),
+    ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
     roles: mapValues(text.roles, (role) => ({ ...role, credential: readCredential(role.credential, variables) })),
     operations: readOperations(text.operations, variables),
   });

@@ -6,6 +6,9 @@ import { checkReference, fault } from '../support/harness.js';
 /** Answers that take a while, so that requests are under way together. */
 const late: Deviation = { id: 'late', title: 'answers late', absent: () => undefined, delay: 3 };
 
+/** As many requests as the candidate bears. */
+const adaptive = { concurrency: 4, maxConcurrency: 32 };
+
 describe('the same input', () => {
   it.each([
     ['without a fault', 'digital-registries', []],
@@ -15,8 +18,8 @@ describe('the same input', () => {
   ])('%s gives %s the same verdicts, however many requests are under way', async (_, buildingBlock, faults) => {
     const seeded = [{ fault: late }, ...faults];
     const essences = [];
-    for (const concurrency of [1, 4, 16])
-      essences.push(essence(await checkReference(buildingBlock, { faults: seeded, request: { concurrency } })));
+    for (const request of [{ concurrency: 1 }, { concurrency: 4 }, { concurrency: 16 }, adaptive])
+      essences.push(essence(await checkReference(buildingBlock, { faults: seeded, request })));
     const [one, ...others] = essences;
     for (const other of others) expect(other).toEqual(one);
   });

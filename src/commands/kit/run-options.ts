@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import { type Probe, probes } from '../../model/cross-functional.js';
 import { type Depth, depths } from '../../model/depth.js';
 import { defaultSeed } from '../../model/plan.js';
-import { defaultConcurrency } from '../../pipeline/check-request.js';
 import type { Environment } from '../../support/environment.js';
 import type { JudgingOptions } from './judging-options.js';
 import { addWritingOptions, gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
@@ -35,6 +34,7 @@ export interface RunOptions extends JudgingOptions, ProfileOptions, SelectionOpt
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
+  readonly maxConcurrency?: number;
   readonly rate?: number;
   readonly maxTime?: number;
   readonly verbose: boolean;
@@ -81,7 +81,12 @@ export function addAskingOptions(command: Command): void {
     .option('--identify', 'name govstack-check to the candidate in the header User-Agent', false)
     .option('--seed <n>', 'number from which the test values are made, in features for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
-    .option('--concurrency <n>', 'maximum number of concurrent requests (default: 4)', positiveNumber)
+    .option(
+      '--concurrency <n>',
+      'number of concurrent requests (default: as many as the candidate bears)',
+      positiveNumber,
+    )
+    .option('--max-concurrency <n>', 'maximum number of concurrent requests (default: 32)', positiveNumber)
     .option('--rate <n>', 'maximum number of requests per second', positiveNumber)
     .option('--max-time <ms>', 'report a gap where an answer takes more milliseconds (default: never)', positiveNumber)
     .option('--verbose', 'say of each operation how it ended as soon as it is over', false)
@@ -101,7 +106,6 @@ export function requestOf(options: RunOptions, { cwd }: Environment) {
     allowExternalRefs: options.allowExternalRefs,
     seed: options.seed ?? defaultSeed,
     depth: options.depth,
-    concurrency: options.concurrency ?? defaultConcurrency,
     probes: options.probe,
     continueRegardless: options.continue,
     identify: options.identify,

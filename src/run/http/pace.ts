@@ -2,13 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { interrupted } from './ending-soon.js';
 
 /** The pause between requests once the candidate has asked for patience, in milliseconds, and the longest one. */
-const slowed = { first: 20, longest: 250 };
+const slowed = { first: 20, longest: 1000 };
+/** What a pause grows by where the candidate still asks for patience, although it had been asked no more often than it answered. */
+const growth = 1.25;
+/** The time, in milliseconds, in which answers are counted. */
+const second = 1000;
 
 /** When requests may begin: at most a given number per second, and none while the candidate asks to wait. */
 export class Pace {
   private interval: number;
   private nextStart = 0;
   private pausedUntil = 0;
+  /** When answers came in the last second, other than requests for patience. */
+  private answers: number[] = [];
 
   /**
    * @param clock in milliseconds, from any fixed point
@@ -25,12 +31,20 @@ export class Pace {
   /** @throws Stop (not verified) when the user interrupts, be it in the middle of a pause. */
   readonly awaitTurn = async (): Promise<void> => {
     if (this.signal?.aborted === true) throw interrupted();
-    if (this.interval === 0 && this.pausedUntil === 0) return;
-    const now = this.clock();
-    const start = Math.max(now, this.nextStart, this.pausedUntil);
-    this.nextStart = start + this.interval;
-    if (start > now) await this.pause(start - now);
+    while (this.interval > 0 || this.pausedUntil > this.clock()) {
+      const now = this.clock();
+      const start = Math.max(now, this.nextStart, this.pausedUntil);
+      this.nextStart = start + this.interval;
+      if (start > now) await this.pause(start - now);
+      if (this.clock() >= this.pausedUntil) return;
+    }
   };
+
+  /** Takes note of an answer that asks for no patience: as many as came in a second are borne in a second. */
+  noteAnswer(): void {
+    this.answers.push(this.clock());
+    if (this.answers.length > 2000) this.answers = this.answers.slice(1000);
+  }
 
   /**
    * Leaves the candidate alone for a number of milliseconds.
@@ -49,7 +63,11 @@ export class Pace {
   }
 
   private slowDown(): void {
+    const since = this.clock() - second;
+    const borne = this.answers.filter((at) => at >= since).length;
+    const fitting = borne === 0 ? 2 * this.interval : second / borne;
     const longest = Math.max(this.interval, slowed.longest);
-    this.interval = Math.min(Math.max(2 * this.interval, slowed.first), longest);
+    const next = fitting > this.interval ? fitting : growth * this.interval;
+    this.interval = Math.min(Math.max(next, slowed.first), longest);
   }
 }

@@ -1,11 +1,13 @@
-import pLimit from 'p-limit';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
+import { AdaptiveLimit } from './adaptive-limit.js';
 import type { Pace } from './pace.js';
 
 export interface ThrottleOptions {
-  /** Maximum number of concurrent requests. */
+  /** The number of concurrent requests: where it begins, or its maximum. */
   readonly concurrency: number;
+  /** Its maximum, where it is to grow as far as the candidate bears. */
+  readonly maxConcurrency?: number;
   /** When requests may begin. */
   readonly pace: Pace;
 }
@@ -30,29 +32,61 @@ const notRepeatable: ReadonlySet<string> = new Set(['POST', 'PATCH', 'DELETE']);
 
 /**
  * Spares the candidate: few requests at once, no more than it wants, and a pause when it asks for one (RFC 6585). A
- * connection that breaks is tried once more, because one that was kept open may just have come to its end.
+ * connection that breaks is tried once more, because one that was kept open may just have come to its end. What fails while
+ * more is under way than at the start is sent again when less is.
  */
-export function throttled(transport: Transport, { concurrency, pace }: ThrottleOptions): Transport {
-  const limit = pLimit(concurrency);
-
+export function throttled(
+  transport: Transport,
+  { concurrency, maxConcurrency: most = concurrency, pace }: ThrottleOptions,
+): Transport {
+  const limit = new AdaptiveLimit({ start: Math.min(concurrency, most), most });
   const attempt = paced(transport, pace);
 
-  const send = async (request: PreparedRequest): Promise<Exchange> => {
-    let twice = false;
-    for (let count = 1; ; count += 1) {
+  const sendOnce = async (request: PreparedRequest, isAgain: boolean): Promise<Heard> => {
+    const flight = await limit.take(isAgain);
+    try {
       const exchange = await attempt(request);
-      const pause = pauseBefore(count, exchange);
-      if (pause === undefined) return twice ? { ...exchange, twice } : exchange;
-      twice = twice || mayBeDone(request, exchange);
-      pace.spare(pause, exchange.response !== undefined);
+      return { exchange, isStrained: flight.end(exchange) };
+    } catch (error) {
+      flight.cancel();
+      throw error;
     }
   };
-  return (request) => limit(() => send(request));
+
+  /** Spares the candidate where it is to be asked once more. */
+  const isToBeSentAgain = (count: number, { exchange, isStrained }: Heard): boolean => {
+    const asked = pauseBefore(count, exchange);
+    if (asked !== undefined) pace.spare(asked, exchange.response !== undefined);
+    else if (!isStrained) pace.noteAnswer();
+    return asked !== undefined || (isStrained && count < maxAttempts);
+  };
+
+  return async (request) => {
+    const before: Heard[] = [];
+    for (;;) {
+      const heard = await sendOnce(request, before.length > 0);
+      if (!isToBeSentAgain(before.length + 1, heard)) return marked(request, heard.exchange, before);
+      before.push(heard);
+    }
+  };
 }
 
-/** True where the connection broke, and what was asked may have been carried out all the same. */
-function mayBeDone({ method }: PreparedRequest, { failure }: Exchange): boolean {
-  return failure !== undefined && notRepeatable.has(method);
+/** The last answer; with a mark where what was asked may have been done before. */
+function marked({ method }: PreparedRequest, exchange: Exchange, before: readonly Heard[]): Exchange {
+  const twice = notRepeatable.has(method) && before.some((heard) => mayHaveDone(heard, exchange));
+  return twice ? { ...exchange, twice } : exchange;
+}
+
+/** True where there was no answer, or a server with too much to do gave another one than the last. */
+function mayHaveDone({ exchange: { response, failure }, isStrained }: Heard, last: Exchange): boolean {
+  return failure !== undefined || (isStrained && response?.status !== last.response?.status);
+}
+
+/** What came of a request that was sent once. */
+interface Heard {
+  readonly exchange: Exchange;
+  /** It says nothing of the request, because the candidate had too much to do. */
+  readonly isStrained: boolean;
 }
 
 /** After how many milliseconds a request is sent again; undefined when it is not. */

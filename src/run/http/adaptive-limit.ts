@@ -1,0 +1,131 @@
+import type { Exchange, FailureKind } from '../../model/exchange.js';
+
+/** How many requests may be under way at the same time: as many as at the start, where no more are allowed. */
+export interface Bounds {
+  readonly start: number;
+  readonly most: number;
+}
+
+/** A request that is under way. */
+export interface Flight {
+  /**
+   * Ends it.
+   * @returns true where the candidate fails as one does that has too much to do, so that the answer says nothing of the request
+   */
+  end(exchange: Exchange): boolean;
+  /** Ends it without an answer, because it was not sent. */
+  cancel(): void;
+}
+
+/** An answer is late that takes more than so many times as long as the fastest of its operation, and so many milliseconds more. */
+const late = { times: 2, milliseconds: 20 };
+
+/** Statuses of a server that has too much to do, whoever says so (RFC 9110 section 15.6). */
+const overloaded: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+
+/** What a connection comes to at such a server. */
+const brokenOff: ReadonlySet<FailureKind | undefined> = new Set(['connection', 'timeout', 'unreachable']);
+
+/**
+ * As many requests at the same time as the candidate bears: one more after each round of answers that are not late, half as
+ * many where most of a round is late or the candidate refuses to be asked so often. Where it fails with more than at the start
+ * under way, it is never again asked as much.
+ */
+export class AdaptiveLimit {
+  private bound: number;
+  private ceiling: number;
+  private underWay = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly fastest = new Map<string, number>();
+  /** Answers of this round, and whether all that is allowed was under way in it. */
+  private round = { prompt: 0, late: 0, full: false };
+  /** Goes up whenever the bound goes down: what was sent before says nothing of the new bound. */
+  private era = 0;
+
+  constructor(private readonly bounds: Bounds) {
+    this.bound = bounds.start;
+    this.ceiling = bounds.most;
+  }
+
+  /** How many may be under way now. */
+  get now(): number {
+    return this.bound;
+  }
+
+  /**
+   * Waits until one more request may begin.
+   * @param isAgain it was sent before, and goes before those that were not
+   */
+  async take(isAgain: boolean): Promise<Flight> {
+    if (this.underWay >= this.bound) {
+      await new Promise<void>((resolve) => {
+        if (isAgain) this.waiting.unshift(resolve);
+        else this.waiting.push(resolve);
+      });
+    } else this.underWay += 1;
+    if (this.underWay >= this.bound) this.round.full = true;
+    const { era, underWay } = this;
+    return {
+      end: (exchange) => this.end(exchange, { era, most: Math.max(underWay, this.underWay) }),
+      cancel: () => this.land(),
+    };
+  }
+
+  private end(exchange: Exchange, { era, most }: { readonly era: number; readonly most: number }): boolean {
+    const isStrained = most > this.bounds.start && failsLikeOverload(exchange);
+    if (this.bounds.most > this.bounds.start && era === this.era) this.learn(exchange, isStrained);
+    this.land();
+    return isStrained;
+  }
+
+  private land(): void {
+    this.underWay -= 1;
+    while (this.underWay < this.bound && this.waiting.length > 0) {
+      this.underWay += 1;
+      this.waiting.shift()?.();
+    }
+  }
+
+  private learn(exchange: Exchange, isStrained: boolean): void {
+    if (isStrained) this.ceiling = Math.max(this.bounds.start, Math.floor(this.bound / 2));
+    if (isStrained || asksForLess(exchange)) {
+      this.halve(1);
+      return;
+    }
+    this.round[this.isLate(exchange) ? 'late' : 'prompt'] += 1;
+    if (this.round.prompt + this.round.late >= this.bound) this.endRound();
+  }
+
+  private endRound(): void {
+    const { late: lateOnes, prompt, full } = this.round;
+    if (lateOnes > prompt) {
+      this.halve(this.bounds.start);
+      return;
+    }
+    if (full) this.bound = Math.min(this.bound + 1, this.ceiling);
+    this.round = { prompt: 0, late: 0, full: false };
+  }
+
+  private halve(least: number): void {
+    this.bound = Math.min(this.bound, Math.max(least, Math.floor(this.bound / 2)));
+    this.round = { prompt: 0, late: 0, full: false };
+    this.era += 1;
+  }
+
+  private isLate({ operation, ms }: Exchange): boolean {
+    const fastest = Math.min(ms, this.fastest.get(operation) ?? ms);
+    this.fastest.set(operation, fastest);
+    return ms > late.times * fastest + late.milliseconds;
+  }
+}
+
+function failsLikeOverload({ response, failure }: Exchange): boolean {
+  return response === undefined ? brokenOff.has(failure?.kind) : overloaded.has(response.status);
+}
+
+/** Too many requests, no service, or a time after which to ask again (RFC 6585, RFC 9110 section 10.2.3). */
+function asksForLess({ response }: Exchange): boolean {
+  if (response === undefined) return false;
+  const { status, headers } = response;
+  return status === 429 || status === 503 || (status >= 500 && headers['retry-after'] !== undefined);
+}
