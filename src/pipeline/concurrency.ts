@@ -1,5 +1,4 @@
 import type { Profile } from '../model/profile.js';
-import type { CheckRequest } from './check-request.js';
 
 /** The number of concurrent requests with which a run begins: few enough for a small machine. */
 export const defaultConcurrency = 4;
@@ -16,7 +15,10 @@ interface Wanted {
 }
 
 /** How many requests may be under way at the beginning, and at the most. */
-export type Concurrency = Pick<CheckRequest, 'concurrency' | 'maxConcurrency'>;
+export interface Concurrency {
+  readonly concurrency: number;
+  readonly maxConcurrency?: number;
+}
 
 /**
  * How many requests may be under way: a number that is given holds; otherwise the run begins with few, and goes as far as the

@@ -14,6 +14,7 @@ import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
 import { get } from '../support/json/pointer.js';
 import { withoutLast } from '../support/json/without-last.js';
+import { deepest } from '../support/json/depth.js';
 import { isYamlTooDeep } from '../support/yaml-depth.js';
 
 /** A definition by itself, as a catalogue without bindings. */
@@ -90,7 +91,7 @@ async function readOne(ours: Catalogue, { place, text }: PublishedText): Promise
 }
 
 function parsed(text: string): unknown {
-  if (isYamlTooDeep(text)) return undefined;
+  if (isYamlTooDeep(text, deepest)) return undefined;
   try {
     return parse(text, { maxAliasCount: 1000 });
   } catch {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDefinition } from './parse-definition.js';
 import { parseYaml, readYaml } from './yaml.js';
+import { deepest } from './json/depth.js';
 import { isYamlTooDeep } from './yaml-depth.js';
 
 const block = (levels: number): string =>
@@ -17,8 +18,8 @@ const deep: readonly [string, (levels: number) => string][] = [
 
 describe.each(deep)('YAML of many levels: %s', (_, of) => {
   it('is told before it is parsed, and read where there are few', () => {
-    expect(isYamlTooDeep(of(2000))).toBe(true);
-    expect(isYamlTooDeep(of(100))).toBe(false);
+    expect(isYamlTooDeep(of(2000), deepest)).toBe(true);
+    expect(isYamlTooDeep(of(100), deepest)).toBe(false);
     expect(() => parseDefinition(of(2000), 'a.yaml')).toThrow('a.yaml is nested deeper than 400 levels.');
     expect(() => parseYaml(of(2000), 'a.yaml')).toThrow('a.yaml is nested deeper than 400 levels.');
     expect(readYaml(of(2000))).toMatchObject({ kind: 'broken', mayBeRight: true });
@@ -27,6 +28,6 @@ describe.each(deep)('YAML of many levels: %s', (_, of) => {
 
 it('a long text with few levels is read', () => {
   const text = Array.from({ length: 2000 }, (_, row) => `- { a: [${row}] }`).join('\n');
-  expect(isYamlTooDeep(text)).toBe(false);
+  expect(isYamlTooDeep(text, deepest)).toBe(false);
   expect(readYaml(text)).toMatchObject({ kind: 'value' });
 });

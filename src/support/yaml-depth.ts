@@ -1,17 +1,16 @@
 import { type CST, Parser } from 'yaml';
-import { deepest } from './json/depth.js';
 
 /**
- * True for a YAML text with more levels than are read. The library that reads values calls itself at each level, and the process
+ * True for a YAML text with more levels than these. The library that reads values calls itself at each level, and the process
  * ends where its stack does; this finds the levels without a call for each.
  */
-export function isYamlTooDeep(text: string): boolean {
-  if (mostLevels(text) <= deepest) return false;
+export function isYamlTooDeep(text: string, levels: number): boolean {
+  if (mostLevels(text) <= levels) return false;
   const left: { readonly token: CST.Token; readonly level: number }[] = [];
   for (const token of new Parser().parse(text)) left.push({ token, level: 0 });
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { token, level } = next;
-    if (level > deepest) return true;
+    if (level > levels) return true;
     for (const inner of tokensIn(token)) left.push({ token: inner, level: level + 1 });
   }
   return false;

@@ -41,7 +41,7 @@ export function parseYaml(text: string, file: string): PlacedYaml {
 
 /** @throws UserError naming the file, where its text has more levels than are read; to be asked before it is parsed */
 export function assertNotTooDeep(text: string, file: string): void {
-  if (!isYamlTooDeep(text)) return;
+  if (!isYamlTooDeep(text, deepest)) return;
   throw tooDeep(file);
 }
 
@@ -143,7 +143,7 @@ export function isYaml(mediaType: string): boolean {
 
 /** Reads a YAML text as the value that JSON would write. */
 export function readYaml(text: string): Parsed {
-  if (isYamlTooDeep(text)) return { kind: 'broken', message: 'nested deeper than is read', mayBeRight: true };
+  if (isYamlTooDeep(text, deepest)) return { kind: 'broken', message: 'nested deeper than is read', mayBeRight: true };
   try {
     const whole: unknown = parse(text);
     const value: Json = JSON.parse(JSON.stringify(whole ?? null));
