@@ -12,9 +12,9 @@ import { namesOf, shortName } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Profile } from '../model/profile.js';
 import { messageOf } from '../support/errors.js';
+import { deepest } from '../support/json/depth.js';
 import { get } from '../support/json/pointer.js';
 import { withoutLast } from '../support/json/without-last.js';
-import { deepest } from '../support/json/depth.js';
 import { isYamlTooDeep } from '../support/yaml-depth.js';
 
 /** A definition by itself, as a catalogue without bindings. */

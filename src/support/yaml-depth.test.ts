@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { deepest } from './json/depth.js';
 import { parseDefinition } from './parse-definition.js';
 import { parseYaml, readYaml } from './yaml.js';
-import { deepest } from './json/depth.js';
 import { isYamlTooDeep } from './yaml-depth.js';
 
 const block = (levels: number): string =>
