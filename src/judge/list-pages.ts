@@ -11,6 +11,7 @@ import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/write.js';
 import { clauseAt, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 import { parseBody } from './bodies.js';
+import { isUsualPage } from './page-sizes.js';
 import { readTrouble, unsound } from './soundness.js';
 import { notPublicBy, overBy } from './standing.js';
 
@@ -64,9 +65,6 @@ export function whyLeftOut(schemas: Schemas, { answer, item }: ListLook): string
   return isFilter ? undefined : `the list may leave out what is not for everybody to see (${name}: ${asText(value)})`;
 }
 
-const leastPage = 10;
-const pageStep = 5;
-
 /**
  * Why a list may be a page, though the definition documents none: it has no parameter for pages, and shows as many items as
  * pages usually have.
@@ -78,7 +76,7 @@ export function whyCut(
 ): string | undefined {
   const { size, start } = pagingParameters(schemas, operation);
   const isDocumented = [size, start, cursorParameter(schemas, operation)].some((parameter) => parameter !== undefined);
-  if (isDocumented || count < leastPage || count % pageStep !== 0) return undefined;
+  if (isDocumented || !isUsualPage(count)) return undefined;
   return `the list shows ${count} items, which may be a page whose size the definition does not document`;
 }
 

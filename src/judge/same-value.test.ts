@@ -14,3 +14,15 @@ describe('values are the same', () => {
     expect(isSame(a, b)).toBe(expected);
   });
 });
+
+describe('an amount that is written as a text', () => {
+  it('is the same with other zeros, and not in other digits', () => {
+    expect(isSame('599.00', '0599', '/amount')).toBe(true);
+    expect(isSame('100', '1', '/amount')).toBe(false);
+    expect(isSame('599.01', '599', '/lines/0/price')).toBe(false);
+  });
+
+  it('is no code, whose zeros count', () => {
+    expect(isSame('7', '007', '/code')).toBe(false);
+  });
+});

@@ -1,17 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../model/json.js';
 import { tokens } from '../support/json/pointer.js';
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+import { momentText, uuidText } from '../support/text-forms.js';
 
 const address = /^[^\s@]+@[^\s@]+$/;
 
 /** Codes of ISO 3166, ISO 4217, ISO 13616, ISO 9362 and BCP 47, and UUIDs (RFC 9562), mean the same in capitals. */
 const standardCode = /(country|currency|language|locale|nationality)(_?(code|id|tag))?$|^lang$|iban$|^(bic|swift)/i;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Names of numbers that are written as texts so that none of their digits is lost. */
-const amount = /(amount|price|fee|total|cost|balance|sum|salary|income|premium|tax|value)$/i;
+const amount = /(amount|price|fee|total|cost|balance|sum|salary|income|premium)$/i;
 const decimal = /^-?\d+(\.\d+)?$/;
 
 /** An amount without the zeros that say nothing: `0599` and `599.00` are one. */
@@ -28,10 +26,10 @@ function plainDecimal(text: string): string {
 export function isSame(a: Json, b: Json, at = ''): boolean {
   if (isDeepStrictEqual(a, b)) return true;
   if (typeof a !== 'string' || typeof b !== 'string') return false;
-  if (instant.test(a) && instant.test(b)) return momentOf(a) === momentOf(b);
+  if (momentText.test(a) && momentText.test(b)) return momentOf(a) === momentOf(b);
   const name = tokens(at).at(-1) ?? '';
   if (amount.test(name) && decimal.test(a) && decimal.test(b)) return plainDecimal(a) === plainDecimal(b);
-  const isCaseless = standardCode.test(name) || [address, uuid].some((form) => form.test(a) && form.test(b));
+  const isCaseless = standardCode.test(name) || [address, uuidText].some((form) => form.test(a) && form.test(b));
   return isCaseless && a.toLowerCase() === b.toLowerCase();
 }
 

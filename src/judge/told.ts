@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer, ExpectedNumber, TextInEither, Warning } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { uuidText } from '../support/text-forms.js';
 import {
   brief,
   ended,
@@ -15,6 +16,7 @@ import {
   unlessDoubted,
 } from './answers.js';
 import { parseBody } from './bodies.js';
+import { isUsualPage } from './page-sizes.js';
 
 /** The answer tells something else than an earlier one. Moments and UUIDs tell nothing, for they differ anyway. */
 export function answerDiffers(answer: Answer, kept: Json): Finding {
@@ -130,10 +132,9 @@ function leavesOf(value: Json, at = ''): Leaf[] {
 }
 
 const instant = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function isPassing(value: Json): boolean {
-  return value === null || value === '' || (typeof value === 'string' && (instant.test(value) || uuid.test(value)));
+  return value === null || value === '' || (typeof value === 'string' && (instant.test(value) || uuidText.test(value)));
 }
 
 function tellingLeaves(value: Json): Leaf[] {
@@ -155,10 +156,7 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The sizes that pages of lists usually have. */
-const pageSizes: ReadonlySet<number> = new Set([10, 15, 20, 25, 30, 50, 100, 200, 250, 500, 1000]);
-
 function mayBePage(value: Json): boolean {
-  if (Array.isArray(value)) return pageSizes.has(value.length);
-  return isObject(value) && Object.values(value).some((part) => Array.isArray(part) && pageSizes.has(part.length));
+  if (Array.isArray(value)) return isUsualPage(value.length);
+  return isObject(value) && Object.values(value).some((part) => Array.isArray(part) && isUsualPage(part.length));
 }

@@ -2,12 +2,12 @@ import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import type { Json } from '../model/json.js';
+import { uuidText } from '../support/text-forms.js';
 import { boundedWhereLong } from './bounded-test.js';
 import { isMultiple } from './decimals.js';
 import { testOf } from './patterns.js';
 
 const offsetDateTime = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
-const bareUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A validator of JSON Schema 2020-12 that collects all errors. */
 export function makeValidator(): Ajv2020 {
@@ -55,7 +55,7 @@ function statedFormats(ajv: Ajv2020): void {
   // RFC 3339 section 5.6: an offset has a colon and minutes.
   ajv.addFormat('date-time', (text: string) => offsetDateTime.test(text) && isDateTime(text));
   // RFC 9562 section 4, without the prefix of a URN.
-  ajv.addFormat('uuid', bareUuid);
+  ajv.addFormat('uuid', uuidText);
   // ECMA-262, with the escapes that its Annex B allows.
   ajv.addFormat('regex', (text: string) => isRegularExpression(text));
   // A float cannot tell the largest int64 from the number after it, so that one counts too.
