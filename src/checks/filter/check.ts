@@ -20,7 +20,8 @@ export const check = defineCheck({
   },
   notes: {
     sends: 'The request that lists, with the filter set to the value of an item that exists.',
-    demands: 'Every item in the answer has that value, and the item is among them.',
+    demands:
+      'Every item in the answer has that value, in whatever case, or holds it within a text; and the item is among them.',
     basis: 'The parameter in the definition; the bindings name the property that it filters by.',
     notWhen: 'The operation does not list items that can be told apart, or the bindings name no filter.',
     safeguards:

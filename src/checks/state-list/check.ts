@@ -23,7 +23,7 @@ export const check = defineCheck({
     basis: 'The responses of the operation: the list is that of the items which the other operations create.',
     notWhen: 'The operation does not list items, or the bindings do not say where the list or its identifiers are.',
     safeguards:
-      'The item was seen by the operation that reads it. Pages are followed as far as the documented parameters lead, up to a limit; beyond it, nothing is concluded. A draft, or what is over, may be left out of a list that documents no filter for it.',
+      'The item was seen by the operation that reads it. Pages are followed as far as the documented parameters lead, up to a limit; beyond it, nothing is concluded. A draft, or what is over, may be left out of a list that documents no filter for it. A list without documented pages that shows as many items as pages usually have may be one.',
   },
   plan: (context) => {
     const listed = listOf(context);
