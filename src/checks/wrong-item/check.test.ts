@@ -5,6 +5,7 @@ import { check } from './check.js';
 describe('what is asked', () => {
   it('of an operation that it is about', () => {
     expect(titlesAtShelves(check, 'createShelf')).toEqual([
+      'An entry of "$.codes" has a value of the wrong type',
       'The first item of "$.subjects" has a value of the wrong type',
       'The first item of "$.subjects" has a text that is too long',
       'The first item of "$.subjects" has a text that is too short',
