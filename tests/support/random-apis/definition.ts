@@ -24,6 +24,8 @@ const plain: Record<Property['kind'], (property: Property) => Schema> = {
     properties: { street: { type: 'string', minLength: 1 }, number: { type: 'integer', minimum: 1 } },
     additionalProperties: false,
   }),
+  map: () => ({ type: 'object', additionalProperties: { type: 'integer' } }),
+  amount: () => ({ type: 'string', pattern: '^[0-9]{1,7}\\.[0-9]{2}$' }),
 };
 
 export const defaultOf = ({ kind }: Property): unknown => (kind === 'choice' ? 'open' : 1);
@@ -96,12 +98,34 @@ const count = (name: string, minimum: number, preset: number): Schema => ({
   in: 'query',
   schema: { type: 'integer', minimum, maximum: 100, default: preset },
 });
-const pagingParameters: Record<Resource['paging'], readonly Schema[]> = {
+const starts: Record<Resource['paging'], readonly Schema[]> = {
   none: [],
-  offset: [{ ...count('offset', 0, 0), schema: { type: 'integer', minimum: 0, default: 0 } }, count('limit', 1, 20)],
-  page: [{ ...count('page', 1, 1), schema: { type: 'integer', minimum: 1, default: 1 } }, count('pageSize', 1, 20)],
-  cursor: [{ name: 'cursor', in: 'query', schema: { type: 'string' } }, count('limit', 1, 20)],
+  offset: [
+    {
+      name: 'offset',
+      in: 'query',
+      description: 'How many items to leave out at the beginning.',
+      schema: { type: 'integer', minimum: 0, default: 0 },
+    },
+  ],
+  page: [{ name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } }],
+  cursor: [{ name: 'cursor', in: 'query', schema: { type: 'string' } }],
 };
+
+function pagingParameters(resource: Resource): readonly Schema[] {
+  const paging = pagingOf(resource);
+  return paging === 'none' ? [] : [...starts[paging], count(resource.sizeName, 1, 20)];
+}
+
+/** The orders that a list takes: by its first property, up and down. */
+export function ordersOf({ sorts, properties: [first] }: Resource): readonly string[] {
+  return sorts && first !== undefined ? [first.name, `-${first.name}`] : [];
+}
+
+function orderParameter(resource: Resource): readonly Schema[] {
+  const orders = ordersOf(resource);
+  return orders.length === 0 ? [] : [{ name: 'sort', in: 'query', schema: { type: 'string', enum: orders } }];
+}
 
 /** Properties by whose exact value a list can be narrowed. */
 export const filtersOf = ({ filters, properties }: Resource): readonly Property[] =>
@@ -165,7 +189,12 @@ class Writer {
 
   private list(resource: Resource, outer: readonly Schema[]): Schema {
     const items = { type: 'array', items: ref(title(resource)) };
-    const parameters = [...outer, ...pagingParameters[pagingOf(resource)], ...filtersOf(resource).map(filterParameter)];
+    const parameters = [
+      ...outer,
+      ...pagingParameters(resource),
+      ...filtersOf(resource).map(filterParameter),
+      ...orderParameter(resource),
+    ];
     const refused = parameters.length === outer.length ? [] : [this.api.refusal];
     return {
       get: {
@@ -181,10 +210,14 @@ class Writer {
 
   private single(resource: Resource, parameters: readonly Schema[]): Schema {
     const { put, patch, remove } = resource.operations;
-    const item = { 200: { description: 'The item', content: json(ref(title(resource))) } };
+    const { versions } = resource;
+    const tagged = versions ? { headers: { ETag: { required: true, schema: { type: 'string' } } } } : {};
+    const item = { 200: { description: 'The item', content: json(ref(title(resource))), ...tagged } };
+    const condition = versions ? { parameters: [{ name: 'If-Match', in: 'header', schema: { type: 'string' } }] } : {};
     const change = (schema: string, type: string): Schema => ({
+      ...condition,
       requestBody: { required: true, content: { [type]: { schema: ref(schema) } } },
-      responses: { ...item, ...this.refusals([this.api.refusal, 404]) },
+      responses: { ...item, ...this.refusals([this.api.refusal, 404, ...(versions ? [412] : [])]) },
     });
     const gone =
       resource.removed === 204
@@ -193,7 +226,9 @@ class Writer {
     const operation = (name: string, rest: Schema): Schema => ({ operationId: `${name}${title(resource)}`, ...rest });
     return {
       parameters,
-      get: operation('read', { responses: { ...item, ...this.refusals([404]) } }),
+      get: operation('read', {
+        responses: { ...item, ...(versions ? { 304: { description: 'Unchanged' } } : {}), ...this.refusals([404]) },
+      }),
       ...(put ? { put: operation('replace', change(title(resource), 'application/json')) } : {}),
       ...(patch
         ? { patch: operation('change', change(`${title(resource)}Change`, 'application/merge-patch+json')) }

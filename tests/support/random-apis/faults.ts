@@ -1,4 +1,4 @@
-import { filtersOf, pagingOf } from './definition.js';
+import { filtersOf, ordersOf, pagingOf } from './definition.js';
 import type { ApiModel, Property, Resource } from './model.js';
 
 const some =
@@ -23,6 +23,25 @@ export const randomFaults = {
   'remove-takes-another': some(({ operations }) => operations.remove && operations.list),
   'read-after-remove-crashes': removes,
   'filter-ignored': some((resource) => resource.operations.list && filtersOf(resource).length > 0),
+  'filter-drops-first': some((resource) => resource.operations.list && filtersOf(resource).length > 0),
+  'filter-forgotten': some(
+    (resource) => resource.operations.list && filtersOf(resource).length > 0 && pagingOf(resource) !== 'none',
+  ),
+  'order-ignored': some((resource) => resource.operations.list && ordersOf(resource).length > 0),
+  'order-forgotten': some(
+    (resource) => resource.operations.list && ordersOf(resource).length > 0 && pagingOf(resource) !== 'none',
+  ),
+  'list-stale': some(({ operations: { list, put, patch } }) => list && (put || patch)),
+  'offset-counts-pages': some((resource) => resource.operations.list && pagingOf(resource) === 'offset'),
+  'remove-takes-first': some(({ operations }) => operations.remove && operations.list),
+  'defaults-again': some(({ operations, properties }) => operations.patch && properties.some((one) => one.hasDefault)),
+  'map-dropped': kept(['map']),
+  'amount-zeros-lost': kept(['amount']),
+  'time-shifted': kept(['date-time']),
+  'false-lost': kept(['boolean']),
+  'etag-constant': some(({ versions, operations: { put, patch } }) => versions && (put || patch)),
+  'if-match-ignored': some(({ versions, operations: { put, patch } }) => versions && (put || patch)),
+  'old-version-current': some(({ versions, operations: { put, patch } }) => versions && (put || patch)),
   'page-size-ignored': pages,
   'next-page-repeats': pages,
   'cursor-loops': some((resource) => resource.operations.list && pagingOf(resource) === 'cursor'),

@@ -12,6 +12,8 @@ export const kinds = [
   'choice',
   'texts',
   'nested',
+  'map',
+  'amount',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -39,6 +41,12 @@ export interface Resource {
   readonly wrapping: (typeof wrappings)[number];
   readonly paging: (typeof pagings)[number];
   readonly filters: boolean;
+  /** The list takes an order by the first property. */
+  readonly sorts: boolean;
+  /** Answers carry an ETag, and changes heed If-Match. */
+  readonly versions: boolean;
+  /** What the parameter for the number of items on a page is called. */
+  readonly sizeName: 'limit' | 'pageSize' | 'per_page';
   readonly operations: {
     readonly list: boolean;
     readonly put: boolean;
@@ -75,6 +83,8 @@ const words = [
   'contact',
   'tags',
   'place',
+  'fee',
+  'scores',
 ];
 const plurals = ['books', 'permits', 'parcels', 'visits'];
 
@@ -99,7 +109,7 @@ function consistent(property: Property): Property {
     ...property,
     hasDefault,
     required: required && access !== 'answered',
-    nullable: property.nullable && !required && !hasDefault && access === 'both' && kind !== 'nested',
+    nullable: property.nullable && !required && !hasDefault && access === 'both' && kind !== 'nested' && kind !== 'map',
   };
 }
 
@@ -128,6 +138,9 @@ const resourceOf = (name: string): fc.Arbitrary<Resource> =>
     wrapping: fc.constantFrom(...wrappings),
     paging: fc.constantFrom(...pagings),
     filters: fc.boolean(),
+    sorts: fc.boolean(),
+    versions: fc.boolean(),
+    sizeName: fc.constantFrom('limit' as const, 'pageSize' as const, 'per_page' as const),
     operations: fc.record({ list: fc.boolean(), put: fc.boolean(), patch: fc.boolean(), remove: fc.boolean() }),
     created: fc.constantFrom(200 as const, 201 as const),
     location: fc.boolean(),

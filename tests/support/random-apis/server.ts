@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { filtersOf, pagingOf } from './definition.js';
+import { filtersOf, ordersOf, pagingOf } from './definition.js';
 import type { RandomFault } from './faults.js';
 import { type ApiModel, collectionPath, type Resource } from './model.js';
-import { bodyFits, defaultsOf, type Item, keptOf, ownValues } from './values.js';
+import { bodyFits, defaultsOf, type Item, keptOf, merged, ownValues } from './values.js';
 
 /** A refusal, by its status. */
 class Refused extends Error {
@@ -20,6 +20,8 @@ interface Kept {
   readonly id: string;
   readonly parent: string | undefined;
   readonly resource: Resource;
+  /** What it was at first. */
+  readonly first: Item;
   value: Item;
 }
 
@@ -63,6 +65,8 @@ const wrap: Readonly<Record<Resource['wrapping'], (items: readonly Item[], total
 class RandomServer {
   private readonly items: Kept[] = [];
   private readonly removed = new Set<string>();
+  /** The entity tags that were answered. */
+  private readonly issued = new Set<string>();
   private count = 0;
 
   constructor(
@@ -109,7 +113,7 @@ class RandomServer {
             [list, 'GET', (call, place) => this.list(call, place)],
           ]
         : [
-            [true, 'GET', (_, place) => this.read(place)],
+            [true, 'GET', (call, place) => this.read(call, place)],
             [put, 'PUT', (call, place) => this.change(call, place, false)],
             [patch, 'PATCH', (call, place) => this.change(call, place, true)],
             [remove, 'DELETE', (_, place) => this.remove(place)],
@@ -171,7 +175,7 @@ class RandomServer {
     const rules = { resource, patch: false, fault: this.fault };
     const body = this.bodyOf(call, resource, false);
     const value = { ...defaultsOf(rules), ...ownValues(resource), ...keptOf(body, rules) };
-    const item = { id: this.newId(resource.identifiers), parent, resource, value };
+    const item = { id: this.newId(resource.identifiers), parent, resource, first: value, value };
     this.items.push(item);
     if (this.fault === 'created-twice') this.items.push({ ...item, id: this.newId(resource.identifiers) });
     const id = this.fault === 'location-dangling' ? 'nowhere' : encodeURIComponent(item.id);
@@ -195,25 +199,53 @@ class RandomServer {
     return { [identifier]: identifiers === 'integer' ? Number(id) : id, ...own };
   }
 
-  private read(place: Place): Answer {
-    return { status: 200, body: this.shown(this.find(place)) };
+  private read({ headers }: Call, place: Place): Answer {
+    const item = this.find(place);
+    const version = this.versioned(item);
+    const known = headers['if-none-match'];
+    const isOld = this.fault === 'old-version-current' && this.issued.has(String(known));
+    if (version.etag !== undefined) this.issued.add(version.etag);
+    if (version.etag !== undefined && (known === version.etag || isOld)) return { status: 304, headers: version };
+    return { status: 200, body: this.shown(item), headers: version };
+  }
+
+  private versioned(item: Kept): Record<string, string> {
+    if (!item.resource.versions) return {};
+    const state = this.fault === 'etag-constant' ? item.id : JSON.stringify(item.value);
+    return { etag: `"${createHash('sha256').update(state).digest('hex').slice(0, 16)}"` };
   }
 
   private change(call: Call, place: Place, patch: boolean): Answer {
     const { resource } = place;
     const item = this.find(place);
+    const wanted = call.headers['if-match'];
+    const isOther = resource.versions && wanted !== undefined && wanted !== '*' && wanted !== this.versioned(item).etag;
+    if (isOther && this.fault !== 'if-match-ignored') throw new Refused(412);
     const rules = { resource, patch, fault: this.fault };
-    const kept = keptOf(this.bodyOf(call, resource, patch), rules);
+    const sent = this.bodyOf(call, resource, patch);
+    const value = this.changed(item, patch ? this.patched(item, sent) : keptOf(sent, rules), patch);
+    if (this.fault !== 'update-lost') item.value = value;
+    return { status: 200, body: this.shown({ ...item, value }), headers: this.versioned(item) };
+  }
+
+  /** What a merge patch sets: of objects, all that they hold then. */
+  private patched(item: Kept, sent: Item): Item {
+    const { resource } = item;
+    const whole = resource.properties.flatMap(({ name }) => {
+      return sent[name] === undefined ? [] : [[name, merged(item.value[name], sent[name])] as const];
+    });
+    return keptOf(Object.fromEntries(whole), { resource, patch: true, fault: this.fault });
+  }
+
+  private changed({ resource, value: old }: Kept, kept: Item, patch: boolean): Item {
+    const rules = { resource, patch, fault: this.fault };
     const merges = patch ? this.fault !== 'patch-replaces' : this.fault === 'put-merges';
-    const mixed = { ...(merges ? item.value : {}), ...kept };
+    const mixed = { ...(merges ? old : {}), ...(this.fault === 'defaults-again' ? defaultsOf(rules) : {}), ...kept };
     const removed = patch ? resource.properties.filter((one) => !one.nullable && kept[one.name] === null) : [];
     const rest = Object.fromEntries(
       Object.entries(mixed).filter(([name]) => !removed.some((one) => one.name === name)),
     );
-    const own = this.fault === 'read-only-overwritten' ? {} : ownValues(resource);
-    const value = { ...defaultsOf(rules), ...rest, ...own };
-    if (this.fault !== 'update-lost') item.value = value;
-    return { status: 200, body: this.shown({ ...item, value }) };
+    return { ...defaultsOf(rules), ...rest, ...(this.fault === 'read-only-overwritten' ? {} : ownValues(resource)) };
   }
 
   private remove(place: Place): Answer {
@@ -223,6 +255,9 @@ class RandomServer {
       const other = this.items.find((one) => one.resource === item.resource && one.id !== item.id);
       if (other !== undefined) gone.add(other.id);
     }
+    const first = this.items.find((one) => one.resource === item.resource && one.parent === item.parent);
+    if (this.fault === 'remove-takes-first' && first !== undefined) gone.clear();
+    if (this.fault === 'remove-takes-first' && first !== undefined) gone.add(first.id);
     if (this.fault !== 'remove-keeps') this.drop(item.resource, gone);
     return place.resource.removed === 204 ? { status: 204 } : { status: 200, body: this.shown(item) };
   }
@@ -237,18 +272,34 @@ class RandomServer {
     this.items.splice(0, this.items.length, ...left);
   }
 
-  private list({ url }: Call, { resource, parent }: Place): Answer {
+  private list({ url: { searchParams: query } }: Call, { resource, parent }: Place): Answer {
     this.checkParent(parent);
     const all = this.items.filter((one) => one.resource === resource && one.parent === parent);
-    const matching = this.filtered(all, url.searchParams, resource);
+    const { start, size } = this.page(query, resource);
+    const matching = this.ordered(this.filtered(all, query, resource), query, resource);
     const listed = this.fault === 'list-omits-newest' ? matching.slice(0, -1) : matching;
-    const { start, size } = this.page(url.searchParams, resource);
-    const page = listed.slice(start, start + size);
+    const page = listed.slice(start, start + size).map((one) => this.asListed(one));
     const shown = page.map((one) => this.shown(one)).map((one) => this.listed(one, resource));
     const total = this.fault === 'total-wrong' ? shown.length + 3 : listed.length;
     const body = wrap[resource.wrapping](shown, total, resource.name);
     const more = pagingOf(resource) === 'cursor' && start + size < listed.length;
     return { status: 200, body: more ? { ...Object(body), nextCursor: this.cursorAt(start + size, start) } : body };
+  }
+
+  private asListed(item: Kept): Kept {
+    return this.fault === 'list-stale' ? { ...item, value: item.first } : item;
+  }
+
+  private ordered(items: readonly Kept[], query: URLSearchParams, resource: Resource): readonly Kept[] {
+    const order = query.get('sort');
+    const orders = ordersOf(resource);
+    if (order === null || orders.length === 0) return items;
+    if (!orders.includes(order)) throw new Refused(this.api.refusal);
+    const isForgotten = this.fault === 'order-forgotten' && isLater(query);
+    if (this.fault === 'order-ignored' || isForgotten) return items;
+    const way = order.startsWith('-') ? -1 : 1;
+    const keyOf = ({ value }: Kept): string => String(value[order.replace('-', '')]);
+    return [...items].sort((one, other) => (keyOf(one) < keyOf(other) ? -way : keyOf(one) > keyOf(other) ? way : 0));
   }
 
   private listed(item: Item, { properties }: Resource): Item {
@@ -261,7 +312,10 @@ class RandomServer {
       if (wanted === null) return left;
       const allowed = kind === 'boolean' ? ['true', 'false'] : ['draft', 'open', 'closed'];
       if (!allowed.includes(wanted)) throw new Refused(this.api.refusal);
-      return this.fault === 'filter-ignored' ? left : left.filter(({ value }) => String(value[name]) === wanted);
+      const isForgotten = this.fault === 'filter-forgotten' && isLater(query);
+      if (this.fault === 'filter-ignored' || isForgotten) return left;
+      const passing = left.filter(({ value }) => String(value[name]) === wanted);
+      return this.fault === 'filter-drops-first' ? passing.slice(1) : passing;
     }, items);
   }
 
@@ -280,10 +334,10 @@ class RandomServer {
   private page(query: URLSearchParams, resource: Resource): { start: number; size: number } {
     const paging = pagingOf(resource);
     if (paging === 'none') return { start: 0, size: Infinity };
-    const asked = this.number(query, paging === 'page' ? 'pageSize' : 'limit', [1, 100, 20]);
+    const asked = this.number(query, resource.sizeName, [1, 100, 20]);
     const size = this.fault === 'page-size-ignored' ? 1000 : asked;
     const starts = {
-      offset: () => this.number(query, 'offset', [0, Infinity, 0]),
+      offset: () => this.number(query, 'offset', [0, Infinity, 0]) * (this.fault === 'offset-counts-pages' ? asked : 1),
       page: () => (this.number(query, 'page', [1, Infinity, 1]) - 1) * asked,
       cursor: () => this.startOf(query.get('cursor')),
     };
@@ -301,6 +355,11 @@ class RandomServer {
     if (match === null) throw new Refused(this.api.refusal);
     return Number(match[1]);
   }
+}
+
+/** True where another page than the first is asked for. */
+function isLater(query: URLSearchParams): boolean {
+  return query.has('cursor') || Number(query.get('offset') ?? 0) > 0 || Number(query.get('page') ?? 1) > 1;
 }
 
 function decoded(part: string): string {

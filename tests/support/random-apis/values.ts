@@ -44,6 +44,8 @@ const fits: Readonly<Record<Property['kind'], (value: unknown, property: Propert
   choice: isText,
   texts: (value) => Array.isArray(value) && value.length <= 5 && value.every((one) => isText(one) && one.length > 0),
   nested: isObject,
+  map: (value) => isObject(value) && Object.values(value).every(isWhole),
+  amount: (value) => isText(value) && /^[0-9]{1,7}\.[0-9]{2}$/.test(value),
 };
 
 function withinLimit(value: unknown, { kind, limit }: Property): boolean {
@@ -106,14 +108,31 @@ const kept: Readonly<Partial<Record<RandomFault, (value: unknown, property: Prop
     kind === 'date' && isText(value)
       ? new Date(Date.parse(`${value}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
       : value,
+  'time-shifted': (value, { kind }) =>
+    kind === 'date-time' && isText(value) ? new Date(Date.parse(value) + 3_600_000).toISOString() : value,
+  'amount-zeros-lost': (value, { kind }) => (kind === 'amount' ? String(Number(value)) : value),
+  'false-lost': (value, { kind }) => (kind === 'boolean' && value === false ? true : value),
 };
+
+/** What a merge patch makes of a value (RFC 7396). */
+export function merged(old: unknown, change: unknown): unknown {
+  if (!isObject(change)) return change;
+  const rest = { ...(isObject(old) ? old : {}) };
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) delete rest[name];
+    else rest[name] = merged(rest[name], value);
+  }
+  return rest;
+}
 
 /** What a server keeps of what it is sent: what it knows, and nothing that only it may set. */
 export function keptOf(body: Item, { resource, fault }: BodyRules): Item {
   const change = fault === undefined ? undefined : kept[fault];
-  const taken = resource.properties.filter(
-    ({ access, name }) => body[name] !== undefined && (access !== 'answered' || fault === 'read-only-overwritten'),
-  );
+  const taken = resource.properties
+    .filter(
+      ({ access, name }) => body[name] !== undefined && (access !== 'answered' || fault === 'read-only-overwritten'),
+    )
+    .filter(({ kind }) => kind !== 'map' || fault !== 'map-dropped');
   return Object.fromEntries(taken.map((one) => [one.name, change?.(body[one.name], one) ?? body[one.name]]));
 }
 
@@ -136,6 +155,8 @@ const setByServer: Readonly<Record<Property['kind'], unknown>> = {
   choice: 'draft',
   texts: ['server'],
   nested: { street: 'Server Street', number: 1 },
+  map: { first: 1 },
+  amount: '7.50',
 };
 
 /** The values that only the server sets. */
