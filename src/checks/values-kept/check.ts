@@ -27,7 +27,7 @@ export const check = defineCheck({
   },
   notes: {
     sends:
-      'The valid request with values of one kind wherever they are allowed: texts of the maximum length, texts with quotes and other special characters, empty texts, zero and false, lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
+      'The valid request with values of one kind wherever they are allowed: texts of the maximum length, texts with quotes and other special characters, texts of several lines, empty texts, zero and false, lists of several items, times with an offset, decimals, large numbers, the other listed values, the other branches of oneOf and anyOf. Then the request that reads the item.',
     demands: 'No server error; and where the request is accepted, the same values when the item is read.',
     basis: 'The schema of each value, which allows it, and the responses of the operation.',
     notWhen: 'The operation does not create or change an item that can be read, or the schema allows no such values.',

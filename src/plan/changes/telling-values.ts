@@ -46,6 +46,12 @@ const kinds: readonly Kind[] = [
     value: (context, property) => (isFreeText(context, property) ? oddText(property.node) : undefined),
   },
   {
+    subject: 'lines',
+    title: 'A text of several lines comes back as it was sent',
+    depth: 'thorough',
+    value: (context, property) => (isFreeText(context, property) ? severalLines(property.node) : undefined),
+  },
+  {
     subject: 'empty',
     title: 'An empty text comes back empty',
     depth: 'standard',
@@ -152,17 +158,26 @@ function oddText({ maxLength }: JsonObject): string | undefined {
   return typeof maxLength === 'number' && maxLength < text.length + 2 ? undefined : text;
 }
 
+function severalLines({ maxLength }: JsonObject): string | undefined {
+  const text = '{{fresh text}}\nsecond line\tend';
+  return typeof maxLength === 'number' && maxLength < 200 ? undefined : text;
+}
+
 function firstWithin({ minimum, maximum }: JsonObject, candidates: readonly number[]): number | undefined {
   return candidates.find(
     (value) => (typeof minimum !== 'number' || value >= minimum) && (typeof maximum !== 'number' || value <= maximum),
   );
 }
 
-/** Two decimals, which an amount of money has too; more where the definition speaks of smaller steps. */
+/** Two decimals, which an amount of money has too; where the definition speaks of other steps, a number of these. */
 function withDecimals(node: JsonObject): number | undefined {
-  const { multipleOf } = node;
-  const isFine = typeof multipleOf === 'number' && multipleOf < 0.01;
-  return firstWithin(node, isFine ? [123456.789, 12.345, 0.375] : [123456.78, 12.34, 0.25]);
+  const { multipleOf: step } = node;
+  const isFine = typeof step === 'number' && step < 0.01;
+  const values = isFine ? [123456.789, 12.345, 0.375] : [123456.78, 12.34, 0.25];
+  if (typeof step !== 'number' || step >= 1 || step <= 0) return firstWithin(node, values);
+  const digits = String(step).split('.')[1]?.length ?? 0;
+  const steps = values.map((value) => Number((Math.round(value / step) * step).toFixed(Math.min(digits, 20))));
+  return firstWithin(node, steps);
 }
 
 /** The same moment as it is written in another zone. */
@@ -180,7 +195,7 @@ function severalEntries({ catalogue }: CheckContext, { node, schema }: CarriedPr
     sample(catalogue.schemas, values, 'value', { seed: 1, variant, direction: 'request' }),
   );
   const [first, second] = made;
-  return first === undefined || second === undefined ? undefined : { first, second };
+  return first === undefined || second === undefined ? undefined : { first, Second: second };
 }
 
 /** Three items that differ, or two where no more are allowed. */
