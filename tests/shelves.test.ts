@@ -7,7 +7,15 @@ import { checkShelves, shelfFaults, shelfInnocents, shownAmongMany } from './sup
 const batches = 5;
 
 /** Faults that others hide. */
-const hiddenByOthers: ReadonlySet<string> = new Set(['marks-in-a-circle', 'listed-as-it-was', 'first-match-dropped']);
+const hiddenByOthers: ReadonlySet<string> = new Set(['marks-in-a-circle']);
+
+/** Faults that show only in lists that meet their schema: they have a run of their own. */
+const ofSoundLists: ReadonlySet<string> = new Set([
+  'listed-as-it-was',
+  'first-match-dropped',
+  'search-from-the-beginning',
+  'pages-left-out',
+]);
 
 interface Batch {
   readonly faults: string[];
@@ -17,16 +25,25 @@ interface Batch {
 
 /** Deals the faults to the runs, in turn. */
 function dealt(): { fault: string; check: string; batch: Batch }[] {
+  const apart: Batch = { faults: [], checks: [] };
   const open: Batch[] = Array.from({ length: batches }, () => ({ faults: [], checks: [] }));
   return shelfFaults
     .filter(([fault]) => !shownAmongMany.has(fault) && !hiddenByOthers.has(fault))
     .map(([fault, check]) => {
-      const batch = open.find(({ checks }) => !checks.includes(check)) ?? { faults: [], checks: [] };
-      open.push(...open.splice(open.indexOf(batch), 1));
+      const found = ofSoundLists.has(fault) ? apart : open.find(({ checks }) => !checks.includes(check));
+      const batch = found ?? { faults: [], checks: [] };
+      if (batch !== apart) open.push(...open.splice(open.indexOf(batch), 1));
       batch.faults.push(fault);
       batch.checks.push(check);
       return { fault, check, batch };
     });
+}
+
+/** Where the first book of a shelf goes in place of another, the books of another shelf may be gone before they are seen. */
+function shownBesideOthers(): ReturnType<typeof dealt> {
+  return dealt().filter(
+    ({ fault, batch }) => fault !== 'all-books-listed' || !batch.faults.includes('first-book-removed'),
+  );
 }
 
 describe('a library of two tenants', () => {
@@ -35,7 +52,7 @@ describe('a library of two tenants', () => {
     expect(failures.map(({ id, problems }) => `${id}: ${problems[0]?.actual}`)).toEqual([]);
   });
 
-  it.each(dealt())('with the fault $fault among others is found by $check', async ({ check, batch }) => {
+  it.each(shownBesideOthers())('with the fault $fault among others is found by $check', async ({ check, batch }) => {
     batch.report ??= checkShelves(batch.faults, batch.checks);
     const failures = failuresOf(await batch.report);
     expect(failures.map(({ rule }) => rule)).toContain(check);
