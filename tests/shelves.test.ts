@@ -39,11 +39,9 @@ function dealt(): { fault: string; check: string; batch: Batch }[] {
     });
 }
 
-/** Where the first book of a shelf goes in place of another, the books of another shelf may be gone before they are seen. */
+/** Where another fault removes books, those of another shelf may be gone before they are seen; tests/slow tries that one. */
 function shownBesideOthers(): ReturnType<typeof dealt> {
-  return dealt().filter(
-    ({ fault, batch }) => fault !== 'all-books-listed' || !batch.faults.includes('first-book-removed'),
-  );
+  return dealt().filter(({ fault }) => fault !== 'all-books-listed');
 }
 
 describe('a library of two tenants', () => {
