@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/wire.js';
 import { Pace } from './pace.js';
@@ -10,6 +10,13 @@ const clock = (): number => performance.now();
 
 function exchange(status: number, headers: Record<string, string> = {}): Exchange {
   return { operation: 'o', request: shown, response: { status, headers, body: '', bytes: 0, utf8: true }, ms: 1 };
+}
+
+/** A pause is over at once, and the clock says that it has passed. */
+class PassingPace extends Pace {
+  override spare(milliseconds: number): void {
+    vi.setSystemTime(Date.now() + milliseconds);
+  }
 }
 
 /** Answers in turn, the last one for ever, and counts what is asked. */
@@ -52,6 +59,21 @@ describe('the candidate is spared', () => {
     const begun = clock();
     await Promise.all(Array.from({ length: 5 }, () => send(request)));
     expect((candidate.sent.at(-1) ?? 0) - begun).toBeGreaterThan(70);
+  });
+
+  it('for three minutes where it asks for nothing but patience, and again after another answer', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const later = exchange(429, { 'retry-after': '60' });
+      const candidate = answering(later, later, later, later, later, exchange(200), later, exchange(201));
+      const send = throttled(candidate.transport, { concurrency: 1, pace: new PassingPace(undefined, clock) });
+      const statuses: (number | undefined)[] = [];
+      for (let turn = 0; turn < 4; turn += 1) statuses.push((await send(request)).response?.status);
+      expect(statuses).toEqual([429, 429, 200, 201]);
+      expect(candidate.sent.length).toBe(8);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('by the pause that it asks for, and the answer is the one after it', async () => {

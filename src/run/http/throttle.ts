@@ -24,6 +24,8 @@ export function paced(transport: Transport, pace: Pace): Transport {
 const maxAttempts = 8;
 /** The longest that a candidate may ask to be left alone, in milliseconds. */
 const longestPause = 60_000;
+/** How long a candidate may ask for nothing but patience, in milliseconds; after that its answers are taken as they come. */
+const longestPatience = 180_000;
 /** The pause after a 429 that does not say how long, in milliseconds. */
 const defaultPause = 1000;
 
@@ -41,6 +43,12 @@ export function throttled(
 ): Transport {
   const limit = new AdaptiveLimit({ start: Math.min(concurrency, most), most });
   const attempt = paced(transport, pace);
+  let askedSince: number | undefined;
+  const isOutOfPatience = (exchange: Exchange): boolean => {
+    if (pauseAsked(exchange) === undefined) askedSince = undefined;
+    else askedSince ??= Date.now();
+    return askedSince !== undefined && Date.now() - askedSince >= longestPatience;
+  };
 
   const sendOnce = async (request: PreparedRequest, isAgain: boolean): Promise<Heard> => {
     const flight = await limit.take(isAgain);
@@ -55,10 +63,11 @@ export function throttled(
 
   /** Spares the candidate where it is to be asked once more. */
   const isToBeSentAgain = (count: number, { exchange, isStrained }: Heard): boolean => {
-    const asked = pauseBefore(count, exchange);
+    const isLate = isOutOfPatience(exchange);
+    const asked = isLate ? undefined : pauseBefore(count, exchange);
     if (asked !== undefined) pace.spare(asked, exchange.response !== undefined);
     else if (!isStrained) pace.noteAnswer();
-    return asked !== undefined || (isStrained && count < maxAttempts);
+    return asked !== undefined || (isStrained && !isLate && count < maxAttempts);
   };
 
   return async (request) => {
