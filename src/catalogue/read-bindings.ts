@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bindings } from '../model/bindings.js';
 import type { Json } from '../model/json.js';
 import { UserError } from '../support/errors.js';
+import { mapValues } from '../support/map-values.js';
 
 const jsonShape: z.ZodType<Json> = z.json();
 const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');
@@ -139,6 +140,18 @@ function withNames(data: z.infer<typeof bindingsShape>): Bindings {
   const resources = Object.fromEntries(
     Object.entries(data.resources).map(([name, resource]) => [name, { ...resource, name }]),
   );
-  const whole: unknown = JSON.parse(JSON.stringify({ ...data, resources }));
-  return whole as Bindings;
+  const whole: Bindings = JSON.parse(JSON.stringify({ ...data, resources }));
+  const operations = mapValues(whole.operations, (one) => ({ ...one, values: byNames(one.values) }));
+  return {
+    ...whole,
+    resources: byNames(whole.resources),
+    operations: byNames(operations),
+    callbacks: byNames(whole.callbacks),
+    values: byNames(whole.values),
+  };
+}
+
+/** Looked up by names of a definition, which may be "constructor": nothing is found there but what was put in. */
+function byNames<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.assign(Object.create(null), map);
 }

@@ -1,5 +1,6 @@
 import type { OtherCredentialName } from './credential-choice.js';
 import type { Json } from './json.js';
+import { ownEntry } from './own-entry.js';
 
 /** A secret that is named, never written: the name of an environment variable, and what it holds. */
 export interface Secret {
@@ -176,7 +177,7 @@ export function saidOf<T>(
   operations: Readonly<Record<string, T>>,
   { api, name }: { readonly api: string; readonly name: string },
 ): T | undefined {
-  return operations[`${api}/${name}`] ?? operations[name];
+  return ownEntry(operations, `${api}/${name}`) ?? ownEntry(operations, name);
 }
 
 /** What the vendor says of an operation. */

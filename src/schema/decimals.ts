@@ -39,7 +39,7 @@ export function isMultiple(value: number, step: number): boolean {
 /** A multiple of a step, without the error of floating point. */
 export function times(step: number, count: number): number {
   const unit = decimalOf(String(step));
-  if (unit === undefined) return step * count;
+  if (unit === undefined || !Number.isInteger(count)) return step * count;
   return Number(`${unit.digits * BigInt(count)}e${-unit.scale}`);
 }
 

@@ -6,6 +6,12 @@ import { times, timesIn } from './decimals.js';
  * @param shift one for the first value, two for the next, and so on
  */
 export function sampleNumber(node: JsonObject, whole: boolean, shift: number): number {
+  const made = numberAt(node, whole, shift);
+  // Beside limits that are far beyond the step, floating point has no multiple of it.
+  return Number.isFinite(made) ? made : between(node);
+}
+
+function numberAt(node: JsonObject, whole: boolean, shift: number): number {
   const step = stepOf(node, whole);
   const lowest = lowestCount(node, step);
   const highest = highestCount(node, step);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { ownEntry } from '../../model/own-entry.js';
 import { roleOf } from '../../model/parts.js';
 import type { RequestTemplate } from '../../model/plan.js';
 import { contentNamed } from '../../schema/contents.js';
@@ -84,7 +85,7 @@ function guesses(context: Context): string[] {
   const { resourceRole, options } = context;
   if (resourceRole?.part.sent === undefined || ownSettings(context)?.body !== undefined) return [];
   const { guessed, name } = resourceRole.resource;
-  if (guessed === undefined || options.objects[name] !== undefined) return [];
+  if (guessed === undefined || ownEntry(options.objects, name) !== undefined) return [];
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
 }
 

@@ -3,6 +3,7 @@ import type { SchemaRef } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json } from '../../model/json.js';
+import { ownEntry } from '../../model/own-entry.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { schemaAt } from '../../schema/properties.js';
 import { sample } from '../../schema/sample.js';
@@ -33,7 +34,7 @@ export function sampleObject(context: TemplateContext, carrier: CarrierSchema): 
 /** An object of the bindings, with that of the profile in the place of theirs. */
 export function withGiven(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
   const { resourceRole, options } = context;
-  const given = resourceRole?.role === 'create' ? options.objects[resourceRole.resource.name] : undefined;
+  const given = resourceRole?.role === 'create' ? ownEntry(options.objects, resourceRole.resource.name) : undefined;
   return given === undefined ? whole : ownObject(context, whole, carrier);
 }
 
@@ -84,7 +85,7 @@ function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema
   const sent = pointerIn(resourceRole?.part.sent, carrier);
   if (resourceRole === undefined || sent === undefined) return whole;
   const { resource, role } = resourceRole;
-  const given = takesObject(context) ? options.objects[resource.name] : undefined;
+  const given = takesObject(context) ? ownEntry(options.objects, resource.name) : undefined;
   const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(whole, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
   const object = given ?? generated;
@@ -97,7 +98,8 @@ function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema
 
 /** True where the item that a request sends is the object that the profile gives for the resource. */
 export function takesObject({ resourceRole, options }: TemplateContext): boolean {
-  if (resourceRole?.part.sent === undefined || options.objects[resourceRole.resource.name] === undefined) return false;
+  if (resourceRole?.part.sent === undefined || ownEntry(options.objects, resourceRole.resource.name) === undefined)
+    return false;
   return resourceRole.role === 'create' || resourceRole.resource.guessed !== undefined;
 }
 

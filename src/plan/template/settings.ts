@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { type Parameter, shortName } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
+import { ownEntry } from '../../model/own-entry.js';
 import { isCredential, resourceOfParameter } from '../../model/parts.js';
 import type { ParameterSetting, Setting } from '../../model/plan.js';
 import { isAllowedText } from '../../schema/allowed-text.js';
@@ -23,7 +24,7 @@ export function settingsFor(context: Context): ParameterSetting[] {
 
 function settingFor(context: Context, parameter: Parameter): ParameterSetting[] {
   const { name } = parameter;
-  const own = ownSettings(context)?.values[name];
+  const own = ownEntry(ownSettings(context)?.values ?? {}, name);
   if (own !== undefined) return [{ name, in: parameter.in, setting: literal(own) }];
   const bound = context.catalogue.bindings.operations[shortName(context.operation)]?.values[name];
   if (bound === undefined && (!parameter.required || isCredential(context.operation, parameter))) return [];

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../model/json.js';
+import { ownEntry } from '../../model/own-entry.js';
 import { partOf } from '../../model/parts.js';
 import { operationProfile } from '../../model/profile.js';
 import { stopUnverified } from '../../model/stop.js';
@@ -90,12 +91,12 @@ function itemToRead(world: ScenarioWorld, { resource, creator, removable }: Want
 /** The items that the profile gives for the operation that is asked. */
 function ownItems({ profile, request, facts }: ScenarioWorld, resource: string): readonly Json[] | undefined {
   const operation = request.draft?.operation ?? { api: facts.api, name: facts.operation };
-  return operationProfile(profile, operation)?.existing[resource];
+  return ownEntry(operationProfile(profile, operation)?.existing ?? {}, resource);
 }
 
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
   const { name } = wanted.resource;
-  const given = ownItems(world, name) ?? world.profile.existing[name] ?? [];
+  const given = ownItems(world, name) ?? ownEntry(world.profile.existing, name) ?? [];
   if (given.length > 0 && wanted.fresh !== true) return itemFromProfile(world, wanted, { given, key });
   const known = wanted.fresh === true ? undefined : givenOtherwise(world, wanted.resource);
   if (known !== undefined) return Promise.resolve(known);

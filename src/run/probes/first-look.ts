@@ -3,6 +3,7 @@ import type { CandidateAccess } from '../../model/candidate-access.js';
 import { type Operation, serverOf } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { FirstLook } from '../../model/first-look.js';
+import { ownEntry } from '../../model/own-entry.js';
 import type { RequestTemplate, Setting } from '../../model/plan.js';
 import type { PreparedRequest, Transport } from '../../model/wire.js';
 import { asText } from '../../support/json/write.js';
@@ -164,7 +165,7 @@ function draftOf(input: LookInput, { operation, parameters }: RequestTemplate): 
 function settingText({ profile, runId }: LookInput, setting: Setting, name: string): string {
   const nothing = String(freshValue(runId, `first look ${name}`, 'hash', 12)).slice(0, 12);
   if (setting.kind === 'existing') return nothing;
-  const given = setting.kind === 'profile' ? profile.values[setting.name] : undefined;
+  const given = setting.kind === 'profile' ? ownEntry(profile.values, setting.name) : undefined;
   const text = given === undefined ? plannedText(setting) : asText(given);
   return text.includes('{{') || text === '' ? nothing : text;
 }

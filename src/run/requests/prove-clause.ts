@@ -25,6 +25,14 @@ export function breaches(schemas: Schemas, draft: RequestDraft): Breach[] {
   ];
 }
 
+/** Why nothing can be held against the schema of the body; undefined where it can. No clause of it can be broken then. */
+export function whyNotProved(schemas: Schemas, { operation, body }: RequestDraft): string | undefined {
+  if (operation.body === undefined || body === undefined) return undefined;
+  const { schema } = contentNamed(operation.body.contents, body.mediaType) ?? {};
+  const validation = schema === undefined ? undefined : schemas.validate(schema, 'request', null);
+  return validation?.kind === 'unusable' ? validation.reason : undefined;
+}
+
 /**
  * Other operations that the candidate takes by the same method and path, and for which the request is valid too: the
  * candidate may read it as one of them, and nothing tells that it is wrong.

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import { operationNamed } from '../../model/find-operation.js';
+import { ownEntry } from '../../model/own-entry.js';
 import { partOf } from '../../model/parts.js';
 import type { Profile } from '../../model/profile.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
@@ -112,7 +113,7 @@ export class Needs {
   private sharedBy({ steps }: Script): string[] {
     return steps.flatMap(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
-      const isGiven = (this.profile.existing[resource] ?? []).length > 0;
+      const isGiven = (ownEntry(this.profile.existing, resource) ?? []).length > 0;
       return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && isGiven) ? [resource] : [];
     });
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Json } from '../../model/json.js';
+import { ownEntry } from '../../model/own-entry.js';
 import type { Profile } from '../../model/profile.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Listener } from '../../model/wire.js';
@@ -139,7 +140,7 @@ function callbackAddress(sources: PlaceholderSources): string {
 /** A value of the profile, or the one that the bindings assume, whose type it takes. */
 function profileValue(sources: PlaceholderSources, name: string): Json {
   const { profile, catalogue } = sources.run;
-  const given = profile.values[name];
+  const given = ownEntry(profile.values, name);
   const assumed = catalogue.bindings.values[name]?.assumed;
   if (given !== undefined) return assumed === undefined ? given : likeAssumed(given, assumed);
   if (assumed === undefined) throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
@@ -208,7 +209,7 @@ function proof(sources: PlaceholderSources, [, audience = '', ...nonce]: Words):
 }
 
 function audienceOf(sources: PlaceholderSources, name: string): { readonly audience?: string } {
-  const given = sources.run.profile.values[name];
+  const given = ownEntry(sources.run.profile.values, name);
   if (given !== undefined) return { audience: asText(given) };
   sources.doubts.assume(name);
   return {};

@@ -1,6 +1,7 @@
 import type { Resource } from '../../model/bindings.js';
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { ownEntry } from '../../model/own-entry.js';
 import type { ParameterSetting, RequestTemplate, Setting } from '../../model/plan.js';
 import { stopUnverified } from '../../model/stop.js';
 import { set } from '../../support/json/pointer.js';
@@ -104,7 +105,7 @@ export class RequestFiller {
 
   private profileValue(setting: Setting & { kind: 'profile' }, { countAssumptions = true }: FillOptions): Json {
     const { run, doubts } = this.sources;
-    const given = run.profile.values[setting.name];
+    const given = ownEntry(run.profile.values, setting.name);
     if (given !== undefined) return given;
     if (setting.assumed === undefined)
       throw stopUnverified(`the profile gives no value for "${setting.name}" (values.${setting.name})`);

@@ -8,7 +8,7 @@ import { asText } from '../../support/json/write.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { sendSuited, withAdaptation } from '../items/send-suited.js';
 import { type RequestDraft, sentValue, textOf } from '../requests/draft.js';
-import { breaches, otherReadings } from '../requests/prove-clause.js';
+import { breaches, otherReadings, whyNotProved } from '../requests/prove-clause.js';
 import {
   parameterKey,
   testing,
@@ -98,6 +98,8 @@ export const requestSteps: Handlers<
   breaks: (world, clause = '') => {
     const found = breaches(world.catalogue.schemas, world.request.current());
     if (!found.some((breach) => breach.clause === clause)) {
+      const unusable = whyNotProved(world.catalogue.schemas, world.request.current());
+      if (unusable !== undefined) throw stopUnverified(`the schema of the body cannot be used: ${unusable}`);
       const instead = found.map((breach) => breach.clause).join(', ');
       throw stopError(`the request does not break ${clause}${instead === '' ? '; it is valid' : `, but ${instead}`}`);
     }
