@@ -39,7 +39,7 @@ export const command = defineCommand({
         gather,
         [],
       )
-      .option('--breaks <requirement>', 'break the sentence of one requirement, by its id')
+      .option('--breaks <id>', 'break the sentence of one requirement, or one journey, by its id')
       .option(
         '--partner <url>',
         'where to call banks, billers and others, such as the listener of run',

@@ -18,7 +18,7 @@ export interface MockOptions {
   readonly variations?: readonly string[];
   /** Where it calls banks, billers and others. */
   readonly partner?: string;
-  /** The id of a requirement whose sentence it breaks. */
+  /** The id of a requirement whose sentence it breaks, or of a journey. */
   readonly breaks?: string;
   /** Plugins that bring Building Blocks. */
   readonly plugins?: readonly Plugin[];

@@ -27,8 +27,8 @@ function stateOf({ status }: JsonObject): string {
 export const breakers: Breakers = {
   'esignature.journey.device': [
     {
-      does: 'does not hand out the signature that was made',
-      operations: { 'esignature/get-version-sign-response-signatureId': () => ({ kind: 'not-found' }) },
+      does: 'fails when the certificates of a person are listed',
+      faults: [{ fault: 'always-500', operation: 'esignature/get-version-cert-list' }],
     },
   ],
   '5.4-1': [{ does: 'does not give the id of a request back', faults: [{ fault: 'correlation-lost' }] }],

@@ -66,8 +66,8 @@ const refusesWithData: Breaker = {
 export const breakers: Breakers = {
   'identity.journey.blocking': [
     {
-      does: 'unblocks the identifier of somebody else',
-      operations: { 'credential-management/post-unblock': (call) => answer(call, { '/response/id': 'another' }) },
+      does: 'fails when an identifier is to be unblocked',
+      faults: [{ fault: 'always-500', operation: 'credential-management/post-unblock' }],
     },
   ],
   'identity.journey.client': [
