@@ -680,3 +680,15 @@ Feature: The phrases of E-Marketplace
 
   Scenario: the answer with the status shows "<place>" as "<value>"
     Then the call "emarketplace/post-on-status" shows "<place>" as "<value>"
+
+  Scenario: the buyer changes the billing email of the order to "<email>"
+    Given the next request is "emarketplace/put-orders-orderId-updateBilling"
+    And the request body property "$.email" is set to "<email>"
+    When the request "emarketplace/put-orders-orderId-updateBilling" is sent
+    Then the request is accepted, or the scenario ends here
+
+  Scenario: the order shows "<text>"
+    Given the next request is "emarketplace/get-orders-orderId"
+    When the request "emarketplace/get-orders-orderId" is sent
+    Then the request is accepted, or the scenario ends here
+    And the answer shows "<text>"

@@ -374,3 +374,9 @@ Feature: The phrases of GIS
     Given the next request is "routing/get-routes-routeId-directions"
     When the request "routing/get-routes-routeId-directions" is sent
     Then the answer differs from the kept answer "<directions>"
+
+  Scenario: the data store gets the name "<name>"
+    Given the next request is "data-management/patch-dataStore-dataStoreId"
+    And the request body property "$.name" is set to "<name>"
+    When the request "data-management/patch-dataStore-dataStoreId" is sent
+    Then the request is accepted, or the scenario ends here
