@@ -141,7 +141,10 @@ describe('features that are made for a run', () => {
       return report.verdicts.filter(({ rule }) => rule === 'journey').map(({ id, outcome }) => ({ id, outcome }));
     };
     const known = await journeysAt('standard');
-    expect(known).toEqual([{ id: 'messaging.journey.status', outcome: 'pass' }]);
+    expect(known).toEqual([
+      { id: 'messaging.journey.status', outcome: 'pass' },
+      { id: 'messaging.journey.batch', outcome: 'pass' },
+    ]);
     expect(await journeysAt('thorough')).toEqual(known);
   });
 });
